@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/run_token.h"
+#include "core/geo/raster.h"
+#include "core/nn/score.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace sextant {
+
+/// Logits of raw images: [count, bands, height, width] -> [count, height, width].
+using PredictFunction = std::function<Result<std::vector<float>>(std::span<const float> images, int count, int height,
+                                                                 int width)>;
+
+/// Which scene band feeds each model band, and how its digital numbers become those of the training data:
+/// value = clamp(raw * gain, 0, ceiling).
+struct BandMap {
+    std::vector<int> sceneBands; ///< 1-based, one per model band
+    double gain = 1.0;
+    double ceiling = 0.0; ///< 0: no clamp
+};
+/// Maps by band names (B04 = red, ...) and sample type; falls back to file order. modelBands are names such as
+/// "red","green","blue","nir"; modelType is the training data's. Errors: DatasetInvalid when the scene has too few bands.
+[[nodiscard]] Result<BandMap> mapBands(const RasterInfo& scene, std::span<const std::string> modelBands,
+                                       SampleType modelType);
+
+struct SceneSettings {
+    int tileSizePx = 256; ///< input of the network
+    int overlapPx = 32; ///< margin thrown away on each side
+    int batch = 4;
+};
+struct SceneResult {
+    int vessels = 0; ///< 8-connected components of the whole mask
+    std::int64_t vesselPixels = 0;
+    double seconds = 0.0, megapixels = 0.0;
+    std::optional<Score> score; ///< when truth was given
+};
+/// One finished core window of the mask, for a view that fills in as it comes.
+using OnMaskWindow = std::function<void(const Window& window, std::span<const std::uint8_t> mask)>;
+
+/// Predicts a whole scene by overlapping tiles (reflected at the borders) whose core windows are stitched; writes
+/// a 0/255 GeoTIFF with the scene's CRS and transform. No-data pixels are 0. Passes the token's door per batch.
+[[nodiscard]] Result<SceneResult> inferScene(const PredictFunction& predict, int modelBands,
+                                             const std::filesystem::path& scene, const BandMap& bands,
+                                             const std::filesystem::path& maskFile, const SceneSettings& settings,
+                                             const RunToken& token = {}, const OnMaskWindow& onWindow = {},
+                                             const std::filesystem::path& truth = {});
+
+/// A predictor over an ONNX file through OpenCV DNN (static input size). Errors: FileMissing, FileUnreadable.
+struct OnnxModel {
+    PredictFunction predict;
+    int bands = 0, height = 0, width = 0;
+    std::vector<std::string> bandNames;
+    SampleType sampleType = SampleType::UInt8;
+};
+[[nodiscard]] Result<OnnxModel> openOnnx(const std::filesystem::path& file);
+
+} // namespace sextant

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/run_token.h"
+#include "core/data/dataset.h"
+#include "core/hw/device_profile.h"
+#include "core/nn/score.h"
+#include "core/space/network.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sextant {
+
+enum class Alignment { None, Storage, Device };
+
+struct TrainingSettings {
+    int epochs = 10; ///< FP32
+    int alignEpochs = 2; ///< fine-tuning under device numerics
+    int stepsPerEpoch = 0; ///< 0: enough crops to cover the train pixels once
+    int batch = 16; ///< >= 16 keeps oneDNN with one thread
+    int cropPx = 64;
+    double learningRate = 3e-3;
+    double alignLearningRate = 4e-4;
+    double weightDecay = 1e-2;
+    double vesselShare = 0.6;
+    double gradientClip = 1.0; ///< global L2 norm
+    int threads = 1; ///< intra-op; part of the settings since sums depend on it
+    Alignment alignment = Alignment::Device;
+    bool operator==(const TrainingSettings&) const = default;
+};
+
+struct EpochRecord {
+    int epoch = 0; ///< 0-based, alignment epochs follow on
+    bool aligning = false;
+    double trainLoss = 0.0;
+    double validationMiou = 0.0; ///< FP32 or device forward, as trained
+};
+
+struct TrainingOutcome {
+    Score fp32; ///< best FP32 weights, FP32 forward, validation split
+    Score converted; ///< the same weights under device numerics
+    Score aligned; ///< fine-tuned, under device numerics (equals converted with Alignment::None)
+    std::string fp32Weights; ///< opaque bytes: all parameters and BN statistics of the plain network
+    std::string deviceWeights; ///< opaque bytes: folded network's parameters, before rounding
+    std::vector<EpochRecord> curve;
+    double seconds = 0.0;
+};
+
+struct TrainingHooks {
+    std::string resumeFrom; ///< bytes a former onCheckpoint got; empty: start
+    std::function<void(const std::string& bytes)> onCheckpoint; ///< after every epoch, before onEpoch
+    std::function<void(const EpochRecord&)> onEpoch;
+    std::function<void(int step, int steps, double loss)> onStep;
+};
+
+/// Trains one genome: AdamW, linear warm-up and cosine, BCE + soft Dice, gradient clipping; then folds batch norm
+/// and fine-tunes under the device's numerics with a straight-through gradient. Deterministic: equal arguments give
+/// equal outcomes, resumed or not. No shared state; may run in several threads at once. Passes the token's door at
+/// every batch.
+/// Errors: Cancelled, Diverged (loss not finite), GenomeInvalid, DatasetInvalid, OutOfMemory.
+[[nodiscard]] Result<TrainingOutcome> trainCandidate(const Genome& genome, const TileSet& train,
+                                                     const TileSet& validation, const Normalisation& normalisation,
+                                                     const DeviceProfile& device, const TrainingSettings& settings,
+                                                     std::uint64_t seed, const RunToken& token = {},
+                                                     const TrainingHooks& hooks = {});
+
+} // namespace sextant
