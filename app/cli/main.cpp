@@ -1,0 +1,97 @@
+#include "app/cli/verbs.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+
+namespace {
+
+using sextant::Error;
+using sextant::ErrorCode;
+using sextant::Result;
+namespace cli = sextant::cli;
+
+enum ExitCode { kDone = 0, kFailed = 1, kUsage = 2, kBadInput = 3, kStopped = 4 };
+
+struct Verb {
+    const char* name;
+    Result<nlohmann::json> (*run)(const cli::Words&);
+    const char* usage;
+};
+
+constexpr Verb kVerbs[] = {
+    {"genome", cli::genomeVerb, "genome info GENOME --bands C --classes K --size HxW"},
+    {"space", cli::spaceVerb, "space info [FILE] | space sample [FILE] --count N --seed S"},
+};
+
+int exitCodeOf(ErrorCode code)
+{
+    if (code == ErrorCode::WrongUsage)
+        return kUsage;
+    if (code == ErrorCode::Cancelled)
+        return kStopped;
+    return sextant::isBadInput(code) ? kBadInput : kFailed;
+}
+
+void printUsage()
+{
+    std::cerr << "usage: sextant-cli VERB ... [--json]\n";
+    for (const Verb& verb : kVerbs)
+        std::cerr << "  " << verb.usage << '\n';
+}
+
+/// Two columns for people; arrays of objects are counted, the whole is what --json is for.
+void printForPeople(const nlohmann::json& document)
+{
+    for (const auto& [key, value] : document.items()) {
+        const bool rows = value.is_array() && !value.empty() && (value[0].is_object() || value[0].is_string());
+        if (!rows) {
+            std::cout << key << ": " << (value.is_string() ? value.get<std::string>() : value.dump()) << '\n';
+            continue;
+        }
+        std::cout << key << ":\n";
+        for (const auto& row : value)
+            std::cout << "  " << (row.is_string() ? row.get<std::string>() : row.dump()) << '\n';
+    }
+}
+
+int report(const Error& error, bool json)
+{
+    std::cerr << "sextant-cli: error: " << error.message() << '\n';
+    if (json) {
+        const nlohmann::json document = {{"error",
+                                          {{"code", sextant::errorName(error.code)},
+                                           {"message", error.message()},
+                                           {"detail", error.why}}}};
+        std::cout << document.dump() << '\n';
+    }
+    return exitCodeOf(error.code);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    cli::Words words(argv + 1, argv + argc);
+    const bool json = std::erase(words, "--json") > 0;
+    if (words.empty() || words.front() == "--help") {
+        printUsage();
+        return words.empty() ? kUsage : kDone;
+    }
+    const auto verb = std::find_if(std::begin(kVerbs), std::end(kVerbs),
+                                   [&](const Verb& candidate) { return words.front() == candidate.name; });
+    if (verb == std::end(kVerbs))
+        return report({ErrorCode::WrongUsage, words.front(), "unknown verb; see sextant-cli --help"}, json);
+
+    words.erase(words.begin());
+    const auto document = sextant::guarded([&] { return verb->run(words); }, verb->name);
+    if (!document)
+        return report(document.error(), json);
+    if (json)
+        std::cout << document->dump(2) << '\n';
+    else
+        printForPeople(*document);
+    return kDone;
+}
