@@ -2,6 +2,8 @@
 add_library(sextant_options INTERFACE)
 target_compile_features(sextant_options INTERFACE cxx_std_20)
 target_compile_options(sextant_options INTERFACE -Wall -Wextra -Wshadow -Wconversion
+    # GCC 12 warns falsely about string concatenation (GCC bug 105651).
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
     $<$<BOOL:${SEXTANT_WERROR}>:-Werror>)
 
 # sextant_core_library(NAME HEADERS ... SOURCES ... PUBLIC ... PRIVATE ...)

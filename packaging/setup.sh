@@ -1,0 +1,27 @@
+# Sourced by run and test: installs what is missing and builds the release preset.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+
+install_packages() {
+    local wanted missing=()
+    wanted=$(sed -e 's/#.*//' -e 's/\[gui\]//' packaging/dependencies.txt)
+    for package in $wanted; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    if [ "$(id -u)" -ne 0 ]; then
+        echo "Run as root, or install these packages first: ${missing[*]}" >&2
+        exit 1
+    fi
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update
+    apt-get install -y --no-install-recommends "${missing[@]}"
+}
+
+build() { # preset, further cmake options
+    local preset=$1
+    shift
+    cmake --preset "$preset" "$@"
+    cmake --build --preset "$preset" --parallel "$(nproc)"
+}

@@ -1,0 +1,93 @@
+#include "core/base/files.h"
+#include "core/base/hash.h"
+#include "core/base/rng.h"
+#include "core/base/run_token.h"
+
+#include <QtTest>
+
+#include <atomic>
+#include <filesystem>
+#include <thread>
+
+using namespace sextant;
+
+class TestBase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaultTokenNeverStops() { QVERIFY(RunToken{}.proceed()); }
+
+    void closedGateHoldsUntilOpened()
+    {
+        PauseGate gate;
+        gate.close();
+        std::atomic<int> waits = 0;
+        std::atomic<bool> passed = false;
+        std::jthread worker([&](std::stop_token stop) {
+            const RunToken token{stop, &gate, [&](bool waiting) { waits += waiting ? 1 : 0; }};
+            passed = token.proceed();
+        });
+        QTRY_COMPARE(waits.load(), 1);
+        QVERIFY(!passed);
+        gate.open();
+        QTRY_VERIFY(passed.load());
+    }
+
+    void stopWinsOverPause()
+    {
+        PauseGate gate;
+        gate.close();
+        std::atomic<int> answer = -1;
+        std::jthread worker([&](std::stop_token stop) { answer = RunToken{stop, &gate, {}}.proceed() ? 1 : 0; });
+        worker.request_stop();
+        worker.join();
+        QCOMPARE(answer.load(), 0);
+    }
+
+    void sameSeedSameDraws()
+    {
+        Rng a(7);
+        Rng b(7);
+        for (int i = 0; i < 1000; ++i) {
+            const int value = a.integer(-3, 3);
+            QCOMPARE(value, b.integer(-3, 3));
+            QVERIFY(value >= -3 && value <= 3);
+        }
+        Rng resumed(a.state());
+        QCOMPARE(resumed(), a());
+        QVERIFY(mixSeed(1, 2) != mixSeed(2, 1));
+    }
+
+    void hashIsFnv1a()
+    {
+        QCOMPARE(hexText(stableHash("")), std::string("cbf29ce484222325"));
+        QCOMPARE(hexText(stableHash("a")), std::string("af63dc4c8601ec8c"));
+    }
+
+    void writingThenReadingGivesTheBytes()
+    {
+        QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "deep" / "file";
+        const std::string bytes("a\0b", 3);
+        QVERIFY(writeFile(path, bytes).has_value());
+        QCOMPARE(readFile(path).value(), bytes);
+        QCOMPARE(readFile(path.parent_path() / "absent").error().code, ErrorCode::FileMissing);
+    }
+
+    void unwritableTargetKeepsTheOldFile()
+    {
+        QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "taken";
+        std::filesystem::create_directories(path / "inside");
+        QCOMPARE(writeFile(path, "new").error().code, ErrorCode::FileUnwritable);
+        QVERIFY(std::filesystem::is_directory(path / "inside"));
+    }
+
+    void messagesAreOneLine()
+    {
+        QCOMPARE(Error({ErrorCode::RasterOpen, "x.tif", "not\na raster"}).message(), std::string("x.tif: not a raster"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "tst_base.moc"

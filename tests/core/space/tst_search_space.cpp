@@ -1,0 +1,73 @@
+#include "core/space/search_space.h"
+
+#include <QtTest>
+
+using namespace sextant;
+
+class TestSearchSpace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void jsonRoundTrip()
+    {
+        for (const SearchSpace& space : {SearchSpace::defaults(), SearchSpace::pynas()})
+            QCOMPARE(SearchSpace::fromJson(space.toJson()).value(), space);
+    }
+
+    void badFilesNameTheField()
+    {
+        const auto why = [](const std::string& json) {
+            const auto space = SearchSpace::fromJson(json);
+            return space ? QString() : QString::fromStdString(space.error().message());
+        };
+        std::string text = SearchSpace::defaults().toJson();
+        QVERIFY(!why("{").isEmpty());
+        QVERIFY(why("{}").contains("format"));
+        text.replace(text.find("conv_act"), 8, "conv_abc");
+        QVERIFY(why(text).contains("conv_abc"));
+        SearchSpace empty = SearchSpace::defaults();
+        empty.blocks = {BlockKind::Dropout};
+        QVERIFY(why(empty.toJson()).contains("convolutional"));
+        SearchSpace newer = SearchSpace::defaults();
+        std::string newerText = newer.toJson();
+        newerText.replace(newerText.find("\"version\": 1"), 12, "\"version\": 9");
+        QVERIFY(why(newerText).contains("newer"));
+    }
+
+    void pynasSizeIsTheDocumentedOne()
+    {
+        SearchSpace space = SearchSpace::pynas();
+        space.maxStages = 3;
+        QVERIFY(std::abs(space.log10Size() - 3.0 * std::log10(306.0)) < 1e-9);
+    }
+
+    void sameSeedSameGenomes()
+    {
+        const auto space = SearchSpace::defaults();
+        Rng a(3);
+        Rng b(3);
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(space.sample(a), space.sample(b));
+    }
+
+    void offspringStayInTheSpace()
+    {
+        const auto space = SearchSpace::defaults();
+        Rng rng(11);
+        Genome current = space.sample(rng);
+        for (int i = 0; i < 500; ++i) {
+            const Genome before = current;
+            const Genome child = space.crossover(space.mutate(current, rng), space.sample(rng), rng);
+            QCOMPARE(current, before);
+            const auto stages = static_cast<int>(child.genes.size()) / 2;
+            QVERIFY(stages >= space.minStages && stages <= space.maxStages);
+            QCOMPARE(Genome::parse(child.text()).value(), child);
+            for (const Gene& gene : child.genes)
+                QVERIFY(gene.isPool || std::ranges::count(space.blocks, gene.block.kind) == 1);
+            current = child;
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearchSpace)
+#include "tst_search_space.moc"
