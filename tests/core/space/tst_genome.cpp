@@ -20,6 +20,8 @@ private Q_SLOTS:
         std::getline(file, line);
         int rows = 0;
         while (std::getline(file, line)) {
+            if (line.ends_with('\r'))
+                line.pop_back();
             std::stringstream cells(line);
             std::string text, bands, classes, height, width, params, macs, shape;
             for (std::string* cell : {&text, &bands, &classes, &height, &width, &params, &macs, &shape})

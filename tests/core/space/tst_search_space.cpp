@@ -34,11 +34,13 @@ private Q_SLOTS:
         QVERIFY(why(newerText).contains("newer"));
     }
 
-    void pynasSizeIsTheDocumentedOne()
+    void sizeCountsDistinctGenomes()
     {
         SearchSpace space = SearchSpace::pynas();
         space.maxStages = 3;
-        QVERIFY(std::abs(space.log10Size() - 3.0 * std::log10(306.0)) < 1e-9);
+        // b, c, e, d: 9 widths x 2 activations; m, n: 4 expansions x 2; R: 2; D: 41 rates; each x 2 pools.
+        const double perStage = (4 * 18 + 2 * 8 + 2 + 41) * 2;
+        QVERIFY(std::abs(space.log10Size() - 3.0 * std::log10(perStage)) < 1e-9);
     }
 
     void sameSeedSameGenomes()
