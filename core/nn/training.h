@@ -4,6 +4,7 @@
 #include "core/data/dataset.h"
 #include "core/hw/device_profile.h"
 #include "core/nn/score.h"
+#include "core/store/search_settings.h"
 #include "core/space/network.h"
 
 #include <cstdint>
@@ -13,8 +14,6 @@
 #include <vector>
 
 namespace sextant {
-
-enum class Alignment { None, Storage, Device };
 
 struct TrainingSettings {
     int epochs = 10; ///< FP32
