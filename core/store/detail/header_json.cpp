@@ -1,0 +1,100 @@
+#include "core/store/detail/header_json.h"
+
+#include "core/base/hash.h"
+
+#include <nlohmann/json.hpp>
+
+#include <stdexcept>
+
+namespace sextant::detail {
+
+namespace {
+
+using nlohmann::json;
+
+template <typename T> json optionalJson(const std::optional<T>& value)
+{
+    return value ? json(*value) : json(nullptr);
+}
+
+template <typename T> std::optional<T> optionalValue(const json& value)
+{
+    return value.is_null() ? std::nullopt : std::optional<T>(value.get<T>());
+}
+
+template <typename T> T named(const std::optional<T>& value)
+{
+    if (!value)
+        throw std::runtime_error("unknown strategy or alignment");
+    return *value;
+}
+
+json settingsJson(const SearchSettings& s)
+{
+    return {{"strategy", strategyName(s.strategy)},
+            {"alignment", alignmentName(s.alignment)},
+            {"evaluations", s.evaluations},
+            {"population", s.population},
+            {"lag", s.lag},
+            {"seed", s.seed},
+            {"epochs", s.epochs},
+            {"align_epochs", s.alignEpochs},
+            {"max_latency_ms", optionalJson(s.maxLatencyMs)},
+            {"max_params", optionalJson(s.maxParams)}};
+}
+
+SearchSettings settingsFrom(const json& document)
+{
+    SearchSettings s;
+    s.strategy = named(strategyNamed(document.at("strategy").get<std::string>()));
+    s.alignment = named(alignmentNamed(document.at("alignment").get<std::string>()));
+    s.evaluations = document.at("evaluations").get<int>();
+    s.population = document.at("population").get<int>();
+    s.lag = document.at("lag").get<int>();
+    s.seed = document.at("seed").get<std::uint64_t>();
+    s.epochs = document.at("epochs").get<int>();
+    s.alignEpochs = document.at("align_epochs").get<int>();
+    s.maxLatencyMs = optionalValue<double>(document.at("max_latency_ms"));
+    s.maxParams = optionalValue<std::int64_t>(document.at("max_params"));
+    return s;
+}
+
+} // namespace
+
+std::string headerToJson(const StudyHeader& header)
+{
+    return json{{"settings", settingsJson(header.settings)},
+                {"space", header.spaceJson},
+                {"profile", header.profileJson},
+                {"data_folder", header.dataFolder},
+                {"data_fingerprint", hexText(header.dataFingerprint)},
+                {"bands", header.bands},
+                {"tile_width", header.tileWidth},
+                {"tile_height", header.tileHeight},
+                {"band_names", header.bandNames},
+                {"sample_type", header.sampleType},
+                {"mean", header.mean},
+                {"deviation", header.deviation}}
+        .dump();
+}
+
+StudyHeader headerFromJson(const std::string& text)
+{
+    const json document = json::parse(text);
+    StudyHeader header;
+    header.settings = settingsFrom(document.at("settings"));
+    header.spaceJson = document.at("space").get<std::string>();
+    header.profileJson = document.at("profile").get<std::string>();
+    header.dataFolder = document.at("data_folder").get<std::string>();
+    header.dataFingerprint = std::stoull(document.at("data_fingerprint").get<std::string>(), nullptr, 16);
+    header.bands = document.at("bands").get<int>();
+    header.tileWidth = document.at("tile_width").get<int>();
+    header.tileHeight = document.at("tile_height").get<int>();
+    header.bandNames = document.at("band_names").get<std::vector<std::string>>();
+    header.sampleType = document.at("sample_type").get<std::string>();
+    header.mean = document.at("mean").get<std::vector<float>>();
+    header.deviation = document.at("deviation").get<std::vector<float>>();
+    return header;
+}
+
+} // namespace sextant::detail

@@ -1,0 +1,158 @@
+#include "core/base/files.h"
+#include "core/store/study.h"
+
+#include <QtTest>
+
+#include <filesystem>
+
+using namespace sextant;
+
+namespace {
+
+StudyHeader exampleHeader()
+{
+    StudyHeader header;
+    header.settings.seed = UINT64_MAX;
+    header.settings.maxLatencyMs = 12.5;
+    header.spaceJson = "{}";
+    header.profileJson = "{\"a\":1}";
+    header.dataFolder = "tiles";
+    header.dataFingerprint = 0xfedcba9876543210ULL;
+    header.bands = 2;
+    header.tileWidth = 64;
+    header.tileHeight = 48;
+    header.bandNames = {"red", "nir"};
+    header.sampleType = "uint8";
+    header.mean = {1.5f, 2.25f};
+    header.deviation = {3.0f, 0.1f};
+    return header;
+}
+
+CandidateRecord exampleCandidate(int id)
+{
+    CandidateRecord c;
+    c.id = id;
+    c.genome = "genome" + std::to_string(id);
+    c.params = 1000;
+    c.latencyMs = 1.0 / 3.0;
+    c.seed = 0xffffffffffffff00ULL;
+    c.parentA = 1;
+    return c;
+}
+
+} // namespace
+
+class TestStudy : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+
+    std::filesystem::path freshPath()
+    {
+        return std::filesystem::path(m_folder.path().toStdString()) / ("study" + std::to_string(m_count++) + ".sextant");
+    }
+
+private Q_SLOTS:
+    void whatIsWrittenIsRead()
+    {
+        const auto path = freshPath();
+        {
+            auto study = Study::create(path, exampleHeader()).value();
+            QVERIFY(study.begin(exampleCandidate(0), {{0, "too big", "cap"}}).has_value());
+            QVERIFY(study.saveCheckpoint({0, 0, false, 0.5, 0.75}, "bytes").has_value());
+            QCOMPARE(study.checkpoint(0).value(), std::string("bytes"));
+        }
+        auto study = Study::open(path, Study::Access::ReadWrite).value();
+        QCOMPARE(study.header().value(), exampleHeader());
+        QCOMPARE(study.candidates().value(), std::vector{exampleCandidate(0)});
+        auto done = exampleCandidate(0);
+        done.status = CandidateStatus::Done;
+        done.fp32 = Score{80, 10, 10, 900};
+        done.converted = Score{40, 30, 50, 880};
+        done.aligned = Score{70, 15, 20, 895};
+        done.seconds = 1.25;
+        const std::string blob("w\0x", 3);
+        QVERIFY(study.finish(done, {blob, "d"}).has_value());
+        QCOMPARE(study.candidate(0).value(), done);
+        QCOMPARE(study.weights(0).value().fp32, blob);
+        QVERIFY(study.checkpoint(0).value().empty());
+        QCOMPARE(study.epochs(0).value(), (std::vector<EpochRow>{{0, 0, false, 0.5, 0.75}}));
+        QCOMPARE(study.rejections().value(), (std::vector<Rejection>{{0, "too big", "cap"}}));
+        QVERIFY(done.recovered().value() > 0.5 && done.recovered().value() < 1.0);
+    }
+
+    void aGenomeIsNeverTwice()
+    {
+        auto study = Study::create(freshPath(), exampleHeader()).value();
+        QVERIFY(study.begin(exampleCandidate(0), {}).has_value());
+        auto twin = exampleCandidate(1);
+        twin.genome = "genome0";
+        QVERIFY(!study.begin(twin, {}));
+        QCOMPARE(study.candidates().value().size(), std::size_t{1});
+    }
+
+    void readersSeeWhatAWriterFinished()
+    {
+        const auto path = freshPath();
+        auto writer = Study::create(path, exampleHeader()).value();
+        auto reader = Study::open(path, Study::Access::ReadOnly).value();
+        QVERIFY(writer.begin(exampleCandidate(0), {}).has_value());
+        QCOMPARE(reader.candidates().value().size(), std::size_t{1});
+        QVERIFY(!reader.begin(exampleCandidate(1), {}));
+    }
+
+    void searchedByOneOnly()
+    {
+        const auto path = freshPath();
+        auto first = Study::create(path, exampleHeader()).value();
+        auto second = Study::open(path, Study::Access::ReadWrite).value();
+        QVERIFY(first.lockForSearch().has_value());
+        QCOMPARE(second.lockForSearch().error().code, ErrorCode::StudyLocked);
+    }
+
+    void damagedFilesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("this is not a database at all, only a line of text that is long enough");
+        const auto path = freshPath();
+        {
+            auto study = Study::create(path, exampleHeader()).value();
+        }
+        const auto whole = QByteArray::fromStdString(readFile(path).value());
+        QTest::newRow("truncated") << whole.left(whole.size() / 2);
+    }
+    void damagedFilesAreRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto path = freshPath();
+        QVERIFY(writeFile(path, bytes.toStdString()).has_value());
+        const auto study = Study::open(path, Study::Access::ReadOnly);
+        QVERIFY(!study);
+        QCOMPARE(study.error().code, ErrorCode::StudyCorrupt);
+    }
+
+    void absentAndNewerAreNamed()
+    {
+        QCOMPARE(Study::open(freshPath(), Study::Access::ReadOnly).error().code, ErrorCode::FileMissing);
+        const auto path = freshPath();
+        {
+            auto study = Study::create(path, exampleHeader()).value();
+        }
+        auto bytes = readFile(path).value();
+        bytes[63] = 9; // user_version is the big-endian word at offset 60 of an SQLite file
+        QVERIFY(writeFile(path, bytes).has_value());
+        QCOMPARE(Study::open(path, Study::Access::ReadOnly).error().code, ErrorCode::StudyNewer);
+    }
+
+    void existingStudiesAreNotOverwritten()
+    {
+        const auto path = freshPath();
+        QVERIFY(Study::create(path, exampleHeader()).has_value());
+        QVERIFY(!Study::create(path, exampleHeader()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStudy)
+#include "tst_study.moc"
