@@ -110,14 +110,20 @@ Gene samplePool(const SearchSpace& space, Rng& rng)
     return gene;
 }
 
-/// A stage is one block and what follows it up to the next block.
-std::vector<std::vector<Gene>> stagesOf(const Genome& genome)
+/// A stage is one block and its pool. A last stage whose dead pool was removed gets one back.
+std::vector<std::vector<Gene>> stagesOf(const SearchSpace& space, const Genome& genome)
 {
     std::vector<std::vector<Gene>> stages;
     for (const Gene& gene : genome.genes) {
         if (!gene.isPool || stages.empty())
             stages.emplace_back();
         stages.back().push_back(gene);
+    }
+    if (!stages.empty() && !stages.back().back().isPool) {
+        Gene pool;
+        pool.isPool = true;
+        pool.pool.kind = space.pools.front();
+        stages.back().push_back(pool);
     }
     return stages;
 }
@@ -309,7 +315,7 @@ Genome SearchSpace::sample(Rng& rng) const
 
 Genome SearchSpace::mutate(const Genome& genome, Rng& rng) const
 {
-    auto stages = stagesOf(genome);
+    auto stages = stagesOf(*this, genome);
     const int count = static_cast<int>(stages.size());
     const int at = rng.integer(0, count - 1);
     const double choice = rng.uniform();
@@ -333,8 +339,8 @@ Genome SearchSpace::mutate(const Genome& genome, Rng& rng) const
 
 Genome SearchSpace::crossover(const Genome& a, const Genome& b, Rng& rng) const
 {
-    const auto left = stagesOf(a);
-    const auto right = stagesOf(b);
+    const auto left = stagesOf(*this, a);
+    const auto right = stagesOf(*this, b);
     const int cutLeft = rng.integer(0, static_cast<int>(left.size()));
     const int low = std::max(0, minStages - cutLeft);
     const int high = std::min(static_cast<int>(right.size()), maxStages - cutLeft);

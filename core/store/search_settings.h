@@ -16,7 +16,7 @@ struct SearchSettings {
     Strategy strategy = Strategy::Nsga2;
     Alignment alignment = Alignment::Device;
     int evaluations = 40; ///< budget; may be raised later
-    int population = 16;
+    int population = 12; ///< parents are drawn from this many best; the first two thirds are random
     /// Candidate k is bred from candidates 0..k-lag-1 only, so up to `lag` workers run and any number of them
     /// leads to the same candidates.
     int lag = 4;

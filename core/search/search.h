@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/run_token.h"
+#include "core/space/search_space.h"
+#include "core/store/study.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace sextant {
+
+/// Predicted costs of a genome, known before any tensor exists.
+struct GenomeCost {
+    std::int64_t params = 0, macs = 0;
+    double latencyMs = 0.0, energyMj = 0.0;
+};
+/// Errors (GenomeInvalid) reject the genome with their reason. Called under the search's lock.
+using CostFunction = std::function<Result<GenomeCost>(const Genome&)>;
+
+/// Everything one evaluation needs beside the fixed study: it shares no state, so it may run in another process.
+struct EvaluationRequest {
+    int candidate = 0;
+    Genome genome;
+    std::uint64_t seed = 0;
+    std::string checkpoint; ///< bytes of an interrupted training, empty: start
+};
+struct EvaluationOutcome {
+    Score fp32, converted, aligned;
+    CandidateWeights weights;
+    double seconds = 0.0;
+};
+using SaveCheckpoint = std::function<Result<void>(const EpochRow&, const std::string& bytes)>;
+/// Trains and scores one candidate. Called from several threads at once. An Error other than Cancelled makes the
+/// candidate a failed one.
+using Evaluate
+    = std::function<Result<EvaluationOutcome>(const EvaluationRequest&, const RunToken&, const SaveCheckpoint&)>;
+
+struct SearchEvent {
+    enum class Kind { Started, Epoch, Finished } kind = Kind::Started;
+    CandidateRecord candidate;
+    EpochRow epoch; ///< of Kind::Epoch
+};
+/// Called from worker threads, after the study holds what is told.
+using OnSearchEvent = std::function<void(const SearchEvent&)>;
+
+struct SearchSummary {
+    int finished = 0, failed = 0;
+    bool exhausted = false; ///< no further distinct genome within the caps was found
+};
+
+/// Fills the study up to its budget, or goes on where it stopped: candidates that were training are resumed first.
+/// Candidate k depends on the seed and on candidates 0..k-lag-1 alone, so the same seed leads to the same set with
+/// any number of workers, interrupted or not. The token's onWait(true) is called once all workers rest.
+/// @param workers 1..lag threads (more are not used)
+/// Errors: SpaceInvalid (nothing in the space fits the caps), Cancelled, those of the study.
+[[nodiscard]] Result<SearchSummary> runSearch(Study& study, const SearchSpace& space, const CostFunction& cost,
+                                              const Evaluate& evaluate, int workers, const RunToken& token = {},
+                                              const OnSearchEvent& onEvent = {});
+
+/// Latency and 1 - mIoU on the device, both minimised; NaN for a candidate without scores.
+[[nodiscard]] std::vector<double> objectivesOf(const CandidateRecord& candidate);
+/// Ids on the front between latency and accuracy on the device, by latency.
+[[nodiscard]] std::vector<int> frontOf(const std::vector<CandidateRecord>& candidates);
+/// Hypervolume of the front relative to the box (largest latency of any candidate x 1.1, mIoU 0); 0..1.
+[[nodiscard]] double frontHypervolume(const std::vector<CandidateRecord>& candidates);
+
+} // namespace sextant

@@ -1,0 +1,234 @@
+#include "core/search/search.h"
+
+#include <QtTest>
+
+#include <atomic>
+#include <chrono>
+#include <filesystem>
+#include <mutex>
+#include <set>
+#include <thread>
+
+using namespace sextant;
+
+namespace {
+
+Result<GenomeCost> costOf(const Genome& genome)
+{
+    const auto network = buildNetwork(genome, {3, 32, 32}, 1);
+    if (!network)
+        return tl::unexpected(network.error());
+    return GenomeCost{network->params, network->macs, static_cast<double>(network->macs) * 1e-6, 1.0};
+}
+
+/// A score that follows from genome and seed alone, as a deterministic training's would.
+EvaluationOutcome outcomeOf(const EvaluationRequest& request)
+{
+    Rng rng(mixSeed(request.genome.hash(), request.seed));
+    EvaluationOutcome outcome;
+    outcome.fp32 = {rng.integer(50, 100), 10, 10, 1000};
+    outcome.converted = {rng.integer(20, 50), 30, 30, 1000};
+    outcome.aligned = {rng.integer(40, 90), 15, 15, 1000};
+    outcome.weights = {"fp32 of " + request.genome.text(), "device"};
+    return outcome;
+}
+
+Result<EvaluationOutcome> instant(const EvaluationRequest& request, const RunToken&, const SaveCheckpoint&)
+{
+    return outcomeOf(request);
+}
+
+/// Three saved steps with the door between them.
+Result<EvaluationOutcome> stepwise(const EvaluationRequest& request, const RunToken& token, const SaveCheckpoint& save)
+{
+    int step = request.checkpoint.empty() ? 0 : std::stoi(request.checkpoint);
+    for (; step < 3; ++step) {
+        if (!token.proceed())
+            return fail(ErrorCode::Cancelled, "training", "stopped");
+        std::this_thread::sleep_for(std::chrono::milliseconds(request.candidate % 3));
+        if (const auto saved = save({0, step, false, 1.0, 0.5}, std::to_string(step + 1)); !saved)
+            return tl::unexpected(saved.error());
+    }
+    return outcomeOf(request);
+}
+
+} // namespace
+
+class TestSearch : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+    const SearchSpace m_space = SearchSpace::defaults();
+
+    Study freshStudy(const SearchSettings& settings)
+    {
+        StudyHeader header;
+        header.settings = settings;
+        const auto name = "study" + std::to_string(m_count++) + ".sextant";
+        return Study::create(std::filesystem::path(m_folder.path().toStdString()) / name, header).value();
+    }
+    static SearchSettings settingsFor(int evaluations, Strategy strategy = Strategy::Nsga2)
+    {
+        SearchSettings settings;
+        settings.evaluations = evaluations;
+        settings.strategy = strategy;
+        settings.population = 6;
+        settings.seed = 7;
+        return settings;
+    }
+    std::vector<CandidateRecord> uninterrupted(const SearchSettings& settings)
+    {
+        Study study = freshStudy(settings);
+        runSearch(study, m_space, costOf, instant, 1).value();
+        return study.candidates().value();
+    }
+
+private Q_SLOTS:
+    void everyStrategyFillsTheBudgetWithoutRepeats_data()
+    {
+        QTest::addColumn<int>("strategy");
+        for (const Strategy strategy : {Strategy::Nsga2, Strategy::Random, Strategy::PynasGa})
+            QTest::newRow(strategyName(strategy).c_str()) << static_cast<int>(strategy);
+    }
+    void everyStrategyFillsTheBudgetWithoutRepeats()
+    {
+        QFETCH(int, strategy);
+        const auto all = uninterrupted(settingsFor(40, static_cast<Strategy>(strategy)));
+        std::set<std::string> genomes;
+        for (const CandidateRecord& candidate : all) {
+            QCOMPARE(candidate.status, CandidateStatus::Done);
+            genomes.insert(candidate.genome);
+        }
+        QCOMPARE(genomes.size(), std::size_t{40});
+        QVERIFY(frontOf(all).size() >= 2);
+        const double volume = frontHypervolume(all);
+        QVERIFY(volume > 0.0 && volume < 1.0);
+    }
+
+    void theNumberOfWorkersChangesNothing()
+    {
+        const auto settings = settingsFor(30);
+        Study study = freshStudy(settings);
+        QVERIFY(runSearch(study, m_space, costOf, stepwise, 3).has_value());
+        QCOMPARE(study.candidates().value(), uninterrupted(settings));
+    }
+
+    void aStoppedSearchGoesOnWhereItWas()
+    {
+        const auto settings = settingsFor(24);
+        Study study = freshStudy(settings);
+        int runs = 0;
+        std::atomic<int> resumed = 0;
+        for (bool done = false; !done; ++runs) {
+            std::stop_source stop;
+            int events = 0;
+            std::mutex mutex;
+            const Evaluate counted = [&](const auto& request, const auto& token, const auto& save) {
+                resumed += request.checkpoint.empty() ? 0 : 1;
+                return stepwise(request, token, save);
+            };
+            const auto result = runSearch(study, m_space, costOf, counted, 2, RunToken{stop.get_token(), nullptr, {}},
+                                          [&](const SearchEvent&) {
+                                              const std::lock_guard lock(mutex);
+                                              if (++events == 17)
+                                                  stop.request_stop();
+                                          });
+            done = result.has_value();
+            QVERIFY(done || result.error().code == ErrorCode::Cancelled);
+            QVERIFY(runs < 100);
+        }
+        QVERIFY(runs > 2);
+        QVERIFY(resumed.load() > 0);
+        QCOMPARE(study.candidates().value(), uninterrupted(settings));
+    }
+
+    void pauseRestsAllWorkersAndResumeEnds()
+    {
+        Study study = freshStudy(settingsFor(12));
+        PauseGate gate;
+        std::atomic<int> rests = 0;
+        std::atomic<bool> done = false;
+        gate.close();
+        std::jthread thread([&](std::stop_token stop) {
+            const RunToken token{stop, &gate, [&](bool waiting) { rests += waiting ? 1 : 0; }};
+            done = runSearch(study, m_space, costOf, stepwise, 2, token).has_value();
+        });
+        QTRY_COMPARE(rests.load(), 1);
+        const auto before = study.candidates().value();
+        QTest::qWait(50);
+        QCOMPARE(study.candidates().value(), before);
+        gate.open();
+        QTRY_VERIFY(done.load());
+        QCOMPARE(study.candidates().value().size(), std::size_t{12});
+    }
+
+    void failuresAreRowsWithAReason()
+    {
+        Study study = freshStudy(settingsFor(20));
+        const Evaluate sometimes = [](const EvaluationRequest& request, const RunToken&,
+                                      const SaveCheckpoint&) -> Result<EvaluationOutcome> {
+            if (request.candidate % 4 == 1)
+                return fail(ErrorCode::Diverged, "training", "loss is not finite");
+            if (request.candidate % 4 == 2)
+                throw std::runtime_error("thrown");
+            return outcomeOf(request);
+        };
+        const auto summary = runSearch(study, m_space, costOf, sometimes, 2).value();
+        QCOMPARE(summary.failed, 10);
+        const auto all = study.candidates().value();
+        QCOMPARE(all[1].reason, std::string("diverged: loss is not finite"));
+        QCOMPARE(all[2].reason, std::string("internal: thrown"));
+        for (const int id : frontOf(all))
+            QCOMPARE(all[static_cast<std::size_t>(id)].status, CandidateStatus::Done);
+    }
+
+    void capsAreCheckedBeforeTraining()
+    {
+        auto settings = settingsFor(10);
+        settings.maxParams = 20'000;
+        settings.maxLatencyMs = 20.0;
+        Study study = freshStudy(settings);
+        QVERIFY(runSearch(study, m_space, costOf, instant, 1).has_value());
+        const auto all = study.candidates().value();
+        for (const CandidateRecord& candidate : all)
+            QVERIFY(candidate.params <= 20'000 && candidate.latencyMs <= 20.0);
+        QVERIFY(!study.rejections().value().empty());
+    }
+
+    void capsThatNothingMeetsSayWhy()
+    {
+        auto settings = settingsFor(10);
+        settings.maxParams = 1;
+        Study study = freshStudy(settings);
+        const auto result = runSearch(study, m_space, costOf, instant, 2);
+        QCOMPARE(result.error().code, ErrorCode::SpaceInvalid);
+        QVERIFY(QString::fromStdString(result.error().why).contains("parameters above the cap"));
+    }
+
+    void aSmallSpaceEndsEarly()
+    {
+        SearchSpace tiny = SearchSpace::defaults();
+        tiny.minStages = tiny.maxStages = 1;
+        tiny.blocks = {BlockKind::ConvBnAct};
+        tiny.widths = {8, 16};
+        tiny.kernels = {3};
+        tiny.activations = {ActivationKind::Relu};
+        Study study = freshStudy(settingsFor(50));
+        const auto summary = runSearch(study, tiny, costOf, instant, 2).value();
+        QVERIFY(summary.exhausted);
+        QCOMPARE(summary.finished, 2); // the last pool is dead, so two widths make two networks
+    }
+
+    void aRaisedBudgetContinues()
+    {
+        Study study = freshStudy(settingsFor(8));
+        QVERIFY(runSearch(study, m_space, costOf, instant, 1).has_value());
+        QVERIFY(study.setEvaluations(20).has_value());
+        QVERIFY(runSearch(study, m_space, costOf, instant, 2).has_value());
+        QCOMPARE(study.candidates().value(), uninterrupted(settingsFor(20)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
