@@ -50,8 +50,8 @@ struct TrainingOutcome {
 
 struct TrainingHooks {
     std::string resumeFrom; ///< bytes a former onCheckpoint got; empty: start
-    std::function<void(const std::string& bytes)> onCheckpoint; ///< after every epoch, before onEpoch
-    std::function<void(const EpochRecord&)> onEpoch;
+    /// After every epoch; false (it could not be saved) stops the training with Cancelled.
+    std::function<bool(const EpochRecord& epoch, const std::string& bytes)> onCheckpoint;
     std::function<void(int step, int steps, double loss)> onStep;
 };
 

@@ -1,0 +1,154 @@
+#include "core/run/study_run.h"
+
+#include "core/data/dataset.h"
+#include "core/hw/latency.h"
+#include "core/nn/training.h"
+
+#include <algorithm>
+
+namespace sextant {
+
+namespace {
+
+std::filesystem::path dataFolderOf(const StudyHeader& header, const std::filesystem::path& asked)
+{
+    return asked.empty() ? std::filesystem::path(header.dataFolder) : asked;
+}
+
+Result<void> checkSame(const StudyRequest& request, const StudyHeader& header)
+{
+    const auto differs = [&](const std::string& what) {
+        return fail(ErrorCode::StudyMismatch, request.study.string(),
+                    "holds a search with another " + what + "; choose another study file");
+    };
+    if (request.space && request.space->toJson() != header.spaceJson)
+        return differs("search space");
+    if (request.device && request.device->jsonText != header.profileJson)
+        return differs("device");
+    SearchSettings asked = request.settings;
+    asked.evaluations = header.settings.evaluations;
+    if (asked != header.settings)
+        return differs("seed, strategy, cap or training recipe");
+    return {};
+}
+
+Result<StudyHeader> newHeader(const StudyRequest& request, const RunToken& token)
+{
+    const auto dataset = openDataset(request.data, token);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    const auto train = loadTiles(*dataset, Split::Train, token);
+    if (!train)
+        return tl::unexpected(train.error());
+    if (train->samples.empty())
+        return fail(ErrorCode::DatasetInvalid, request.data.string(), "the train split is empty");
+    const Normalisation normalisation = fitNormalisation(*train);
+
+    StudyHeader header;
+    header.settings = request.settings;
+    if (request.evaluations)
+        header.settings.evaluations = *request.evaluations;
+    header.spaceJson = request.space.value_or(SearchSpace::defaults()).toJson();
+    header.profileJson = request.device ? request.device->jsonText : std::string();
+    std::error_code ec;
+    header.dataFolder = std::filesystem::absolute(request.data, ec).lexically_normal().string();
+    header.dataFingerprint = dataset->fingerprint;
+    header.bands = dataset->bands;
+    header.tileWidth = dataset->width;
+    header.tileHeight = dataset->height;
+    header.bandNames = dataset->bandNames;
+    header.sampleType = std::string(sampleTypeName(dataset->type));
+    header.mean = normalisation.mean;
+    header.deviation = normalisation.deviation;
+    return header;
+}
+
+} // namespace
+
+Result<Study> openOrCreateStudy(const StudyRequest& request, const RunToken& token)
+{
+    std::error_code ec;
+    if (!std::filesystem::exists(request.study, ec)) {
+        const auto header = newHeader(request, token);
+        if (!header)
+            return tl::unexpected(header.error());
+        return Study::create(request.study, *header);
+    }
+    auto study = Study::open(request.study, Study::Access::ReadWrite);
+    if (!study)
+        return study;
+    const auto header = study->header();
+    if (!header)
+        return tl::unexpected(header.error());
+    if (const auto same = checkSame(request, *header); !same)
+        return tl::unexpected(same.error());
+    if (request.evaluations && *request.evaluations > header->settings.evaluations)
+        if (const auto raised = study->setEvaluations(*request.evaluations); !raised)
+            return tl::unexpected(raised.error());
+    return study;
+}
+
+Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data, int workers, const RunToken& token,
+                                  const OnSearchEvent& onEvent)
+{
+    const auto header = study.header();
+    if (!header)
+        return tl::unexpected(header.error());
+    const auto space = SearchSpace::fromJson(header->spaceJson);
+    if (!space)
+        return tl::unexpected(space.error());
+    const auto device = DeviceProfile::fromJson(header->profileJson);
+    if (!device)
+        return tl::unexpected(device.error());
+    const auto folder = dataFolderOf(*header, data);
+    const auto dataset = openDataset(folder, token);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    if (dataset->fingerprint != header->dataFingerprint)
+        return fail(ErrorCode::StudyMismatch, study.path().string(),
+                    "was made with other data than " + folder.string() + " holds now");
+    const auto train = loadTiles(*dataset, Split::Train, token);
+    if (!train)
+        return tl::unexpected(train.error());
+    const auto validation = loadTiles(*dataset, Split::Validation, token);
+    if (!validation)
+        return tl::unexpected(validation.error());
+    const Normalisation normalisation{header->mean, header->deviation};
+
+    TrainingSettings training;
+    training.epochs = header->settings.epochs;
+    training.alignEpochs = header->settings.alignEpochs;
+    training.alignment = header->settings.alignment;
+    const InputShape input{header->bands, header->tileHeight, header->tileWidth};
+
+    const CostFunction cost = [&](const Genome& genome) -> Result<GenomeCost> {
+        const auto network = buildNetwork(genome, input, 1);
+        if (!network)
+            return tl::unexpected(network.error());
+        const CostEstimate estimate = estimateCost(*network, *device);
+        return GenomeCost{network->params, network->macs, estimate.latencyMs, estimate.energyMj};
+    };
+    const Evaluate evaluate = [&](const EvaluationRequest& request, const RunToken& door,
+                                  const SaveCheckpoint& save) -> Result<EvaluationOutcome> {
+        TrainingHooks hooks;
+        hooks.resumeFrom = request.checkpoint;
+        std::optional<Error> unsaved;
+        hooks.onCheckpoint = [&](const EpochRecord& epoch, const std::string& bytes) {
+            const EpochRow row{request.candidate, epoch.epoch, epoch.aligning, epoch.trainLoss, epoch.validationMiou};
+            if (const auto saved = save(row, bytes); !saved)
+                unsaved = saved.error();
+            return !unsaved;
+        };
+        const auto outcome = trainCandidate(request.genome, *train, *validation, normalisation, *device, training,
+                                            request.seed, door, hooks);
+        if (unsaved)
+            return tl::unexpected(*unsaved);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        return EvaluationOutcome{outcome->fp32, outcome->converted, outcome->aligned,
+                                 {outcome->fp32Weights, outcome->deviceWeights}, outcome->seconds};
+    };
+    return runSearch(study, *space, cost, evaluate, workers, token, onEvent);
+}
+
+} // namespace sextant

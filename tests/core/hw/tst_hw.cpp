@@ -1,0 +1,152 @@
+#include "core/base/files.h"
+#include "core/hw/latency.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace sextant;
+
+class TestHw : public QObject {
+    Q_OBJECT
+
+    static DeviceProfile myriad() { return findProfile("myriad-x").value(); }
+    static CostEstimate costOf(const char* genome, int size)
+    {
+        return estimateCost(buildNetwork(Genome::parse(genome).value(), {4, size, size}, 1).value(), myriad());
+    }
+
+private Q_SLOTS:
+    void denseCycles_data()
+    {
+        QTest::addColumn<int>("in");
+        QTest::addColumn<int>("out");
+        QTest::addColumn<int>("kernel");
+        QTest::addColumn<double>("cycles");
+        QTest::addColumn<int>("mode"); // 0: not given by the source
+        const auto row = [](int in, int out, int kernel, double cycles, int mode) {
+            QTest::addRow("%dx%d %d->%d", kernel, kernel, in, out) << in << out << kernel << cycles << mode;
+        };
+        row(4, 16, 3, 20, 4);
+        row(8, 8, 3, 28, 8);
+        row(16, 16, 3, 37, 8);
+        row(24, 24, 3, 46, 8);
+        row(32, 32, 3, 55, 8);
+        row(48, 48, 3, 119, 4);
+        row(64, 64, 3, 155, 4);
+        row(128, 128, 3, 652, 8);
+        row(16, 96, 1, 13, 0);
+        row(96, 16, 1, 31, 0);
+        row(64, 64, 1, 27, 0);
+    }
+    void denseCycles()
+    {
+        QFETCH(int, in);
+        QFETCH(int, out);
+        QFETCH(int, kernel);
+        QFETCH(double, cycles);
+        QFETCH(int, mode);
+        const NceCost cost = nceDense(in, out, kernel, 1, 64, 64);
+        QCOMPARE(cost.cyclesPerPixel, cycles);
+        if (mode != 0)
+            QCOMPARE(cost.mode, mode);
+    }
+
+    void depthwiseCycles()
+    {
+        QCOMPARE(nceDepthwise(16, 3, 1, 64, 64), 56.0);
+        QCOMPARE(nceDepthwise(32, 3, 1, 64, 64), 74.0);
+        QCOMPARE(nceDepthwise(64, 3, 1, 64, 64), 110.0);
+        QCOMPARE(nceDepthwise(96, 3, 1, 64, 64), 165.0);
+        QCOMPARE(nceDepthwise(192, 3, 1, 64, 64), 330.0);
+        QCOMPARE(nceDepthwise(32, 5, 1, 64, 64), 112.0);
+    }
+
+    void lineBufferLimits()
+    {
+        QCOMPARE(nceDense(48, 48, 3, 1, 256, 256).mode, 0);
+        QVERIFY(nceDense(42, 48, 3, 1, 256, 256).mode != 0);
+        QVERIFY(nceDense(21, 16, 3, 1, 480, 480).mode != 0);
+    }
+
+    void latencyGrowsWithTheMapAndIsTheSumOfLayers()
+    {
+        const char* genome = "Lcw16k3s1p1arn1EPM2ELcw32k3s1p1arn1EPM2ELcw48k3s1p1arn1EE";
+        double before = 0.0;
+        for (const int size : {64, 128, 256, 512}) {
+            const CostEstimate cost = costOf(genome, size);
+            double sum = 0.0;
+            for (const LayerCost& layer : cost.layers)
+                sum += layer.ms;
+            QVERIFY(std::abs(sum - cost.latencyMs) < 1e-9);
+            QVERIFY(cost.latencyMs > before);
+            QCOMPARE(cost.energyMj, cost.latencyMs * myriad().activeW);
+            before = cost.latencyMs;
+        }
+    }
+
+    void fusedStagesCostNothing()
+    {
+        int fusedPools = 0;
+        for (const LayerCost& layer : costOf("Lcw16k3s1p1arn1EPM2ELcw32k3s1p1agn1EPa2ELcw48k3s1p1arn1EE", 64).layers) {
+            if (layer.unit == StageUnit::Fused || layer.unit == StageUnit::Free)
+                QCOMPARE(layer.ms, 0.0);
+            else
+                QVERIFY(layer.ms > 0.0);
+            if (layer.kind == "concat")
+                QCOMPARE(layer.unit, StageUnit::Free);
+            if (layer.kind == "average_pool")
+                QCOMPARE(layer.unit, StageUnit::Nce);
+            fusedPools += layer.kind == "max_pool" && layer.unit == StageUnit::Fused ? 1 : 0;
+        }
+        // The encoder's map also feeds the decoder, so its pool cannot swallow it.
+        QCOMPARE(fusedPools, 0);
+    }
+
+    void everyShippedProfileLoads()
+    {
+        const ProfileList list = loadProfiles(builtInProfileFolder());
+        QVERIFY(list.problems.empty());
+        QVERIFY(list.profiles.size() >= 6);
+        for (const DeviceProfile& profile : list.profiles) {
+            const auto network = buildNetwork(Genome::parse("Lme4agn1EPa2ELew16k3s1p1arn1EE").value(), {3, 64, 64}, 1);
+            const double ms = estimateCost(*network, profile).latencyMs;
+            QVERIFY2(ms > 0.0 && ms < 1e3, profile.id.c_str());
+        }
+        QCOMPARE(myriad().linearResize, LinearResize::Asymmetric);
+        QCOMPARE(myriad().weightRounding, WeightRounding::OpenVinoHost);
+    }
+
+    void wrongProfilesNameTheField_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("type") << "\"value\": 179" << "\"value\": \"fast\"" << "peak_gmacs";
+        QTest::newRow("range") << "\"value\": 179" << "\"value\": -1" << "peak_gmacs";
+        QTest::newRow("choice") << "\"asymmetric\"" << "\"sideways\"" << "linear_resize";
+        QTest::newRow("missing") << "\"idle_w\"" << "\"idle_watt\"" << "idle_w";
+        QTest::newRow("newer") << "\"version\": 1" << "\"version\": 2" << "version";
+        QTest::newRow("no mark") << "\"mark\"" << "\"marc\"" << "storage";
+    }
+    void wrongProfilesNameTheField()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, field);
+        QString text = QString::fromStdString(readFile(builtInProfileFolder() / "myriad-x.json").value());
+        QVERIFY(text.contains(from));
+        const auto profile = DeviceProfile::fromJson(text.replace(from, to).toStdString());
+        QVERIFY(!profile);
+        QCOMPARE(profile.error().code, ErrorCode::ProfileInvalid);
+        QVERIFY2(QString::fromStdString(profile.error().why).contains(field), profile.error().why.c_str());
+    }
+
+    void unknownDevicesAreNamed()
+    {
+        QCOMPARE(findProfile("toaster").error().code, ErrorCode::ProfileInvalid);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHw)
+#include "tst_hw.moc"
