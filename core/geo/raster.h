@@ -89,7 +89,7 @@ private:
                                        std::span<const float> values);
 
 /// Writes the connected components of a 0/1 mask raster as polygons into a GeoPackage layer "vessels"
-/// (fields id, area_px, area_m2). Returns how many (8-connected).
+/// (fields value, area_px, area_m2). Returns how many (8-connected).
 [[nodiscard]] Result<int> polygonise(const std::filesystem::path& maskFile, const std::filesystem::path& vectorFile);
 
 } // namespace sextant
