@@ -285,7 +285,9 @@ Result<void> writeRaster(const std::filesystem::path& path, const RasterInfo& in
     CPLErrorReset();
     auto temporary = path;
     temporary += ".part";
-    const char* options[] = {"COMPRESS=DEFLATE", "PREDICTOR=1", nullptr};
+    // Without it GDAL declares the fourth of four byte bands to be transparency.
+    const char* photometric = info.bands == 3 ? "PHOTOMETRIC=RGB" : "PHOTOMETRIC=MINISBLACK";
+    const char* options[] = {"COMPRESS=DEFLATE", "ALPHA=NO", photometric, nullptr};
     DatasetHandle dataset(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
         temporary.c_str(), info.width, info.height, info.bands, detail::gdalType(info.type),
         const_cast<char**>(options)));
