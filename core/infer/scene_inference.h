@@ -2,7 +2,7 @@
 
 #include "core/base/run_token.h"
 #include "core/geo/raster.h"
-#include "core/nn/score.h"
+#include "core/base/score.h"
 
 #include <cstdint>
 #include <filesystem>

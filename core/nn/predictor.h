@@ -3,7 +3,7 @@
 #include "core/base/run_token.h"
 #include "core/data/dataset.h"
 #include "core/hw/device_profile.h"
-#include "core/nn/score.h"
+#include "core/base/score.h"
 #include "core/space/network.h"
 
 #include <memory>

@@ -1,0 +1,189 @@
+#include "core/nn/detail/torch_network.h"
+
+#include "core/nn/detail/device_numerics.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <cmath>
+
+namespace sextant::detail {
+
+namespace {
+
+constexpr double kNormEpsilon = 1e-5;
+constexpr double kNormMomentum = 0.1;
+constexpr float kHeadBias = -3.0f; // log odds of about 5 % vessel pixels in balanced crops
+
+torch::Tensor normalTensor(const std::vector<std::int64_t>& sizes, double deviation, Rng& rng)
+{
+    torch::Tensor tensor = torch::empty(sizes);
+    float* values = tensor.data_ptr<float>();
+    for (std::int64_t i = 0; i < tensor.numel(); ++i)
+        values[i] = static_cast<float>(rng.normal() * deviation);
+    return tensor;
+}
+
+torch::Tensor activate(const torch::Tensor& x, ActivationKind kind)
+{
+    switch (kind) {
+    case ActivationKind::Relu: return torch::relu(x);
+    case ActivationKind::Gelu: return torch::gelu(x);
+    case ActivationKind::Softmax: return torch::softmax(x, 1);
+    case ActivationKind::Sigmoid: return torch::sigmoid(x);
+    }
+    return x;
+}
+
+torch::Tensor normalise(const torch::Tensor& x, const std::string& name, const NamedTensors& weights, bool training)
+{
+    const torch::Tensor& scale = weights.at(name + ".scale");
+    const torch::Tensor& shift = weights.at(name + ".shift");
+    if (!weights.has(name + ".mean"))
+        return x * scale.view({1, -1, 1, 1}) + shift.view({1, -1, 1, 1});
+    return at::batch_norm(x, scale, shift, weights.at(name + ".mean"), weights.at(name + ".variance"), training,
+                          kNormMomentum, kNormEpsilon, false);
+}
+
+torch::Tensor squeezeExcite(const torch::Tensor& x, const std::string& name, const NamedTensors& weights)
+{
+    const torch::Tensor squeezed = torch::relu(at::linear(x.mean({2, 3}), weights.at(name + ".reduce")));
+    const torch::Tensor gate = torch::sigmoid(at::linear(squeezed, weights.at(name + ".expand")));
+    return x * gate.unsqueeze(-1).unsqueeze(-1);
+}
+
+torch::Tensor dropOut(const torch::Tensor& x, double rate, Rng& rng)
+{
+    at::Generator generator = at::detail::createCPUGenerator(rng());
+    const torch::Tensor kept = torch::empty_like(x).bernoulli_(1.0 - rate, generator);
+    return x * kept / (1.0 - rate);
+}
+
+/// Ops whose result the device computes and stores; the others only select or move stored values.
+bool isRoundedStage(const Op& op)
+{
+    switch (op.kind) {
+    case OpKind::Input:
+    case OpKind::Conv:
+    case OpKind::BatchNorm:
+    case OpKind::AveragePool:
+    case OpKind::Resize:
+    case OpKind::Add:
+    case OpKind::SqueezeExcite: return true;
+    case OpKind::Activation: return op.activation != ActivationKind::Relu;
+    default: return false;
+    }
+}
+
+torch::Tensor runOp(const Op& op, const std::vector<torch::Tensor>& values, const NamedTensors& weights,
+                    const ForwardMode& mode)
+{
+    const auto input = [&](std::size_t i) -> const torch::Tensor& {
+        return values[static_cast<std::size_t>(op.inputs[i])];
+    };
+    switch (op.kind) {
+    case OpKind::Conv:
+        return at::conv2d(input(0), weights.at(op.name + ".weight"), weights.at(op.name + ".bias"), op.stride, op.padding,
+                          1, op.groups);
+    case OpKind::BatchNorm: return normalise(input(0), op.name, weights, mode.training);
+    case OpKind::Activation: return activate(input(0), op.activation);
+    case OpKind::MaxPool: return at::max_pool2d(input(0), 2, 2);
+    case OpKind::AveragePool: return at::avg_pool2d(input(0), 2, 2);
+    case OpKind::Resize: return resizeLinear(input(0), op.height, op.width, mode.resize);
+    case OpKind::Concat: return at::cat({input(0), input(1)}, 1);
+    case OpKind::Add: return input(0) + input(1);
+    case OpKind::SqueezeExcite: return squeezeExcite(input(0), op.name, weights);
+    case OpKind::Dropout: return mode.training && mode.dropout ? dropOut(input(0), op.dropout, *mode.dropout) : input(0);
+    case OpKind::Slice: return input(0).narrow(1, op.begin, op.channels);
+    case OpKind::Input:
+    case OpKind::Output: break;
+    }
+    return input(0);
+}
+
+} // namespace
+
+bool isStatistic(const std::string& name)
+{
+    return name.ends_with(".mean") || name.ends_with(".variance");
+}
+
+NamedTensors initialWeights(const Network& network, Rng& rng)
+{
+    NamedTensors weights;
+    for (const Op& op : network.ops) {
+        const int in = op.inputs.empty() ? 0 : network.ops[static_cast<std::size_t>(op.inputs.front())].channels;
+        if (op.kind == OpKind::Conv) {
+            const int fanIn = in / op.groups * op.kernel * op.kernel;
+            weights.add(op.name + ".weight", normalTensor({op.channels, in / op.groups, op.kernel, op.kernel},
+                                                          std::sqrt(2.0 / fanIn), rng));
+            weights.add(op.name + ".bias", torch::full({op.channels}, op.name == "head.conv" ? kHeadBias : 0.0f));
+        } else if (op.kind == OpKind::BatchNorm) {
+            weights.add(op.name + ".scale", torch::ones({op.channels}));
+            weights.add(op.name + ".shift", torch::zeros({op.channels}));
+            weights.add(op.name + ".mean", torch::zeros({op.channels}));
+            weights.add(op.name + ".variance", torch::ones({op.channels}));
+        } else if (op.kind == OpKind::SqueezeExcite) {
+            weights.add(op.name + ".reduce", normalTensor({op.hidden, in}, std::sqrt(2.0 / in), rng));
+            weights.add(op.name + ".expand", normalTensor({in, op.hidden}, std::sqrt(1.0 / op.hidden), rng));
+        }
+    }
+    return weights;
+}
+
+NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network, const NamedTensors& weights)
+{
+    const torch::NoGradGuard noGrad;
+    const auto affineOf = [&](const std::string& norm) {
+        const torch::Tensor factor
+            = weights.at(norm + ".scale") / torch::sqrt(weights.at(norm + ".variance") + kNormEpsilon);
+        const torch::Tensor offset = weights.at(norm + ".shift") - weights.at(norm + ".mean") * factor;
+        return std::pair{factor, offset};
+    };
+    NamedTensors result;
+    for (std::size_t i = 0; i < folded.network.ops.size(); ++i) {
+        const Op& op = folded.network.ops[i];
+        if (op.kind == OpKind::Conv) {
+            torch::Tensor weight = weights.at(op.name + ".weight").detach().clone();
+            torch::Tensor bias = weights.at(op.name + ".bias").detach().clone();
+            if (folded.foldedNorm[i] >= 0) {
+                const auto [factor, offset]
+                    = affineOf(network.ops[static_cast<std::size_t>(folded.foldedNorm[i])].name);
+                weight = weight * factor.view({-1, 1, 1, 1});
+                bias = bias * factor + offset;
+            }
+            result.add(op.name + ".weight", weight.contiguous());
+            result.add(op.name + ".bias", bias);
+        } else if (op.kind == OpKind::BatchNorm) {
+            const auto [factor, offset] = affineOf(op.name);
+            result.add(op.name + ".scale", factor.clone());
+            result.add(op.name + ".shift", offset.clone());
+        } else if (op.kind == OpKind::SqueezeExcite) {
+            result.add(op.name + ".reduce", weights.at(op.name + ".reduce").detach().clone());
+            result.add(op.name + ".expand", weights.at(op.name + ".expand").detach().clone());
+        }
+    }
+    return result;
+}
+
+torch::Tensor runNetwork(const Network& network, const NamedTensors& weights, const torch::Tensor& x,
+                         const ForwardMode& mode)
+{
+    std::vector<std::size_t> lastUse(network.ops.size(), 0);
+    for (std::size_t i = 0; i < network.ops.size(); ++i)
+        for (const int input : network.ops[i].inputs)
+            lastUse[static_cast<std::size_t>(input)] = i;
+
+    std::vector<torch::Tensor> values(network.ops.size());
+    for (std::size_t i = 0; i < network.ops.size(); ++i) {
+        const Op& op = network.ops[i];
+        values[i] = op.kind == OpKind::Input ? x : runOp(op, values, weights, mode);
+        if (mode.rounding && isRoundedStage(op))
+            values[i] = roundStored(values[i], *mode.rounding);
+        for (const int input : op.inputs)
+            if (lastUse[static_cast<std::size_t>(input)] == i)
+                values[static_cast<std::size_t>(input)].reset();
+    }
+    return values.back();
+}
+
+} // namespace sextant::detail

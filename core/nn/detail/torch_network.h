@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/rng.h"
+#include "core/hw/device_profile.h"
+#include "core/nn/detail/weights.h"
+#include "core/space/network.h"
+
+#include <torch/torch.h>
+
+namespace sextant::detail {
+
+/// Fresh weights of a network: convolutions by Kaiming, norms 1 and 0, the head's bias at the log odds of a rare
+/// class. Names are op name + ".weight", ".bias"; norms ".scale", ".shift", ".mean", ".variance"; SqueezeExcite
+/// ".reduce" [hidden, C], ".expand" [C, hidden]. Drawn from `rng` alone.
+/// Source: He, Zhang, Ren, Sun, ICCV 2015, arXiv:1502.01852.
+[[nodiscard]] NamedTensors initialWeights(const Network& network, Rng& rng);
+
+/// Weights of the folded network: batch norm multiplied into its convolution, other norms as ".scale", ".shift".
+[[nodiscard]] NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network, const NamedTensors& weights);
+
+/// True for running statistics, which no gradient reaches.
+[[nodiscard]] bool isStatistic(const std::string& name);
+
+struct ForwardMode {
+    bool training = false; ///< batch statistics and dropout
+    Rng* dropout = nullptr; ///< needed by training networks with dropout
+    const DeviceProfile* rounding = nullptr; ///< rounds the input and every stage's output
+    LinearResize resize = LinearResize::HalfPixel;
+};
+
+/// Runs a network, plain or folded, op by op.
+/// @param weights of that network; a folded norm has no ".mean"
+/// @param x [N, bands, H, W] float32, normalised
+/// @return logits [N, classes, H, W]
+[[nodiscard]] torch::Tensor runNetwork(const Network& network, const NamedTensors& weights, const torch::Tensor& x,
+                                       const ForwardMode& mode);
+
+} // namespace sextant::detail
