@@ -1,0 +1,241 @@
+#include "core/nn/predictor.h"
+
+#include "core/nn/detail/device_numerics.h"
+#include "core/nn/detail/model.h"
+
+#include <map>
+
+namespace sextant {
+
+namespace detail {
+
+void prepareThread(int threads)
+{
+    if (at::get_num_threads() != threads)
+        at::set_num_threads(threads);
+    at::globalContext().setFlushDenormal(true);
+}
+
+torch::Tensor normalisedImages(std::span<const float> images, int count, int height, int width,
+                               const Normalisation& normalisation)
+{
+    const auto bands = static_cast<std::int64_t>(normalisation.mean.size());
+    TORCH_CHECK(static_cast<std::int64_t>(images.size()) == count * bands * height * width, "expected [", count, ", ",
+                bands, ", ", height, ", ", width, "], got ", images.size(), " values");
+    const torch::Tensor raw = torch::from_blob(const_cast<float*>(images.data()), {count, bands, height, width});
+    const torch::Tensor mean = torch::tensor(normalisation.mean).view({1, bands, 1, 1});
+    const torch::Tensor scale = torch::tensor(normalisation.deviation).reciprocal().view({1, bands, 1, 1});
+    return ((raw - mean) * scale).contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+NamedTensors storedWeights(const NamedTensors& weights, const DeviceProfile& device)
+{
+    NamedTensors stored;
+    for (const auto& [name, tensor] : weights.entries())
+        stored.add(name, roundWeights(tensor, device));
+    return stored;
+}
+
+ForwardMode foldedMode(const DeviceProfile& device, Numerics numerics)
+{
+    ForwardMode mode;
+    mode.resize = numerics == Numerics::Fp32 ? LinearResize::HalfPixel : device.linearResize;
+    mode.rounding = numerics == Numerics::Device ? &device : nullptr;
+    return mode;
+}
+
+void addCounts(Score& score, std::span<const float> logits, std::span<const std::int8_t> labels)
+{
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (labels[i] == kNoData)
+            continue;
+        const bool predicted = logits[i] > 0.0f;
+        if (labels[i] == 1)
+            ++(predicted ? score.truePositive : score.falseNegative);
+        else
+            ++(predicted ? score.falsePositive : score.trueNegative);
+    }
+}
+
+Result<Score> scoreWith(const LogitsFunction& logits, const TileSet& tiles, const RunToken& token)
+{
+    Score score;
+    const std::size_t count = tiles.samples.size();
+    for (std::size_t begin = 0; begin < count;) {
+        if (!token.proceed())
+            return fail(ErrorCode::Cancelled, "scoring", "stopped between batches");
+        const int width = tiles.samples[begin].width;
+        const int height = tiles.samples[begin].height;
+        std::vector<float> images;
+        std::size_t end = begin;
+        for (; end < count && end - begin < static_cast<std::size_t>(kFastBatch) && tiles.samples[end].width == width
+             && tiles.samples[end].height == height;
+             ++end)
+            images.insert(images.end(), tiles.samples[end].image.begin(), tiles.samples[end].image.end());
+        const auto values = logits(images, static_cast<int>(end - begin), height, width);
+        if (!values)
+            return tl::unexpected(values.error());
+        const auto plane = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+        for (std::size_t i = begin; i < end; ++i)
+            addCounts(score, std::span(*values).subspan((i - begin) * plane, plane), tiles.samples[i].label);
+        begin = end;
+    }
+    return score;
+}
+
+} // namespace detail
+
+namespace {
+
+using detail::NamedTensors;
+
+/// The plain network of a genome and its folded form, for one input size.
+struct Graphs {
+    Network plain;
+    FoldedNetwork folded;
+};
+
+Result<Graphs> graphsOf(const Genome& genome, int bands, int height, int width)
+{
+    auto network = buildNetwork(genome, {bands, height, width}, 1);
+    if (!network)
+        return tl::unexpected(network.error());
+    FoldedNetwork folded = foldBatchNorm(*network);
+    return Graphs{std::move(*network), std::move(folded)};
+}
+
+/// True when `weights` has exactly the names and shapes that `reference` has.
+bool fits(const NamedTensors& weights, const NamedTensors& reference)
+{
+    if (weights.entries().size() != reference.entries().size())
+        return false;
+    for (std::size_t i = 0; i < weights.entries().size(); ++i) {
+        const auto& [name, tensor] = weights.entries()[i];
+        const auto& [otherName, other] = reference.entries()[i];
+        if (name != otherName || tensor.sizes() != other.sizes())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+struct Predictor::Impl {
+    ModelData model;
+    Numerics numerics;
+    int threads;
+    NamedTensors weights; ///< of the plain network, or of the folded one as stored on the device
+    std::map<std::pair<int, int>, Graphs> graphs; ///< by height and width
+
+    Result<torch::Tensor> run(const torch::Tensor& images, int height, int width)
+    {
+        auto found = graphs.find({height, width});
+        if (found == graphs.end()) {
+            auto built = graphsOf(model.genome, model.bands, height, width);
+            if (!built)
+                return tl::unexpected(built.error());
+            found = graphs.emplace(std::pair{height, width}, std::move(*built)).first;
+        }
+        const Network& network
+            = numerics == Numerics::Fp32 ? found->second.plain : found->second.folded.network;
+        return detail::runNetwork(network, weights, images, detail::foldedMode(model.device, numerics));
+    }
+};
+
+Predictor::Predictor(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{
+}
+Predictor::Predictor(Predictor&&) noexcept = default;
+Predictor& Predictor::operator=(Predictor&&) noexcept = default;
+Predictor::~Predictor() = default;
+
+Result<Predictor> Predictor::create(const ModelData& model, Numerics numerics, int threads)
+{
+    return guarded(
+        [&]() -> Result<Predictor> {
+            constexpr int kReferenceSize = 64;
+            const auto graphs = graphsOf(model.genome, model.bands, kReferenceSize, kReferenceSize);
+            if (!graphs)
+                return tl::unexpected(graphs.error());
+            const bool plain = numerics == Numerics::Fp32;
+            auto weights = NamedTensors::unpack(plain ? model.fp32Weights : model.deviceWeights);
+            if (!weights)
+                return tl::unexpected(weights.error());
+            Rng rng(0);
+            const NamedTensors fresh = detail::initialWeights(graphs->plain, rng);
+            const NamedTensors reference
+                = plain ? fresh : detail::foldWeights(graphs->folded, graphs->plain, fresh);
+            if (!fits(*weights, reference)
+                || model.normalisation.mean.size() != static_cast<std::size_t>(model.bands)
+                || model.normalisation.deviation.size() != static_cast<std::size_t>(model.bands))
+                return fail(ErrorCode::StudyCorrupt, "weights", "do not fit the genome");
+            const torch::NoGradGuard noGrad;
+            auto impl = std::make_unique<Impl>();
+            impl->model = model;
+            impl->numerics = numerics;
+            impl->threads = threads;
+            impl->weights = plain ? std::move(*weights) : detail::storedWeights(*weights, model.device);
+            return Predictor(std::move(impl));
+        },
+        "predictor");
+}
+
+Result<std::vector<float>> Predictor::logits(std::span<const float> images, int count, int height, int width)
+{
+    return guarded(
+        [&]() -> Result<std::vector<float>> {
+            detail::prepareThread(m_impl->threads);
+            const torch::NoGradGuard noGrad;
+            torch::Tensor x = detail::normalisedImages(images, count, height, width, m_impl->model.normalisation);
+            if (m_impl->threads == 1 && count < detail::kFastBatch && count > detail::kFastBatch / 2)
+                x = at::constant_pad_nd(x, {0, 0, 0, 0, 0, 0, 0, detail::kFastBatch - count})
+                        .contiguous(at::MemoryFormat::ChannelsLast);
+            auto result = m_impl->run(x, height, width);
+            if (!result)
+                return tl::unexpected(result.error());
+            const torch::Tensor values = result->narrow(0, 0, count).contiguous();
+            return std::vector<float>(values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
+        },
+        "prediction");
+}
+
+int Predictor::bands() const
+{
+    return m_impl->model.bands;
+}
+
+Result<Score> scoreTiles(Predictor& predictor, const TileSet& tiles, const RunToken& token)
+{
+    return detail::scoreWith([&](std::span<const float> images, int count, int height,
+                                 int width) { return predictor.logits(images, count, height, width); },
+                             tiles, token);
+}
+
+Result<FoldedWeights> foldedWeights(const ModelData& model, Numerics numerics, int height, int width)
+{
+    return guarded(
+        [&]() -> Result<FoldedWeights> {
+            const torch::NoGradGuard noGrad;
+            auto graphs = graphsOf(model.genome, model.bands, height, width);
+            if (!graphs)
+                return tl::unexpected(graphs.error());
+            auto weights = NamedTensors::unpack(numerics == Numerics::Fp32 ? model.fp32Weights : model.deviceWeights);
+            if (!weights)
+                return tl::unexpected(weights.error());
+            const NamedTensors folded = numerics == Numerics::Fp32
+                ? detail::foldWeights(graphs->folded, graphs->plain, *weights)
+                : detail::storedWeights(*weights, model.device);
+            FoldedWeights result;
+            result.folded = std::move(graphs->folded);
+            for (const auto& [name, tensor] : folded.entries()) {
+                const torch::Tensor values = tensor.contiguous();
+                result.arrays.push_back({name, values.sizes().vec(),
+                                         {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()}});
+            }
+            return result;
+        },
+        "weights");
+}
+
+} // namespace sextant

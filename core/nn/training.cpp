@@ -1,0 +1,397 @@
+#include "core/nn/training.h"
+
+#include "core/nn/detail/adamw.h"
+#include "core/nn/detail/losses.h"
+#include "core/nn/detail/model.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <numbers>
+
+namespace sextant {
+
+namespace {
+
+using detail::AdamW;
+using detail::NamedTensors;
+using nlohmann::json;
+
+constexpr double kWarmUpShare = 0.05;
+constexpr double kFinalRate = 0.01; // of the highest learning rate
+
+/// Linear warm-up, then cosine, as a share 0..1 of the highest rate.
+double rateAt(std::int64_t step, std::int64_t steps)
+{
+    const double warmUp = std::max(1.0, kWarmUpShare * static_cast<double>(steps));
+    const auto at = static_cast<double>(step);
+    if (at < warmUp)
+        return (at + 1.0) / warmUp;
+    const double progress = (at - warmUp) / std::max(1.0, static_cast<double>(steps) - warmUp);
+    return kFinalRate + (1.0 - kFinalRate) * 0.5 * (1.0 + std::cos(std::numbers::pi * progress));
+}
+
+/// A score to maximise; a split without any vessel ranks by its background.
+double rankOf(const Score& score)
+{
+    const double miou = score.miou();
+    return std::isnan(miou) ? score.backgroundIou() : miou;
+}
+
+json scoreJson(const Score& score)
+{
+    return {score.truePositive, score.falsePositive, score.falseNegative, score.trueNegative};
+}
+
+Score scoreFrom(const json& document)
+{
+    return {document.at(0).get<std::int64_t>(), document.at(1).get<std::int64_t>(), document.at(2).get<std::int64_t>(),
+            document.at(3).get<std::int64_t>()};
+}
+
+void appendBlob(std::string& bytes, const std::string& blob)
+{
+    const std::uint64_t size = blob.size();
+    bytes.append(reinterpret_cast<const char*>(&size), sizeof size);
+    bytes += blob;
+}
+
+Result<std::string> takeBlob(std::string_view& bytes)
+{
+    std::uint64_t size = 0;
+    if (bytes.size() < sizeof size)
+        return fail(ErrorCode::StudyCorrupt, "checkpoint", "damaged");
+    std::copy_n(bytes.data(), sizeof size, reinterpret_cast<char*>(&size));
+    bytes.remove_prefix(sizeof size);
+    if (size > bytes.size())
+        return fail(ErrorCode::StudyCorrupt, "checkpoint", "damaged");
+    std::string blob(bytes.substr(0, size));
+    bytes.remove_prefix(size);
+    return blob;
+}
+
+/// One of the two phases: FP32 training of the plain network, or fine-tuning of the folded one.
+struct Phase {
+    NamedTensors weights; ///< leaves that require gradients, and running statistics
+    NamedTensors best;
+    Score bestScore;
+    bool hasBest = false;
+    std::unique_ptr<AdamW> optimiser;
+
+    void start(NamedTensors initial, const TrainingSettings& settings, double weightDecay)
+    {
+        weights = std::move(initial);
+        best = weights.clone();
+        std::vector<NamedTensors::Entry> leaves;
+        for (const auto& [name, tensor] : weights.entries()) {
+            if (detail::isStatistic(name))
+                continue;
+            torch::Tensor leaf = tensor;
+            leaf.set_requires_grad(true);
+            leaves.emplace_back(name, leaf);
+        }
+        optimiser = std::make_unique<AdamW>(std::move(leaves), weightDecay, settings.gradientClip);
+    }
+
+    void keepIfBest(const Score& score)
+    {
+        if (hasBest && rankOf(score) <= rankOf(bestScore))
+            return;
+        hasBest = true;
+        bestScore = score;
+        best = weights.clone();
+    }
+};
+
+class Trainer {
+public:
+    Trainer(const Genome& genome, const TileSet& train, const TileSet& validation, const Normalisation& normalisation,
+            const DeviceProfile& device, const TrainingSettings& settings, std::uint64_t seed, const RunToken& token,
+            const TrainingHooks& hooks)
+        : m_genome(genome)
+        , m_validation(validation)
+        , m_normalisation(normalisation)
+        , m_device(device)
+        , m_settings(settings)
+        , m_token(token)
+        , m_hooks(hooks)
+        , m_sampler(train, settings.cropPx, settings.batch, settings.vesselShare)
+        , m_rng(seed)
+    {
+        std::size_t pixels = 0;
+        for (const TileSet::Sample& sample : train.samples)
+            pixels += sample.label.size();
+        const auto crop = static_cast<std::size_t>(settings.batch) * static_cast<std::size_t>(settings.cropPx)
+            * static_cast<std::size_t>(settings.cropPx);
+        m_stepsPerEpoch = settings.stepsPerEpoch > 0 ? settings.stepsPerEpoch
+                                                     : std::max(1, static_cast<int>((pixels + crop - 1) / crop));
+    }
+
+    Result<TrainingOutcome> run()
+    {
+        const auto begin = std::chrono::steady_clock::now();
+        auto network = buildNetwork(m_genome, {bands(), m_settings.cropPx, m_settings.cropPx}, 1);
+        if (!network)
+            return tl::unexpected(network.error());
+        m_plain = std::move(*network);
+        m_folded = foldBatchNorm(m_plain);
+
+        if (const auto ready = m_hooks.resumeFrom.empty() ? startPlain() : restore(); !ready)
+            return tl::unexpected(ready.error());
+        if (!m_aligning) {
+            if (const auto trained = runEpochs(m_settings.epochs); !trained)
+                return tl::unexpected(trained.error());
+            if (const auto folded = startFolded(); !folded)
+                return tl::unexpected(folded.error());
+        }
+        if (m_settings.alignment != Alignment::None)
+            if (const auto aligned = runEpochs(m_settings.alignEpochs); !aligned)
+                return tl::unexpected(aligned.error());
+
+        TrainingOutcome outcome;
+        outcome.fp32 = m_fp32Score;
+        outcome.converted = m_convertedScore;
+        outcome.aligned = m_phase.bestScore;
+        outcome.fp32Weights = m_fp32Weights;
+        outcome.deviceWeights = m_phase.best.pack();
+        outcome.curve = m_curve;
+        outcome.seconds = m_secondsBefore + secondsSince(begin);
+        return outcome;
+    }
+
+private:
+    [[nodiscard]] int bands() const { return static_cast<int>(m_normalisation.mean.size()); }
+
+    static double secondsSince(std::chrono::steady_clock::time_point begin)
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    }
+
+    Result<void> startPlain()
+    {
+        Rng initial(mixSeed(m_rng.state(), 1));
+        m_phase.start(detail::initialWeights(m_plain, initial), m_settings, m_settings.weightDecay);
+        if (m_settings.epochs > 0)
+            return {};
+        const auto score = validate();
+        if (!score)
+            return tl::unexpected(score.error());
+        m_phase.keepIfBest(*score);
+        return {};
+    }
+
+    /// Folds the best FP32 weights, scores them as converted, and starts the fine-tuning from them.
+    Result<void> startFolded()
+    {
+        m_fp32Score = m_phase.bestScore;
+        m_fp32Weights = m_phase.best.pack();
+        NamedTensors folded = detail::foldWeights(m_folded, m_plain, m_phase.best);
+        m_phase = Phase();
+        m_phase.start(std::move(folded), m_settings, 0.0);
+        m_aligning = true;
+        m_epoch = 0;
+        const auto converted = validate();
+        if (!converted)
+            return tl::unexpected(converted.error());
+        m_convertedScore = *converted;
+        m_phase.keepIfBest(*converted);
+        return {};
+    }
+
+    /// The forward that is trained. Storage alignment rounds but keeps the host's resize.
+    torch::Tensor trainingLogits(const torch::Tensor& images)
+    {
+        if (!m_aligning) {
+            detail::ForwardMode mode;
+            mode.training = true;
+            mode.dropout = &m_rng;
+            return detail::runNetwork(m_plain, m_phase.weights, images, mode);
+        }
+        detail::ForwardMode mode = detail::foldedMode(m_device, Numerics::Device);
+        if (m_settings.alignment == Alignment::Storage)
+            mode.resize = LinearResize::HalfPixel;
+        return detail::runNetwork(m_folded.network, detail::storedWeights(m_phase.weights, m_device), images, mode);
+    }
+
+    /// Whole validation tiles, under the numerics of the phase.
+    Result<Score> validate()
+    {
+        const torch::NoGradGuard noGrad;
+        const NamedTensors weights
+            = m_aligning ? detail::storedWeights(m_phase.weights, m_device) : m_phase.weights;
+        const detail::ForwardMode mode
+            = detail::foldedMode(m_device, m_aligning ? Numerics::Device : Numerics::Fp32);
+        std::optional<Network> sized;
+        return detail::scoreWith(
+            [&](std::span<const float> images, int count, int height, int width) -> Result<std::vector<float>> {
+                if (!sized || sized->input.height != height || sized->input.width != width) {
+                    auto network = buildNetwork(m_genome, {bands(), height, width}, 1);
+                    if (!network)
+                        return tl::unexpected(network.error());
+                    sized = m_aligning ? foldBatchNorm(*network).network : std::move(*network);
+                }
+                const torch::Tensor x = detail::normalisedImages(images, count, height, width, m_normalisation);
+                const torch::Tensor logits = detail::runNetwork(*sized, weights, x, mode).contiguous();
+                return std::vector<float>(logits.data_ptr<float>(), logits.data_ptr<float>() + logits.numel());
+            },
+            m_validation, m_token);
+    }
+
+    Result<void> runEpochs(int epochs)
+    {
+        const std::int64_t steps = static_cast<std::int64_t>(epochs) * m_stepsPerEpoch;
+        const double highest = m_aligning ? m_settings.alignLearningRate : m_settings.learningRate;
+        for (; m_epoch < epochs; ++m_epoch) {
+            double lossSum = 0.0;
+            for (int i = 0; i < m_stepsPerEpoch; ++i) {
+                if (!m_token.proceed())
+                    return fail(ErrorCode::Cancelled, "training", "stopped before a batch");
+                const std::int64_t step = static_cast<std::int64_t>(m_epoch) * m_stepsPerEpoch + i;
+                const auto loss = trainStep(highest * rateAt(step, steps));
+                if (!loss)
+                    return tl::unexpected(loss.error());
+                lossSum += *loss;
+                if (m_hooks.onStep)
+                    m_hooks.onStep(static_cast<int>(step) + 1, static_cast<int>(steps), *loss);
+            }
+            const auto score = validate();
+            if (!score)
+                return tl::unexpected(score.error());
+            m_phase.keepIfBest(*score);
+            const int offset = m_aligning ? m_settings.epochs : 0;
+            m_curve.push_back({offset + m_epoch, m_aligning, lossSum / m_stepsPerEpoch, score->miou()});
+            if (m_hooks.onCheckpoint && !m_hooks.onCheckpoint(m_curve.back(), checkpoint(m_epoch + 1)))
+                return fail(ErrorCode::Cancelled, "training", "the checkpoint could not be saved");
+        }
+        return {};
+    }
+
+    Result<double> trainStep(double learningRate)
+    {
+        const Batch batch = m_sampler.next(m_rng);
+        const torch::Tensor images
+            = detail::normalisedImages(batch.images, batch.count, batch.size, batch.size, m_normalisation);
+        const torch::Tensor target
+            = torch::from_blob(const_cast<std::int8_t*>(batch.labels.data()), {batch.count, 1, batch.size, batch.size},
+                               torch::kChar)
+                  .to(torch::kFloat);
+        const torch::Tensor loss = detail::segmentationLoss(trainingLogits(images), target);
+        const double value = loss.item<double>();
+        const auto diverged = [] { return fail(ErrorCode::Diverged, "training", "the loss is not finite"); };
+        if (!std::isfinite(value))
+            return diverged();
+        loss.backward();
+        if (!m_phase.optimiser->step(learningRate))
+            return diverged();
+        return value;
+    }
+
+    [[nodiscard]] std::string checkpoint(int nextEpoch) const
+    {
+        json curve = json::array();
+        for (const EpochRecord& row : m_curve)
+            curve.push_back({row.epoch, row.aligning, row.trainLoss,
+                             std::isnan(row.validationMiou) ? json(nullptr) : json(row.validationMiou)});
+        const json head = {{"version", 1},
+                           {"aligning", m_aligning},
+                           {"epoch", nextEpoch},
+                           {"rng", m_rng.state()},
+                           {"steps", m_phase.optimiser->steps()},
+                           {"has_best", m_phase.hasBest},
+                           {"best_score", scoreJson(m_phase.bestScore)},
+                           {"fp32_score", scoreJson(m_fp32Score)},
+                           {"converted_score", scoreJson(m_convertedScore)},
+                           {"seconds", m_secondsBefore + secondsSince(m_begin)},
+                           {"curve", curve}};
+        std::string bytes;
+        for (const std::string& blob : {head.dump(), m_phase.weights.pack(), m_phase.best.pack(),
+                                        m_phase.optimiser->moments().pack(), m_fp32Weights})
+            appendBlob(bytes, blob);
+        return bytes;
+    }
+
+    Result<void> restore()
+    {
+        const auto damaged = [](const std::string& why) { return fail(ErrorCode::StudyCorrupt, "checkpoint", why); };
+        std::string_view rest = m_hooks.resumeFrom;
+        std::array<std::string, 5> blobs;
+        for (std::string& blob : blobs) {
+            auto taken = takeBlob(rest);
+            if (!taken)
+                return tl::unexpected(taken.error());
+            blob = std::move(*taken);
+        }
+        try {
+            const json head = json::parse(blobs[0]);
+            m_aligning = head.at("aligning").get<bool>();
+            m_epoch = head.at("epoch").get<int>();
+            m_rng = Rng(head.at("rng").get<std::uint64_t>());
+            m_fp32Score = scoreFrom(head.at("fp32_score"));
+            m_convertedScore = scoreFrom(head.at("converted_score"));
+            m_secondsBefore = head.at("seconds").get<double>();
+            for (const json& row : head.at("curve"))
+                m_curve.push_back({row.at(0).get<int>(), row.at(1).get<bool>(), row.at(2).get<double>(),
+                                   row.at(3).is_null() ? std::nan("") : row.at(3).get<double>()});
+            Rng initial(0);
+            NamedTensors fresh = detail::initialWeights(m_plain, initial);
+            if (m_aligning)
+                fresh = detail::foldWeights(m_folded, m_plain, fresh);
+            m_phase.start(std::move(fresh), m_settings, m_aligning ? 0.0 : m_settings.weightDecay);
+            m_phase.hasBest = head.at("has_best").get<bool>();
+            m_phase.bestScore = scoreFrom(head.at("best_score"));
+            const auto weights = NamedTensors::unpack(blobs[1]);
+            const auto best = NamedTensors::unpack(blobs[2]);
+            const auto moments = NamedTensors::unpack(blobs[3]);
+            if (!weights || !best || !moments || !m_phase.weights.assign(*weights) || !m_phase.best.assign(*best)
+                || !m_phase.optimiser->restore(*moments, head.at("steps").get<std::int64_t>()))
+                return damaged("does not fit the genome");
+            m_fp32Weights = blobs[4];
+            return {};
+        } catch (const json::exception& e) {
+            return damaged(e.what());
+        }
+    }
+
+    const Genome& m_genome;
+    const TileSet& m_validation;
+    const Normalisation& m_normalisation;
+    const DeviceProfile& m_device;
+    const TrainingSettings& m_settings;
+    const RunToken& m_token;
+    const TrainingHooks& m_hooks;
+    const BatchSampler m_sampler;
+    const std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+
+    Rng m_rng;
+    int m_stepsPerEpoch = 1;
+    Network m_plain;
+    FoldedNetwork m_folded;
+    Phase m_phase;
+    bool m_aligning = false;
+    int m_epoch = 0; ///< within the phase
+    double m_secondsBefore = 0.0;
+    Score m_fp32Score, m_convertedScore;
+    std::string m_fp32Weights;
+    std::vector<EpochRecord> m_curve;
+};
+
+} // namespace
+
+Result<TrainingOutcome> trainCandidate(const Genome& genome, const TileSet& train, const TileSet& validation,
+                                       const Normalisation& normalisation, const DeviceProfile& device,
+                                       const TrainingSettings& settings, std::uint64_t seed, const RunToken& token,
+                                       const TrainingHooks& hooks)
+{
+    if (train.samples.empty() || validation.samples.empty())
+        return fail(ErrorCode::DatasetInvalid, "training", "the train or validation split is empty");
+    return guarded(
+        [&] {
+            detail::prepareThread(settings.threads);
+            return Trainer(genome, train, validation, normalisation, device, settings, seed, token, hooks).run();
+        },
+        "training");
+}
+
+} // namespace sextant
