@@ -1,0 +1,155 @@
+#include "core/nn/detail/device_numerics.h"
+#include "core/nn/detail/torch_network.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace sextant;
+using namespace sextant::detail;
+
+namespace {
+
+DeviceProfile half()
+{
+    DeviceProfile device;
+    device.storage = StorageFormat::Float16;
+    return device;
+}
+
+float rounded(float x, const DeviceProfile& device = half())
+{
+    return roundStored(torch::full({9}, x), device)[8].item<float>();
+}
+
+constexpr const char* kAllBlocks
+    = "Lcw8k3s1p1arn1EPM2ELdw4agn1EPa2ELew8k5s1p2asgn1EPM2ELme2arn1ELne3agn1ELRr4arn1ELbw8k3s1p1asn1EPM2ELon1arn1ELpn1e2arn1EE";
+
+} // namespace
+
+class TestDeviceNumerics : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nearestEven()
+    {
+        QCOMPARE(rounded(65519.0f), 65504.0f);
+        QVERIFY(std::isinf(rounded(65520.0f)));
+        QCOMPARE(rounded(0x1p-25f), 0.0f);
+        QCOMPARE(rounded(0x1p-23f), 0x1p-23f);
+        QCOMPARE(rounded(1.0f + 0x1p-11f), 1.0f);
+        QVERIFY(std::isnan(rounded(std::nanf(""))));
+        DeviceProfile device = half();
+        device.flushActivationSubnormals = true;
+        device.activationOverflow = Overflow::Saturate;
+        QCOMPARE(rounded(0x1p-23f, device), 0.0f);
+        QCOMPARE(rounded(-1e6f, device), -65504.0f);
+        device.storage = StorageFormat::Float32;
+        QCOMPARE(rounded(0.1f, device), 0.1f);
+    }
+
+    void vectorAndScalarPathsAgree()
+    {
+        const torch::Tensor x = torch::randn({4099}) * torch::pow(10.0, torch::randint(-9, 6, {4099}));
+        QVERIFY(torch::equal(roundStored(x, half()), x.to(torch::kHalf).to(torch::kFloat)));
+    }
+
+    void openVinoHost()
+    {
+        QCOMPARE(openVinoHalf(1.0f + 0x1p-11f), 1.0009765625f);
+        QCOMPARE(openVinoHalf(70000.0f), 65504.0f);
+        QCOMPARE(openVinoHalf(3.0e-5f), 0.0f);
+        QCOMPARE(openVinoHalf(4e-5f), 0x1p-14f);
+        QVERIFY(std::signbit(openVinoHalf(-0.0f)));
+        QVERIFY(std::isnan(openVinoHalf(std::nanf(""))));
+        QVERIFY(std::isinf(openVinoHalf(HUGE_VALF)));
+    }
+
+    void gradientGoesStraightThroughButNotThroughOverflow()
+    {
+        torch::Tensor x = torch::tensor({0.1f, 1e6f, -3.0f});
+        x.requires_grad_(true);
+        (roundStored(x, half()).nan_to_num(0, 0, 0) * torch::tensor({2.0f, 2.0f, 5.0f})).sum().backward();
+        QVERIFY(torch::equal(x.grad(), torch::tensor({2.0f, 0.0f, 5.0f})));
+    }
+
+    void resizeModes()
+    {
+        const torch::Tensor row = torch::arange(4, torch::kFloat).view({1, 1, 1, 4}).expand({1, 1, 2, 4}).contiguous();
+        const auto first = [&](LinearResize mode) { return resizeLinear(row, 4, 8, mode)[0][0][1].contiguous(); };
+        QVERIFY(torch::allclose(first(LinearResize::Asymmetric), torch::tensor({0.f, .5f, 1.f, 1.5f, 2.f, 2.5f, 3.f, 3.f})));
+        QVERIFY(torch::allclose(first(LinearResize::HalfPixel),
+                                torch::tensor({0.f, .25f, .75f, 1.25f, 1.75f, 2.25f, 2.75f, 3.f})));
+        QVERIFY(torch::allclose(first(LinearResize::AlignCorners), torch::linspace(0, 3, 8), 1e-5, 1e-5));
+    }
+
+    void asymmetricResizeOfAnyRatioFollowsItsDefinition()
+    {
+        const torch::Tensor x = torch::randn({1, 1, 5, 7});
+        const torch::Tensor out = resizeLinear(x, 12, 9, LinearResize::Asymmetric);
+        for (int v = 0; v < 12; ++v) {
+            for (int u = 0; u < 9; ++u) {
+                const double y = v * 5.0 / 12;
+                const double xx = u * 7.0 / 9;
+                const int y0 = static_cast<int>(y);
+                const int x0 = static_cast<int>(xx);
+                const auto at = [&](int r, int c) {
+                    return x[0][0][std::min(r, 4)][std::min(c, 6)].item<double>();
+                };
+                const double fy = y - y0;
+                const double fx = xx - x0;
+                const double expected = (at(y0, x0) * (1 - fx) + at(y0, x0 + 1) * fx) * (1 - fy)
+                    + (at(y0 + 1, x0) * (1 - fx) + at(y0 + 1, x0 + 1) * fx) * fy;
+                QVERIFY(std::abs(out[0][0][v][u].item<double>() - expected) < 1e-5);
+            }
+        }
+    }
+
+    void tensorsHoldExactlyTheCountedParameters()
+    {
+        const auto network = buildNetwork(Genome::parse(kAllBlocks).value(), {3, 32, 32}, 1).value();
+        Rng rng(1);
+        const NamedTensors weights = initialWeights(network, rng);
+        std::int64_t count = 0;
+        for (const auto& [name, tensor] : weights.entries())
+            count += isStatistic(name) ? 0 : tensor.numel();
+        QCOMPARE(count, network.params);
+    }
+
+    void foldedEqualsUnfolded()
+    {
+        const torch::NoGradGuard noGrad;
+        const auto network = buildNetwork(Genome::parse(kAllBlocks).value(), {3, 32, 48}, 1).value();
+        const FoldedNetwork folded = foldBatchNorm(network);
+        Rng rng(2);
+        NamedTensors weights = initialWeights(network, rng);
+        torch::manual_seed(3);
+        for (const auto& [name, tensor] : weights.entries()) {
+            torch::Tensor values = tensor;
+            if (isStatistic(name) || name.ends_with(".scale"))
+                values.uniform_(0.5, 1.5);
+        }
+        const torch::Tensor x = torch::randn({2, 3, 32, 48});
+        const torch::Tensor plain = runNetwork(network, weights, x, {});
+        const torch::Tensor other = runNetwork(folded.network, foldWeights(folded, network, weights), x, {});
+        QCOMPARE(plain.sizes(), (torch::IntArrayRef{2, 1, 32, 48}));
+        const float difference = (plain - other).abs().max().item<float>();
+        QVERIFY2(difference < 1e-4f, qPrintable(QString::number(difference)));
+    }
+
+    void weightsSurvivePackingAndDamageIsSeen()
+    {
+        NamedTensors weights;
+        weights.add("a", torch::randn({2, 3}));
+        weights.add("b", torch::zeros({0}));
+        const std::string bytes = weights.pack();
+        const auto read = NamedTensors::unpack(bytes).value();
+        QVERIFY(torch::equal(read.at("a"), weights.at("a")));
+        for (const std::size_t size : {std::size_t{0}, std::size_t{7}, bytes.size() / 2, bytes.size() - 1})
+            QCOMPARE(NamedTensors::unpack(std::string_view(bytes).substr(0, size)).error().code, ErrorCode::StudyCorrupt);
+        QVERIFY(!NamedTensors::unpack(bytes + "x"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeviceNumerics)
+#include "tst_device_numerics.moc"
