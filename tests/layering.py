@@ -17,7 +17,7 @@ HOMES = {
     r"SQLiteCpp/": {"store"},
     r"pagmo/": {"pareto"},
     r"onnx/": {"deploy"},
-    r"opencv2/": {"data", "infer"},
+    r"opencv2/": {"data", "infer", "deploy"},
 }
 PUBLIC_BANS = re.compile(r"(torch|ATen|c10|gdal|ogr|cpl_|SQLiteCpp|pagmo|onnx|opencv2|nlohmann)")
 

@@ -104,6 +104,14 @@ std::string_view sampleTypeName(SampleType type)
     return "other";
 }
 
+SampleType sampleTypeNamed(std::string_view name)
+{
+    for (const auto type : {SampleType::UInt8, SampleType::UInt16, SampleType::Int16, SampleType::Float32})
+        if (sampleTypeName(type) == name)
+            return type;
+    return SampleType::Other;
+}
+
 struct Raster::Impl {
     std::filesystem::path path;
     DatasetHandle dataset;

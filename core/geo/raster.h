@@ -16,6 +16,7 @@ namespace sextant {
 
 enum class SampleType { UInt8, UInt16, Int16, Float32, Other };
 [[nodiscard]] std::string_view sampleTypeName(SampleType type); ///< "uint8", ...
+[[nodiscard]] SampleType sampleTypeNamed(std::string_view name); ///< Other when unknown
 
 /// Affine worldFromPixel in GDAL's order: x = t0 + col t1 + row t2, y = t3 + col t4 + row t5.
 using GeoTransform = std::array<double, 6>;

@@ -26,8 +26,9 @@ struct BandMap {
     double gain = 1.0;
     double ceiling = 0.0; ///< 0: no clamp
 };
-/// Maps by band names (B04 = red, ...) and sample type; falls back to file order. modelBands are names such as
-/// "red","green","blue","nir"; modelType is the training data's. Errors: DatasetInvalid when the scene has too few bands.
+/// Maps by colour, which names such as "B04 red" or "nir" tell; when some model band's colour is not known, by file
+/// order. 16-bit scenes with reflectance = DN / 65535 are brought to the 8-bit data's min(255, reflectance * 2.5 * 255).
+/// Errors: DatasetInvalid when the scene lacks a colour or has too few bands.
 [[nodiscard]] Result<BandMap> mapBands(const RasterInfo& scene, std::span<const std::string> modelBands,
                                        SampleType modelType);
 
@@ -52,14 +53,5 @@ using OnMaskWindow = std::function<void(const Window& window, std::span<const st
                                              const std::filesystem::path& maskFile, const SceneSettings& settings,
                                              const RunToken& token = {}, const OnMaskWindow& onWindow = {},
                                              const std::filesystem::path& truth = {});
-
-/// A predictor over an ONNX file through OpenCV DNN (static input size). Errors: FileMissing, FileUnreadable.
-struct OnnxModel {
-    PredictFunction predict;
-    int bands = 0, height = 0, width = 0;
-    std::vector<std::string> bandNames;
-    SampleType sampleType = SampleType::UInt8;
-};
-[[nodiscard]] Result<OnnxModel> openOnnx(const std::filesystem::path& file);
 
 } // namespace sextant

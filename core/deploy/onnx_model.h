@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/geo/raster.h"
+#include "core/infer/scene_inference.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace sextant {
+
+/// A vessel network read from an ONNX file and run by OpenCV DNN, with its static input size.
+struct OnnxModel {
+    PredictFunction predict; ///< images must have exactly the size below; one thread at a time
+    int bands = 0, height = 0, width = 0;
+    std::vector<std::string> bandNames; ///< from the metadata; empty when a stranger wrote the file
+    SampleType sampleType = SampleType::UInt8;
+};
+
+/// Errors: FileMissing, FileUnreadable (not ONNX, dynamic shape, or nothing OpenCV can run).
+[[nodiscard]] Result<OnnxModel> openOnnx(const std::filesystem::path& file);
+
+} // namespace sextant

@@ -1,0 +1,121 @@
+#include "core/infer/scene_inference.h"
+
+#include <QtTest>
+
+#include <filesystem>
+#include <random>
+
+using namespace sextant;
+
+namespace {
+
+/// Vessel where the first band is above 100.
+Result<std::vector<float>> threshold(std::span<const float> images, int count, int height, int width)
+{
+    const std::size_t plane = static_cast<std::size_t>(height) * static_cast<std::size_t>(width);
+    const std::size_t item = images.size() / static_cast<std::size_t>(count);
+    std::vector<float> logits;
+    for (std::size_t n = 0; n < static_cast<std::size_t>(count); ++n)
+        for (std::size_t i = 0; i < plane; ++i)
+            logits.push_back(images[n * item + i] - 100.0f);
+    return logits;
+}
+
+constexpr GeoTransform kTransform{399960, 10, 0, 4900020, 0, -10};
+
+} // namespace
+
+class TestSceneInference : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    std::filesystem::path path(const char* name) const
+    {
+        return std::filesystem::path(m_folder.path().toStdString()) / name;
+    }
+
+private Q_SLOTS:
+    void stitchedEqualsDirect_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        for (const auto& [w, h] : {std::pair{1, 1}, {1, 70}, {70, 1}, {3, 5}, {24, 24}, {25, 49}, {100, 83}})
+            QTest::addRow("%dx%d", w, h) << w << h;
+    }
+    void stitchedEqualsDirect()
+    {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        RasterInfo info;
+        info.width = width;
+        info.height = height;
+        info.bands = 2;
+        info.type = SampleType::UInt8;
+        info.worldFromPixel = kTransform;
+        info.projectionWkt = "EPSG:32631";
+        info.noData = 7;
+        std::mt19937 random(static_cast<unsigned>(width * 1000 + height));
+        std::vector<float> values;
+        for (int i = 0; i < 2 * width * height; ++i)
+            values.push_back(static_cast<float>(random() % 256));
+        QVERIFY(writeRaster(path("scene.tif"), info, values).has_value());
+
+        const BandMap map{{2, 1}, 1.0, 0.0}; // the network's first band is the scene's second
+        const auto result = inferScene(threshold, 2, path("scene.tif"), map, path("mask.tif"), {32, 4, 3});
+        QVERIFY2(result, result ? "" : result.error().message().c_str());
+        const auto mask = Raster::open(path("mask.tif")).value();
+        QCOMPARE(mask.info().worldFromPixel.value(), kTransform);
+        QCOMPARE(mask.info().crsName, std::string("EPSG:32631"));
+        const auto pixels = mask.read({0, 0, width, height}).value();
+        std::int64_t vessels = 0;
+        const auto plane = static_cast<std::size_t>(width * height);
+        for (std::size_t i = 0; i < plane; ++i) {
+            const bool valid = values[i] != 7.0f && values[plane + i] != 7.0f;
+            const bool expected = valid && values[plane + i] > 100.0f;
+            vessels += expected ? 1 : 0;
+            QCOMPARE(pixels.values[i], expected ? 255.0f : 0.0f);
+        }
+        QCOMPARE(result->vesselPixels, vessels);
+        QCOMPARE(result->vessels, polygonise(path("mask.tif"), path("v.gpkg")).value());
+
+        const auto scored
+            = inferScene(threshold, 2, path("scene.tif"), map, path("again.tif"), {32, 4, 3}, {}, {}, path("mask.tif"));
+        QCOMPARE(scored->score->truePositive, vessels);
+        QCOMPARE(scored->score->falsePositive + scored->score->falseNegative, std::int64_t{0});
+    }
+
+    void stoppingLeavesNoFile()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto result = inferScene(threshold, 2, path("scene.tif"), {{1, 2}, 1.0, 0.0}, path("no.tif"), {32, 4, 1},
+                                       RunToken{stop.get_token(), nullptr, {}});
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+        QVERIFY(!std::filesystem::exists(path("no.tif")));
+    }
+
+    void bandsAreMappedByColour()
+    {
+        RasterInfo scene;
+        scene.bands = 5;
+        scene.type = SampleType::UInt16;
+        scene.bandNames = {"B02 blue", "B03 green", "B04 red", "B08 nir", "B11 swir"};
+        const std::vector<std::string> tiles{"B04 red", "B03 green", "B02 blue", "B08 nir"};
+        const auto map = mapBands(scene, tiles, SampleType::UInt8).value();
+        QCOMPARE(map.sceneBands, (std::vector<int>{3, 2, 1, 4}));
+        QVERIFY(std::abs(map.gain - 2.5 * 255 / 65535) < 1e-12);
+        QCOMPARE(mapBands(scene, tiles, SampleType::UInt16)->gain, 1.0);
+        const std::vector<std::string> thermal{"band 1", "band 2"};
+        QCOMPARE(mapBands(scene, thermal, SampleType::UInt16)->sceneBands, (std::vector<int>{1, 2}));
+        scene.bandNames[3] = "B05";
+        QCOMPARE(mapBands(scene, tiles, SampleType::UInt8).error().code, ErrorCode::DatasetInvalid);
+        scene.bands = 2;
+        scene.bandNames = {"a", "alpha"};
+        scene.alphaBand = 2;
+        QVERIFY(!mapBands(scene, thermal, SampleType::UInt8));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSceneInference)
+#include "tst_scene_inference.moc"
