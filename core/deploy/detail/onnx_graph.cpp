@@ -1,0 +1,306 @@
+#include "core/deploy/detail/onnx_graph.h"
+
+#include <onnx/checker.h>
+#include <onnx/onnx_pb.h>
+#include <onnx/shape_inference/implementation.h>
+
+#include <cmath>
+
+namespace sextant::detail {
+
+namespace {
+
+constexpr int kOpset = 11; // the newest that OpenVINO's last Myriad toolchain reads safely
+constexpr int kIrVersion = 6;
+
+void addAttribute(onnx::NodeProto& node, const char* name, const std::vector<std::int64_t>& values)
+{
+    auto& attribute = *node.add_attribute();
+    attribute.set_name(name);
+    attribute.set_type(onnx::AttributeProto::INTS);
+    for (const std::int64_t value : values)
+        attribute.add_ints(value);
+}
+
+void addAttribute(onnx::NodeProto& node, const char* name, std::int64_t value)
+{
+    auto& attribute = *node.add_attribute();
+    attribute.set_name(name);
+    attribute.set_type(onnx::AttributeProto::INT);
+    attribute.set_i(value);
+}
+
+void addAttribute(onnx::NodeProto& node, const char* name, const std::string& value)
+{
+    auto& attribute = *node.add_attribute();
+    attribute.set_name(name);
+    attribute.set_type(onnx::AttributeProto::STRING);
+    attribute.set_s(value);
+}
+
+void setShape(onnx::ValueInfoProto& info, const std::string& name, const std::vector<std::int64_t>& shape)
+{
+    info.set_name(name);
+    auto& type = *info.mutable_type()->mutable_tensor_type();
+    type.set_elem_type(onnx::TensorProto::FLOAT);
+    for (const std::int64_t size : shape)
+        type.mutable_shape()->add_dim()->set_dim_value(size);
+}
+
+const char* resizeMode(LinearResize resize)
+{
+    switch (resize) {
+    case LinearResize::HalfPixel: return "half_pixel";
+    case LinearResize::Asymmetric: return "asymmetric";
+    case LinearResize::AlignCorners: return "align_corners";
+    }
+    return "half_pixel";
+}
+
+/// Writes the ops of a folded network as nodes; remembers the tensor name of each op's result.
+class GraphWriter {
+public:
+    GraphWriter(onnx::GraphProto& graph, const FoldedWeights& weights, LinearResize resize)
+        : m_graph(graph)
+        , m_resize(resize)
+    {
+        for (const auto& array : weights.arrays)
+            m_arrays[array.name] = &array;
+        m_ops = &weights.folded.network.ops;
+    }
+
+    void write(const Normalisation& normalisation)
+    {
+        for (const Op& op : *m_ops)
+            m_names.push_back(writeOp(op, normalisation));
+    }
+
+private:
+    [[nodiscard]] const std::string& inputOf(const Op& op, std::size_t i = 0) const
+    {
+        return m_names[static_cast<std::size_t>(op.inputs[i])];
+    }
+
+    onnx::NodeProto& node(const char* type, const std::vector<std::string>& inputs, const std::string& output)
+    {
+        auto& added = *m_graph.add_node();
+        added.set_op_type(type);
+        added.set_name(output);
+        for (const std::string& input : inputs)
+            added.add_input(input);
+        added.add_output(output);
+        return added;
+    }
+
+    std::string constant(const std::string& name, const std::vector<std::int64_t>& shape, const std::vector<float>& values)
+    {
+        auto& tensor = *m_graph.add_initializer();
+        tensor.set_name(name);
+        tensor.set_data_type(onnx::TensorProto::FLOAT);
+        for (const std::int64_t size : shape)
+            tensor.add_dims(size);
+        tensor.set_raw_data(values.data(), values.size() * sizeof(float));
+        return name;
+    }
+
+    std::string array(const std::string& name, std::vector<std::int64_t> shape = {})
+    {
+        const auto& from = *m_arrays.at(name);
+        return constant(name, shape.empty() ? from.shape : shape, from.values);
+    }
+
+    std::string affine(const std::string& input, const std::string& output, const std::vector<float>& scale,
+                       const std::vector<float>& shift)
+    {
+        const std::vector<std::int64_t> shape{1, static_cast<std::int64_t>(scale.size()), 1, 1};
+        const std::string scaled = output + ".scaled";
+        node("Mul", {input, constant(output + ".scale", shape, scale)}, scaled);
+        node("Add", {scaled, constant(output + ".shift", shape, shift)}, output);
+        return output;
+    }
+
+    std::string activation(const std::string& input, ActivationKind kind, const std::string& output)
+    {
+        switch (kind) {
+        case ActivationKind::Relu: node("Relu", {input}, output); return output;
+        case ActivationKind::Sigmoid: node("Sigmoid", {input}, output); return output;
+        case ActivationKind::Softmax: softmax(input, output); return output;
+        case ActivationKind::Gelu: gelu(input, output); return output;
+        }
+        return output;
+    }
+
+    /// Over channels. Opset 11's Softmax flattens everything behind its axis, so channels are moved last for it.
+    void softmax(const std::string& input, const std::string& output)
+    {
+        auto& moved = node("Transpose", {input}, output + ".last");
+        addAttribute(moved, "perm", std::vector<std::int64_t>{0, 2, 3, 1});
+        auto& soft = node("Softmax", {output + ".last"}, output + ".soft");
+        addAttribute(soft, "axis", 3);
+        auto& back = node("Transpose", {output + ".soft"}, output);
+        addAttribute(back, "perm", std::vector<std::int64_t>{0, 3, 1, 2});
+    }
+
+    /// x / 2 * (1 + erf(x / sqrt 2)).
+    void gelu(const std::string& input, const std::string& output)
+    {
+        const auto scalar = [&](const std::string& name, float value) {
+            return constant(output + name, {1, 1, 1, 1}, {value});
+        };
+        node("Mul", {input, scalar(".invSqrt2", static_cast<float>(1.0 / std::sqrt(2.0)))}, output + ".scaled");
+        node("Erf", {output + ".scaled"}, output + ".erf");
+        node("Add", {output + ".erf", scalar(".one", 1.0f)}, output + ".plusOne");
+        node("Mul", {output + ".plusOne", scalar(".half", 0.5f)}, output + ".gate");
+        node("Mul", {input, output + ".gate"}, output);
+    }
+
+    void pointwise(const std::string& input, const std::string& weights, const std::string& output)
+    {
+        addAttribute(node("Conv", {input, weights}, output), "kernel_shape", std::vector<std::int64_t>{1, 1});
+    }
+
+    void squeezeExcite(const Op& op)
+    {
+        const std::string& name = op.name;
+        node("GlobalAveragePool", {inputOf(op)}, name + ".mean");
+        pointwise(name + ".mean", array(name + ".reduce", {op.hidden, op.channels, 1, 1}), name + ".squeezed");
+        node("Relu", {name + ".squeezed"}, name + ".relu");
+        pointwise(name + ".relu", array(name + ".expand", {op.channels, op.hidden, 1, 1}), name + ".expanded");
+        node("Sigmoid", {name + ".expanded"}, name + ".gate");
+        node("Mul", {inputOf(op), name + ".gate"}, name);
+    }
+
+    void conv(const Op& op)
+    {
+        auto& added = node("Conv", {inputOf(op), array(op.name + ".weight"), array(op.name + ".bias")}, op.name);
+        addAttribute(added, "kernel_shape", std::vector<std::int64_t>{op.kernel, op.kernel});
+        addAttribute(added, "strides", std::vector<std::int64_t>{op.stride, op.stride});
+        addAttribute(added, "pads", std::vector<std::int64_t>(4, op.padding));
+        addAttribute(added, "group", op.groups);
+    }
+
+    void pool(const Op& op, const char* type)
+    {
+        auto& added = node(type, {inputOf(op)}, op.name);
+        addAttribute(added, "kernel_shape", std::vector<std::int64_t>{2, 2});
+        addAttribute(added, "strides", std::vector<std::int64_t>{2, 2});
+    }
+
+    void resize(const Op& op)
+    {
+        // onnxruntime wants an (empty) roi tensor at opset 11, not a missing one.
+        const std::string roi = constant(op.name + ".roi", {0}, {});
+        const std::string scales = constant(op.name + ".scales", {0}, {});
+        auto& sizes = *m_graph.add_initializer();
+        sizes.set_name(op.name + ".sizes");
+        sizes.set_data_type(onnx::TensorProto::INT64);
+        sizes.add_dims(4);
+        const std::vector<std::int64_t> values{1, op.channels, op.height, op.width};
+        sizes.set_raw_data(values.data(), values.size() * sizeof(std::int64_t));
+        auto& added = node("Resize", {inputOf(op), roi, scales, op.name + ".sizes"}, op.name);
+        addAttribute(added, "mode", std::string("linear"));
+        addAttribute(added, "coordinate_transformation_mode", std::string(resizeMode(m_resize)));
+    }
+
+    std::string writeOp(const Op& op, const Normalisation& normalisation)
+    {
+        switch (op.kind) {
+        case OpKind::Input: {
+            std::vector<float> scale;
+            std::vector<float> shift;
+            for (std::size_t i = 0; i < normalisation.mean.size(); ++i) {
+                scale.push_back(1.0f / normalisation.deviation[i]);
+                shift.push_back(-normalisation.mean[i] / normalisation.deviation[i]);
+            }
+            return affine("image", "normalised", scale, shift);
+        }
+        case OpKind::Conv: conv(op); return op.name;
+        case OpKind::BatchNorm:
+            return affine(inputOf(op), op.name, m_arrays.at(op.name + ".scale")->values,
+                          m_arrays.at(op.name + ".shift")->values);
+        case OpKind::Activation: return activation(inputOf(op), op.activation, op.name);
+        case OpKind::MaxPool: pool(op, "MaxPool"); return op.name;
+        case OpKind::AveragePool: pool(op, "AveragePool"); return op.name;
+        case OpKind::Resize: resize(op); return op.name;
+        case OpKind::Concat:
+            addAttribute(node("Concat", {inputOf(op, 0), inputOf(op, 1)}, op.name), "axis", 1);
+            return op.name;
+        case OpKind::Add: node("Add", {inputOf(op, 0), inputOf(op, 1)}, op.name); return op.name;
+        case OpKind::SqueezeExcite: squeezeExcite(op); return op.name;
+        case OpKind::Dropout: return inputOf(op);
+        case OpKind::Slice: slice(op); return op.name;
+        case OpKind::Output: node("Identity", {inputOf(op)}, "logits"); return "logits";
+        }
+        return {};
+    }
+
+    void slice(const Op& op)
+    {
+        const auto integers = [&](const char* name, std::int64_t value) {
+            auto& tensor = *m_graph.add_initializer();
+            tensor.set_name(op.name + name);
+            tensor.set_data_type(onnx::TensorProto::INT64);
+            tensor.add_dims(1);
+            tensor.set_raw_data(&value, sizeof value);
+            return op.name + name;
+        };
+        node("Slice", {inputOf(op), integers(".begin", op.begin), integers(".end", op.begin + op.channels), integers(".axis", 1)},
+             op.name);
+    }
+
+    onnx::GraphProto& m_graph;
+    const LinearResize m_resize;
+    const std::vector<Op>* m_ops = nullptr;
+    std::map<std::string, const FoldedWeights::Array*> m_arrays;
+    std::vector<std::string> m_names;
+};
+
+bool hasShape(const onnx::ModelProto& model, const std::vector<std::int64_t>& shape)
+{
+    const auto& inferred = model.graph().output(0).type().tensor_type().shape();
+    if (inferred.dim_size() != static_cast<int>(shape.size()))
+        return false;
+    for (int i = 0; i < inferred.dim_size(); ++i)
+        if (inferred.dim(i).dim_value() != shape[static_cast<std::size_t>(i)])
+            return false;
+    return true;
+}
+
+} // namespace
+
+Result<std::string> onnxBytes(const FoldedWeights& weights, const Normalisation& normalisation, LinearResize resize,
+                              const std::map<std::string, std::string>& metadata)
+{
+    const Network& network = weights.folded.network;
+    onnx::ModelProto model;
+    model.set_ir_version(kIrVersion);
+    model.set_producer_name("Sextant");
+    auto& opset = *model.add_opset_import();
+    opset.set_domain("");
+    opset.set_version(kOpset);
+    for (const auto& [key, value] : metadata) {
+        auto& property = *model.add_metadata_props();
+        property.set_key(key);
+        property.set_value(value);
+    }
+    auto& graph = *model.mutable_graph();
+    graph.set_name("sextant");
+    const std::vector<std::int64_t> outputShape{1, network.classes, network.input.height, network.input.width};
+    setShape(*graph.add_input(), "image", {1, network.input.bands, network.input.height, network.input.width});
+    setShape(*graph.add_output(), "logits", outputShape);
+    try {
+        GraphWriter(graph, weights, resize).write(normalisation);
+        onnx::checker::check_model(model);
+        onnx::shape_inference::InferShapes(model);
+    } catch (const std::exception& e) {
+        return fail(ErrorCode::ParityFailed, "ONNX", e.what());
+    }
+    if (!hasShape(model, outputShape))
+        return fail(ErrorCode::ParityFailed, "ONNX", "the inferred output shape differs");
+    std::string bytes;
+    if (!model.SerializeToString(&bytes))
+        return fail(ErrorCode::Internal, "ONNX", "cannot be serialised");
+    return bytes;
+}
+
+} // namespace sextant::detail

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/hw/device_profile.h"
+#include "core/nn/predictor.h"
+
+#include <map>
+#include <string>
+
+namespace sextant::detail {
+
+/// Serialised ONNX model (opset 11, static shape) of a folded network: input "image" [1, bands, H, W] of raw digital
+/// numbers, normalised inside; output "logits" [1, 1, H, W]. Checked by ONNX's own checker and shape inference.
+/// Errors: ParityFailed when the checker objects or the inferred output has another shape.
+[[nodiscard]] Result<std::string> onnxBytes(const FoldedWeights& weights, const Normalisation& normalisation,
+                                            LinearResize resize, const std::map<std::string, std::string>& metadata);
+
+} // namespace sextant::detail
