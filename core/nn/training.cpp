@@ -209,6 +209,8 @@ private:
             mode.dropout = &m_rng;
             return detail::runNetwork(m_plain, m_phase.weights, images, mode);
         }
+        if (m_settings.hostForward)
+            return detail::runNetwork(m_folded.network, m_phase.weights, images, {});
         detail::ForwardMode mode = detail::foldedMode(m_device, Numerics::Device);
         if (m_settings.alignment == Alignment::Storage)
             mode.resize = LinearResize::HalfPixel;

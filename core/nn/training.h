@@ -28,6 +28,7 @@ struct TrainingSettings {
     double gradientClip = 1.0; ///< global L2 norm
     int threads = 1; ///< intra-op; part of the settings since sums depend on it
     Alignment alignment = Alignment::Device;
+    bool hostForward = false; ///< control: the fine-tuning runs the host's FP32 forward, scores stay the device's
     bool operator==(const TrainingSettings&) const = default;
 };
 

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/run_token.h"
+#include "core/deploy/onnx_export.h"
+#include "core/infer/scene_inference.h"
+#include "core/nn/predictor.h"
+#include "core/store/study.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace sextant {
+
+/// Everything needed to predict with a finished candidate. Errors: CandidateMissing, GenomeInvalid, ProfileInvalid.
+[[nodiscard]] Result<ModelData> modelOf(const Study& study, int candidate);
+
+/// Exports a candidate and verifies it on the validation split it was scored on.
+/// @param data empty: the folder the study names
+[[nodiscard]] Result<ExportReport> exportCandidate(const std::filesystem::path& study, int candidate,
+                                                   const std::filesystem::path& folder,
+                                                   const std::vector<ExportFormat>& formats,
+                                                   const std::filesystem::path& data = {}, const RunToken& token = {});
+
+struct SceneRequest {
+    std::filesystem::path scene, mask;
+    std::filesystem::path truth; ///< empty: none
+    Numerics numerics = Numerics::Device;
+    int threads = 2;
+};
+/// Predicts a scene with a candidate of a study, its bands mapped by colour.
+[[nodiscard]] Result<SceneResult> inferCandidate(const std::filesystem::path& study, int candidate,
+                                                 const SceneRequest& request, const RunToken& token = {},
+                                                 const OnMaskWindow& onWindow = {});
+/// The same with an exported ONNX file in OpenCV DNN.
+[[nodiscard]] Result<SceneResult> inferOnnx(const std::filesystem::path& model, const SceneRequest& request,
+                                            const RunToken& token = {});
+
+} // namespace sextant
