@@ -1,3 +1,4 @@
+#include "app/cli/signals.h"
 #include "app/cli/verbs.h"
 
 #include <nlohmann/json.hpp>
@@ -17,13 +18,27 @@ enum ExitCode { kDone = 0, kFailed = 1, kUsage = 2, kBadInput = 3, kStopped = 4 
 
 struct Verb {
     const char* name;
-    Result<nlohmann::json> (*run)(const cli::Words&);
+    Result<nlohmann::json> (*run)(const cli::Words&, const sextant::RunToken&);
     const char* usage;
 };
 
 constexpr Verb kVerbs[] = {
-    {"genome", cli::genomeVerb, "genome info GENOME --bands C --classes K --size HxW"},
+    {"sample", cli::sampleVerb, "sample --out DIR [--tiles N] [--seed S]"},
+    {"dataset", cli::datasetVerb, "dataset info DIR"},
+    {"genome", cli::genomeVerb, "genome info GENOME --bands C --classes K --size HxW [--device ID]"},
     {"space", cli::spaceVerb, "space info [FILE] | space sample [FILE] --count N --seed S"},
+    {"devices", cli::devicesVerb, "devices [ID]"},
+    {"search", cli::searchVerb,
+     "search --data DIR --study FILE [--space F] [--device ID] [--evaluations N] [--workers W] [--seed S]\n"
+     "         [--strategy nsga2|random|pynas-ga] [--alignment none|storage|device] [--epochs E]\n"
+     "         [--align-epochs A] [--max-latency-ms X] [--max-params N]"},
+    {"study", cli::studyVerb, "study info|candidates|front STUDY"},
+    {"gap", cli::gapVerb, "gap --data DIR --genome G --device ID --epochs E --align-epochs A --seeds 0,1,2"},
+    {"export", cli::exportVerb, "export STUDY --candidate ID --out DIR [--format onnx,torchscript]"},
+    {"infer", cli::inferVerb,
+     "infer (--study S --candidate ID | --model M.onnx) --scene F --out MASK.tif [--vectors V.gpkg]\n"
+     "        [--truth T] [--numerics fp32|device]"},
+    {"latency", cli::latencyVerb, "latency --genome G --bands C --size HxW --device ID"},
 };
 
 int exitCodeOf(ErrorCode code)
@@ -74,6 +89,7 @@ int report(const Error& error, bool json)
 
 int main(int argc, char** argv)
 {
+    cli::SignalWatch signals;
     cli::Words words(argv + 1, argv + argc);
     const bool json = std::erase(words, "--json") > 0;
     if (words.empty() || words.front() == "--help") {
@@ -86,7 +102,7 @@ int main(int argc, char** argv)
         return report({ErrorCode::WrongUsage, words.front(), "unknown verb; see sextant-cli --help"}, json);
 
     words.erase(words.begin());
-    const auto document = sextant::guarded([&] { return verb->run(words); }, verb->name);
+    const auto document = sextant::guarded([&] { return verb->run(words, signals.token()); }, verb->name);
     if (!document)
         return report(document.error(), json);
     if (json)

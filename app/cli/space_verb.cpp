@@ -7,7 +7,7 @@
 
 namespace sextant::cli {
 
-Result<nlohmann::json> spaceVerb(const Words& words)
+Result<nlohmann::json> spaceVerb(const Words& words, const RunToken&)
 {
     const auto arguments = Arguments::parse(words, {"count", "seed"}, {});
     if (!arguments)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/run_token.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -9,10 +10,20 @@
 
 namespace sextant::cli {
 
-/// A verb gets the words after its name (without --json) and returns the document that --json prints.
+/// A verb gets the words after its name (without --json) and returns the document that --json prints. It writes
+/// progress to stderr and passes the token's door.
 using Words = std::vector<std::string>;
 
-[[nodiscard]] Result<nlohmann::json> genomeVerb(const Words& words);
-[[nodiscard]] Result<nlohmann::json> spaceVerb(const Words& words);
+[[nodiscard]] Result<nlohmann::json> sampleVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> datasetVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> genomeVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> spaceVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> devicesVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> gapVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> exportVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> inferVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> latencyVerb(const Words& words, const RunToken& token);
 
 } // namespace sextant::cli

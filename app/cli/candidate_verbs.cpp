@@ -1,0 +1,174 @@
+#include "app/cli/arguments.h"
+#include "app/cli/network_arguments.h"
+#include "app/cli/study_documents.h"
+#include "app/cli/verbs.h"
+#include "core/run/candidate_jobs.h"
+#include "core/run/gap.h"
+
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+#include <cstdio>
+#include <sstream>
+#include <sys/resource.h>
+
+namespace sextant::cli {
+
+namespace {
+
+std::vector<std::string> listOf(const std::string& text)
+{
+    std::vector<std::string> parts;
+    std::stringstream stream(text);
+    for (std::string part; std::getline(stream, part, ',');)
+        parts.push_back(part);
+    return parts;
+}
+
+nlohmann::json gapDocument(const GapRun& run)
+{
+    return {{"fp32", numberOrNull(run.fp32)},
+            {"converted", numberOrNull(run.converted)},
+            {"aligned", numberOrNull(run.aligned)},
+            {"control", numberOrNull(run.control)},
+            {"recovered", numberOrNull(run.recovered)}};
+}
+
+double peakRssMb()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024.0;
+}
+
+} // namespace
+
+Result<nlohmann::json> exportVerb(const Words& words, const RunToken& token)
+{
+    const auto arguments = Arguments::parse(words, {"candidate", "out", "format", "data"}, {});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    if (arguments->positional().size() != 1 || !arguments->has("out"))
+        return fail(ErrorCode::WrongUsage, "export", "expected: export STUDY --candidate ID --out DIR");
+    const auto candidate = arguments->integer("candidate", std::nullopt, 0, INT32_MAX);
+    if (!candidate)
+        return tl::unexpected(candidate.error());
+    std::vector<ExportFormat> formats;
+    for (const std::string& format : listOf(arguments->text("format", "onnx"))) {
+        if (format != "onnx" && format != "torchscript")
+            return fail(ErrorCode::WrongUsage, "--format", "'" + format + "' is not onnx or torchscript");
+        formats.push_back(format == "onnx" ? ExportFormat::Onnx : ExportFormat::TorchScript);
+    }
+    const auto report = exportCandidate(arguments->positional()[0], static_cast<int>(*candidate), arguments->text("out"),
+                                        formats, arguments->text("data"), token);
+    if (!report)
+        return tl::unexpected(report.error());
+    nlohmann::json files = nlohmann::json::array();
+    for (const auto& file : report->files)
+        files.push_back(file.string());
+    return nlohmann::json{{"files", files},
+                          {"parity",
+                           {{"max_abs_diff", report->maxAbsDiff},
+                            {"miou_exported", numberOrNull(report->miouExported)},
+                            {"miou_study", numberOrNull(report->miouStudy)},
+                            {"verified_with", report->verifiedWith}}}};
+}
+
+Result<nlohmann::json> inferVerb(const Words& words, const RunToken& token)
+{
+    const auto arguments = Arguments::parse(
+        words, {"study", "candidate", "model", "scene", "out", "vectors", "truth", "numerics"}, {});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const bool fromStudy = arguments->has("study");
+    if (fromStudy == arguments->has("model") || !arguments->has("scene") || !arguments->has("out"))
+        return fail(ErrorCode::WrongUsage, "infer",
+                    "expected: infer (--study S --candidate ID | --model M.onnx) --scene F --out MASK.tif");
+    const std::string numerics = arguments->text("numerics", "device");
+    if (numerics != "device" && numerics != "fp32")
+        return fail(ErrorCode::WrongUsage, "--numerics", "must be fp32 or device");
+    SceneRequest request;
+    request.scene = arguments->text("scene");
+    request.mask = arguments->text("out");
+    request.truth = arguments->text("truth");
+    request.numerics = numerics == "fp32" ? Numerics::Fp32 : Numerics::Device;
+
+    Result<SceneResult> result;
+    if (fromStudy) {
+        const auto candidate = arguments->integer("candidate", std::nullopt, 0, INT32_MAX);
+        if (!candidate)
+            return tl::unexpected(candidate.error());
+        result = inferCandidate(arguments->text("study"), static_cast<int>(*candidate), request, token);
+    } else {
+        result = inferOnnx(arguments->text("model"), request, token);
+    }
+    if (!result)
+        return tl::unexpected(result.error());
+    if (arguments->has("vectors"))
+        if (const auto drawn = polygonise(request.mask, arguments->text("vectors")); !drawn)
+            return tl::unexpected(drawn.error());
+    return nlohmann::json{
+        {"vessels", result->vessels},
+        {"vessel_pixels", result->vesselPixels},
+        {"miou", result->score ? numberOrNull(result->score->miou()) : nlohmann::json(nullptr)},
+        {"vessel_iou", result->score ? numberOrNull(result->score->vesselIou()) : nlohmann::json(nullptr)},
+        {"seconds", result->seconds},
+        {"megapixels_per_s", result->megapixels / result->seconds},
+        {"peak_rss_mb", peakRssMb()}};
+}
+
+Result<nlohmann::json> gapVerb(const Words& words, const RunToken& token)
+{
+    const auto arguments
+        = Arguments::parse(words, {"data", "genome", "device", "epochs", "align-epochs", "seeds"}, {});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    for (const char* required : {"data", "genome"})
+        if (!arguments->has(required))
+            return fail(ErrorCode::WrongUsage, std::string("--") + required, "is required");
+    GapRequest request;
+    const auto genome = Genome::parse(arguments->text("genome"));
+    const auto device = findProfile(arguments->text("device", kDefaultDevice));
+    const auto epochs = arguments->integer("epochs", request.training.epochs, 1, 10'000);
+    const auto alignEpochs = arguments->integer("align-epochs", request.training.alignEpochs, 0, 10'000);
+    if (!genome)
+        return tl::unexpected(genome.error());
+    if (!device)
+        return tl::unexpected(device.error());
+    if (!epochs)
+        return tl::unexpected(epochs.error());
+    if (!alignEpochs)
+        return tl::unexpected(alignEpochs.error());
+    for (const std::string& text : listOf(arguments->text("seeds", "0"))) {
+        std::uint64_t seed = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+        if (error != std::errc{} || end != text.data() + text.size())
+            return fail(ErrorCode::WrongUsage, "--seeds", "'" + text + "' is not a whole number");
+        request.seeds.push_back(seed);
+    }
+    request.data = arguments->text("data");
+    request.genome = *genome;
+    request.device = *device;
+    request.training.epochs = static_cast<int>(*epochs);
+    request.training.alignEpochs = static_cast<int>(*alignEpochs);
+    request.training.threads = 2;
+    const auto report = measureGap(request, token,
+                                   [](const std::string& text) { std::fprintf(stderr, "%s\n", text.c_str()); });
+    if (!report)
+        return tl::unexpected(report.error());
+    nlohmann::json runs = nlohmann::json::array();
+    for (const GapRun& run : report->runs) {
+        nlohmann::json row = gapDocument(run);
+        row["seed"] = run.seed;
+        runs.push_back(row);
+    }
+    nlohmann::json causes = nlohmann::json::array();
+    for (const GapCause& cause : report->causes)
+        causes.push_back({{"name", cause.name}, {"miou", numberOrNull(cause.miou)}, {"delta", numberOrNull(cause.delta)}});
+    return nlohmann::json{{"device", device->id},   {"simulated", true},
+                          {"split", "test"},        {"runs", runs},
+                          {"causes", causes},       {"mean", gapDocument(report->mean)},
+                          {"ci95", gapDocument(report->ci95)}};
+}
+
+} // namespace sextant::cli

@@ -1,0 +1,230 @@
+#include "app/cli/arguments.h"
+#include "app/cli/network_arguments.h"
+#include "app/cli/study_documents.h"
+#include "app/cli/verbs.h"
+#include "core/base/hash.h"
+#include "core/run/study_run.h"
+
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+
+namespace sextant::cli {
+
+nlohmann::json numberOrNull(double value)
+{
+    return std::isfinite(value) ? nlohmann::json(value) : nlohmann::json(nullptr);
+}
+
+nlohmann::json candidateDocument(const CandidateRecord& c)
+{
+    const auto miou = [](const std::optional<Score>& score) {
+        return score ? numberOrNull(score->miou()) : nlohmann::json(nullptr);
+    };
+    return {{"id", c.id},
+            {"genome", c.genome},
+            {"status", statusName(c.status)},
+            {"reason", c.reason},
+            {"params", c.params},
+            {"macs", c.macs},
+            {"latency_ms", c.latencyMs},
+            {"energy_mj", c.energyMj},
+            {"simulated", true},
+            {"miou_fp32", miou(c.fp32)},
+            {"miou_converted", miou(c.converted)},
+            {"miou_device", miou(c.aligned)},
+            {"vessel_iou_device", c.aligned ? numberOrNull(c.aligned->vesselIou()) : nlohmann::json(nullptr)},
+            {"recovered", c.recovered() ? numberOrNull(*c.recovered()) : nlohmann::json(nullptr)},
+            {"seed", c.seed},
+            {"parents", {c.parentA, c.parentB}},
+            {"seconds", c.seconds}};
+}
+
+nlohmann::json frontDocument(const std::vector<CandidateRecord>& candidates)
+{
+    nlohmann::json front = nlohmann::json::array();
+    for (const int id : frontOf(candidates))
+        front.push_back(candidateDocument(candidates[static_cast<std::size_t>(id)]));
+    return front;
+}
+
+namespace {
+
+/// Reads an optional positive number.
+Result<std::optional<double>> optionalNumber(const Arguments& arguments, const std::string& name)
+{
+    if (!arguments.has(name))
+        return std::optional<double>{};
+    const std::string text = arguments.text(name);
+    double value = 0.0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size() || !(value > 0.0) || !std::isfinite(value))
+        return fail(ErrorCode::WrongUsage, "--" + name, "'" + text + "' is not a number above 0");
+    return std::optional(value);
+}
+
+Result<SearchSettings> settingsFrom(const Arguments& arguments)
+{
+    SearchSettings settings;
+    const auto strategy = strategyNamed(arguments.text("strategy", "nsga2"));
+    if (!strategy)
+        return fail(ErrorCode::WrongUsage, "--strategy", "must be nsga2, random or pynas-ga");
+    const auto alignment = alignmentNamed(arguments.text("alignment", "device"));
+    if (!alignment)
+        return fail(ErrorCode::WrongUsage, "--alignment", "must be none, storage or device");
+    const auto evaluations = arguments.integer("evaluations", settings.evaluations, 1, 1'000'000);
+    const auto seed = arguments.integer("seed", 0, 0, INT64_MAX);
+    const auto epochs = arguments.integer("epochs", settings.epochs, 1, 10'000);
+    const auto alignEpochs = arguments.integer("align-epochs", settings.alignEpochs, 0, 10'000);
+    const auto maxParams = arguments.integer("max-params", 0, 0, INT64_MAX);
+    for (const auto* number : {&evaluations, &seed, &epochs, &alignEpochs, &maxParams})
+        if (!*number)
+            return tl::unexpected(number->error());
+    const auto maxLatency = optionalNumber(arguments, "max-latency-ms");
+    if (!maxLatency)
+        return tl::unexpected(maxLatency.error());
+    settings.strategy = *strategy;
+    settings.alignment = *alignment;
+    settings.evaluations = static_cast<int>(*evaluations);
+    settings.seed = static_cast<std::uint64_t>(*seed);
+    settings.epochs = static_cast<int>(*epochs);
+    settings.alignEpochs = static_cast<int>(*alignEpochs);
+    settings.maxLatencyMs = *maxLatency;
+    if (*maxParams > 0)
+        settings.maxParams = *maxParams;
+    return settings;
+}
+
+void printEvent(const SearchEvent& event, int evaluations)
+{
+    const CandidateRecord& c = event.candidate;
+    switch (event.kind) {
+    case SearchEvent::Kind::Started:
+        std::fprintf(stderr, "[%d/%d] %s  %lld parameters, %.2g ms simulated\n", c.id + 1, evaluations, c.genome.c_str(),
+                     static_cast<long long>(c.params), c.latencyMs);
+        break;
+    case SearchEvent::Kind::Epoch:
+        std::fprintf(stderr, "[%d/%d] epoch %d%s: loss %.4f, validation mIoU %.3f\n", c.id + 1, evaluations,
+                     event.epoch.epoch + 1, event.epoch.aligning ? " (aligning)" : "", event.epoch.trainLoss,
+                     event.epoch.validationMiou);
+        break;
+    case SearchEvent::Kind::Finished:
+        if (c.status == CandidateStatus::Failed)
+            std::fprintf(stderr, "[%d/%d] failed: %s\n", c.id + 1, evaluations, c.reason.c_str());
+        else
+            std::fprintf(stderr, "[%d/%d] done: mIoU fp32 %.3f, converted %.3f, aligned %.3f (%.0f s)\n", c.id + 1,
+                         evaluations, c.fp32->miou(), c.converted->miou(), c.aligned->miou(), c.seconds);
+        break;
+    }
+}
+
+} // namespace
+
+Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    const auto arguments = Arguments::parse(words,
+                                            {"data", "study", "space", "device", "evaluations", "workers", "seed", "strategy",
+                                             "alignment", "epochs", "align-epochs", "max-latency-ms", "max-params"},
+                                            {});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    for (const char* required : {"data", "study"})
+        if (!arguments->has(required))
+            return fail(ErrorCode::WrongUsage, std::string("--") + required, "is required");
+    const auto settings = settingsFrom(*arguments);
+    const auto workers = arguments->integer("workers", 2, 1, 64);
+    const auto device = findProfile(arguments->text("device", kDefaultDevice));
+    if (!settings)
+        return tl::unexpected(settings.error());
+    if (!workers)
+        return tl::unexpected(workers.error());
+    if (!device)
+        return tl::unexpected(device.error());
+
+    StudyRequest request;
+    request.study = arguments->text("study");
+    request.data = arguments->text("data");
+    request.device = *device;
+    request.settings = *settings;
+    request.evaluations = settings->evaluations;
+    if (arguments->has("space")) {
+        const auto space = SearchSpace::load(arguments->text("space"));
+        if (!space)
+            return tl::unexpected(space.error());
+        request.space = *space;
+    }
+    auto study = openOrCreateStudy(request, token);
+    if (!study)
+        return tl::unexpected(study.error());
+    const auto summary
+        = searchStudy(*study, request.data, static_cast<int>(*workers), token,
+                      [&](const SearchEvent& event) { printEvent(event, settings->evaluations); });
+    if (!summary)
+        return tl::unexpected(summary.error());
+    const auto candidates = study->candidates();
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    return nlohmann::json{
+        {"evaluations", candidates->size()},
+        {"failed", summary->failed},
+        {"space_exhausted", summary->exhausted},
+        {"front", frontDocument(*candidates)},
+        {"hypervolume", frontHypervolume(*candidates)},
+        {"seconds", std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count()}};
+}
+
+Result<nlohmann::json> studyVerb(const Words& words, const RunToken&)
+{
+    const auto arguments = Arguments::parse(words, {}, {});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const auto& positional = arguments->positional();
+    const std::string what = positional.empty() ? "" : positional[0];
+    if (positional.size() != 2 || (what != "info" && what != "candidates" && what != "front"))
+        return fail(ErrorCode::WrongUsage, "study", "expected: study info|candidates|front STUDY");
+    const auto study = Study::open(positional[1], Study::Access::ReadOnly);
+    if (!study)
+        return tl::unexpected(study.error());
+    const auto candidates = study->candidates();
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    if (what == "front")
+        return nlohmann::json{{"front", frontDocument(*candidates)}, {"hypervolume", frontHypervolume(*candidates)}};
+    if (what == "candidates") {
+        nlohmann::json rows = nlohmann::json::array();
+        for (const CandidateRecord& candidate : *candidates)
+            rows.push_back(candidateDocument(candidate));
+        return nlohmann::json{{"candidates", rows}};
+    }
+    const auto header = study->header();
+    const auto rejections = study->rejections();
+    if (!header || !rejections)
+        return tl::unexpected(header ? rejections.error() : header.error());
+    const auto device = DeviceProfile::fromJson(header->profileJson);
+    int done = 0;
+    int failed = 0;
+    for (const CandidateRecord& candidate : *candidates) {
+        done += candidate.status == CandidateStatus::Done ? 1 : 0;
+        failed += candidate.status == CandidateStatus::Failed ? 1 : 0;
+    }
+    return nlohmann::json{{"format_version", Study::kVersion},
+                          {"data", header->dataFolder},
+                          {"data_fingerprint", hexText(header->dataFingerprint)},
+                          {"device", device ? device->id : ""},
+                          {"strategy", strategyName(header->settings.strategy)},
+                          {"alignment", alignmentName(header->settings.alignment)},
+                          {"seed", header->settings.seed},
+                          {"evaluations", header->settings.evaluations},
+                          {"epochs", header->settings.epochs},
+                          {"align_epochs", header->settings.alignEpochs},
+                          {"done", done},
+                          {"failed", failed},
+                          {"training", static_cast<int>(candidates->size()) - done - failed},
+                          {"rejected", rejections->size()}};
+}
+
+} // namespace sextant::cli
