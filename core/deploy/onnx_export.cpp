@@ -2,12 +2,15 @@
 
 #include "core/base/files.h"
 #include "core/deploy/detail/onnx_graph.h"
+#include "core/deploy/detail/torchscript_model.h"
 #include "core/deploy/onnx_model.h"
 
 #include <opencv2/core/version.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <list>
+#include <utility>
 
 namespace sextant {
 
@@ -33,8 +36,8 @@ TileSet tilesOfSize(const TileSet& tiles, int height, int width)
 }
 
 /// Compares logits on every tile and re-scores the exported model.
-Result<void> verify(const OnnxModel& exported, const ModelData& model, const TileSet& tiles, ExportReport& report,
-                    const RunToken& token)
+Result<void> verify(const PredictFunction& exported, const ModelData& model, const TileSet& tiles,
+                    ExportReport& report, const RunToken& token)
 {
     auto reference = Predictor::create(model, Numerics::Exported);
     if (!reference)
@@ -46,7 +49,7 @@ Result<void> verify(const OnnxModel& exported, const ModelData& model, const Til
         const auto ours = reference->logits(sample.image, 1, sample.height, sample.width);
         if (!ours)
             return tl::unexpected(ours.error());
-        const auto theirs = exported.predict(sample.image, 1, sample.height, sample.width);
+        const auto theirs = exported(sample.image, 1, sample.height, sample.width);
         if (!theirs)
             return tl::unexpected(theirs.error());
         if (theirs->size() != ours->size())
@@ -72,7 +75,7 @@ Result<void> judge(const ExportReport& report)
 {
     if (!(report.maxAbsDiff <= kMaxLogitDifference))
         return fail(ErrorCode::ParityFailed, "export",
-                    "OpenCV DNN differs from LibTorch by " + std::to_string(report.maxAbsDiff) + ", at most "
+                    "the exported file differs from the study's network by " + std::to_string(report.maxAbsDiff) + ", at most "
                         + std::to_string(kMaxLogitDifference) + " is accepted");
     const bool bothUndefined = std::isnan(report.miouExported) && std::isnan(report.miouStudy);
     if (!bothUndefined && !(std::abs(report.miouExported - report.miouStudy) <= kMaxMiouDifference))
@@ -82,9 +85,36 @@ Result<void> judge(const ExportReport& report)
     return {};
 }
 
+Result<void> verifyAndJudge(const PredictFunction& exported, const ExportRequest& request, const TileSet& tiles,
+                            ExportReport& report, const RunToken& token)
+{
+    const auto verified = verify(exported, request.model, tiles, report, token);
+    return verified ? judge(report) : verified;
+}
+
+/// A file that nobody sees under its name before it was verified; a former one stays until then.
+struct Draft {
+    explicit Draft(std::filesystem::path path)
+        : file(std::move(path))
+        , temporary(file)
+    {
+        temporary += ".part";
+    }
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+    ~Draft()
+    {
+        std::error_code ec;
+        std::filesystem::remove(temporary, ec);
+    }
+
+    std::filesystem::path file, temporary;
+};
+
 Result<void> exportInto(const ExportRequest& request, const TileSet& tiles, const std::filesystem::path& folder,
                         const RunToken& token, ExportReport& report)
 {
+    std::list<Draft> drafts; // references to its elements stay valid
     const TileSet fitting = tilesOfSize(tiles, request.height, request.width);
     if (fitting.samples.empty())
         return fail(ErrorCode::DatasetInvalid, "export", "no tile has the exported size to verify with");
@@ -104,38 +134,38 @@ Result<void> exportInto(const ExportRequest& request, const TileSet& tiles, cons
     if (!bytes)
         return tl::unexpected(bytes.error());
 
+    report.miouStudy = request.studyMiou;
     // The ONNX file is always made, since it is what the check runs; it stays only when asked for.
-    const auto onnxFile = folder / ("candidate-" + request.candidate + ".onnx");
-    if (const auto written = writeFile(onnxFile, *bytes); !written)
+    const auto& onnxDraft = drafts.emplace_back(folder / ("candidate-" + request.candidate + ".onnx"));
+    if (const auto written = writeFile(onnxDraft.temporary, *bytes); !written)
         return written;
-    report.files.push_back(onnxFile);
-    const auto exported = openOnnx(onnxFile);
+    const auto exported = openOnnx(onnxDraft.temporary);
     if (!exported)
         return tl::unexpected(exported.error());
-    report.miouStudy = request.studyMiou;
-    if (const auto verified = verify(*exported, request.model, fitting, report, token); !verified)
-        return verified;
-    if (const auto good = judge(report); !good)
+    if (const auto good = verifyAndJudge(exported->predict, request, fitting, report, token); !good)
         return good;
 
     const auto wants = [&](ExportFormat format) { return std::ranges::count(request.formats, format) > 0; };
-    std::error_code ec;
-    if (!wants(ExportFormat::Onnx)) {
-        std::filesystem::remove(onnxFile, ec);
-        report.files.clear();
-    }
+    if (!wants(ExportFormat::Onnx))
+        drafts.clear();
     if (wants(ExportFormat::TorchScript)) {
-        const auto scriptFile = folder / ("candidate-" + request.candidate + ".pt");
-        auto temporary = scriptFile;
-        temporary += ".part";
+        const auto& draft = drafts.emplace_back(folder / ("candidate-" + request.candidate + ".pt"));
         if (const auto written = writeTorchScript(request.model, Numerics::Exported, request.height, request.width,
-                                                  temporary.string());
+                                                  draft.temporary.string());
             !written)
             return written;
-        std::filesystem::rename(temporary, scriptFile, ec);
+        const auto script = detail::openTorchScript(draft.temporary);
+        if (!script)
+            return tl::unexpected(script.error());
+        if (const auto good = verifyAndJudge(*script, request, fitting, report, token); !good)
+            return good;
+    }
+    for (const Draft& draft : drafts) {
+        std::error_code ec;
+        std::filesystem::rename(draft.temporary, draft.file, ec);
         if (ec)
-            return fail(ErrorCode::FileUnwritable, scriptFile.string(), ec.message());
-        report.files.push_back(scriptFile);
+            return fail(ErrorCode::FileUnwritable, draft.file.string(), ec.message());
+        report.files.push_back(draft.file);
     }
     return {};
 }

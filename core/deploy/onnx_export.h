@@ -31,10 +31,11 @@ struct ExportReport {
 inline constexpr double kMaxLogitDifference = 1e-4;
 inline constexpr double kMaxMiouDifference = 1e-3;
 
-/// Writes the files, re-opens the ONNX one with OpenCV DNN, compares it with LibTorch on real tiles and re-scores it.
+/// Writes the files under temporary names, re-opens them (ONNX with OpenCV DNN), compares them with LibTorch on the
+/// tiles of the static size, re-scores them and then gives them their names.
 /// The graph is the device's (Numerics::Exported): weights rounded as stored, the profile's resize mode, batch norm
 /// folded, normalisation inside, FP32, opset 11, static shape.
-/// Errors: ParityFailed (the files are removed), FileUnwritable, Cancelled.
+/// Errors: ParityFailed (nothing is written, former files stay), FileUnwritable, Cancelled.
 [[nodiscard]] Result<ExportReport> exportModel(const ExportRequest& request, const TileSet& tiles,
                                                const std::filesystem::path& folder, const RunToken& token = {});
 

@@ -5,28 +5,73 @@
 #include <onnx/onnx_pb.h>
 #include <opencv2/dnn.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <sstream>
 
 namespace sextant {
+
+namespace {
+
+/// Sizes of a float32 tensor; empty unless all are fixed.
+std::vector<int> staticShape(const onnx::ValueInfoProto& value)
+{
+    constexpr std::int64_t kMost = 1 << 20;
+    const auto& type = value.type().tensor_type();
+    std::vector<int> sizes;
+    if (type.elem_type() != onnx::TensorProto::FLOAT)
+        return sizes;
+    for (const auto& size : type.shape().dim()) {
+        if (size.dim_value() < 1 || size.dim_value() > kMost)
+            return {};
+        sizes.push_back(static_cast<int>(size.dim_value()));
+    }
+    return sizes;
+}
+
+/// The one input that is not an initialiser (files before IR 4 list those too); null when there are more.
+const onnx::ValueInfoProto* imageInput(const onnx::GraphProto& graph)
+{
+    const onnx::ValueInfoProto* found = nullptr;
+    for (const auto& input : graph.input()) {
+        const bool constant = std::any_of(graph.initializer().begin(), graph.initializer().end(),
+                                          [&](const auto& tensor) { return tensor.name() == input.name(); });
+        if (!constant && found)
+            return nullptr;
+        found = constant ? found : &input;
+    }
+    return found;
+}
+
+std::string oneLine(std::string text)
+{
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+} // namespace
 
 Result<OnnxModel> openOnnx(const std::filesystem::path& file)
 {
     const auto bytes = readFile(file);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    const auto unreadable = [&](const std::string& why) { return fail(ErrorCode::FileUnreadable, file.string(), why); };
     onnx::ModelProto proto;
-    if (!proto.ParseFromString(*bytes) || proto.graph().input_size() < 1)
-        return fail(ErrorCode::FileUnreadable, file.string(), "not an ONNX model");
-    const auto& shape = proto.graph().input(0).type().tensor_type().shape();
+    if (!proto.ParseFromString(*bytes) || proto.graph().node().empty())
+        return unreadable("not an ONNX model");
+    const onnx::ValueInfoProto* input = imageInput(proto.graph());
+    if (!input || proto.graph().output_size() != 1)
+        return unreadable("needs exactly one input and one output");
+    const std::vector<int> shape = staticShape(*input);
+    if (shape.size() != 4 || shape[0] != 1)
+        return unreadable("its input is not a static float32 [1, bands, height, width]");
+    if (staticShape(proto.graph().output(0)) != std::vector<int>{1, 1, shape[2], shape[3]})
+        return unreadable("its output is not a static float32 [1, 1, height, width] of the input's size");
     OnnxModel model;
-    if (shape.dim_size() == 4) {
-        model.bands = static_cast<int>(shape.dim(1).dim_value());
-        model.height = static_cast<int>(shape.dim(2).dim_value());
-        model.width = static_cast<int>(shape.dim(3).dim_value());
-    }
-    if (model.bands < 1 || model.height < 1 || model.width < 1)
-        return fail(ErrorCode::FileUnreadable, file.string(), "its input is not a static [1, bands, height, width]");
+    model.bands = shape[1];
+    model.height = shape[2];
+    model.width = shape[3];
     for (const auto& property : proto.metadata_props()) {
         if (property.key() == "sample_type")
             model.sampleType = sampleTypeNamed(property.value());
@@ -41,8 +86,8 @@ Result<OnnxModel> openOnnx(const std::filesystem::path& file)
     try {
         net = std::make_shared<cv::dnn::Net>(cv::dnn::readNetFromONNX(bytes->data(), bytes->size()));
         net->setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
-    } catch (const cv::Exception& e) {
-        return fail(ErrorCode::FileUnreadable, file.string(), e.what());
+    } catch (const std::exception& e) {
+        return unreadable("OpenCV cannot run it: " + oneLine(e.what()));
     }
     model.predict = [net, bands = model.bands, height = model.height, width = model.width](
                         std::span<const float> images, int count, int askedHeight, int askedWidth) -> Result<std::vector<float>> {
@@ -57,10 +102,12 @@ Result<OnnxModel> openOnnx(const std::filesystem::path& file)
                 const cv::Mat blob(4, sizes, CV_32F, const_cast<float*>(images.data() + static_cast<std::size_t>(i) * item));
                 net->setInput(blob);
                 const cv::Mat out = net->forward();
+                if (out.type() != CV_32F || out.total() != item / static_cast<std::size_t>(bands))
+                    return fail(ErrorCode::FileUnreadable, "ONNX model", "does not give one logit per pixel");
                 logits.insert(logits.end(), out.ptr<float>(), out.ptr<float>() + out.total());
             }
-        } catch (const cv::Exception& e) {
-            return fail(ErrorCode::Internal, "OpenCV DNN", e.what());
+        } catch (const std::exception& e) {
+            return fail(ErrorCode::Internal, "OpenCV DNN", oneLine(e.what()));
         }
         return logits;
     };

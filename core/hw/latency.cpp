@@ -14,6 +14,7 @@ constexpr double kMsPerMb = 0.0845;
 constexpr double kMsPerHwTile = 0.045;
 constexpr double kMsPerSwStage = 0.14;
 constexpr double kMsPerMbLargeSw = 0.10;
+constexpr double kLargeSwMb = 1.0; // the fit knows small stages; the addition is for what is beyond
 constexpr double kMsPerHwPool = 0.015;
 constexpr double kMsPerSqueezeExcite = 0.236;
 constexpr double kShaveGmacs = 58.0 / 2.0; // convolutions the NCE cannot take
@@ -178,10 +179,11 @@ struct Graph {
     }
 };
 
-void shaveStage(LayerCost& cost, double fixedMs, bool large)
+void shaveStage(LayerCost& cost, double fixedMs)
 {
     cost.unit = StageUnit::Shave;
-    cost.ms = fixedMs + (kMsPerMb + (large ? kMsPerMbLargeSw : 0.0)) * cost.megabytes;
+    cost.ms = fixedMs + kMsPerMb * cost.megabytes
+        + kMsPerMbLargeSw * std::max(0.0, cost.megabytes - kLargeSwMb);
 }
 
 void costConv(const Graph& graph, const Op& op, LayerCost& cost)
@@ -195,7 +197,7 @@ void costConv(const Graph& graph, const Op& op, LayerCost& cost)
             ? planDepthwise(op.channels, op.kernel, op.stride, in.width, in.height, op.width, op.height)
             : planDense({in.channels, op.channels, op.kernel, op.stride, in.width, in.height}, op.width, op.height);
     if (!plan.valid) {
-        shaveStage(cost, kMsPerSwStage + static_cast<double>(op.macs) / (kShaveGmacs * 1e6), false);
+        shaveStage(cost, kMsPerSwStage + static_cast<double>(op.macs) / (kShaveGmacs * 1e6));
         return;
     }
     // Partial sums of split input channels are written, read and added by SHAVE.
@@ -237,11 +239,11 @@ void costOnMyriad(const Graph& graph, const Op& op, LayerCost& cost)
             cost.megabytes = 0.0;
             return;
         }
-        return shaveStage(cost, kMsPerSwStage, true);
-    case OpKind::SqueezeExcite: return shaveStage(cost, kMsPerSqueezeExcite, true);
+        return shaveStage(cost, kMsPerSwStage);
+    case OpKind::SqueezeExcite: return shaveStage(cost, kMsPerSqueezeExcite);
     case OpKind::BatchNorm:
     case OpKind::Add:
-    case OpKind::Resize: return shaveStage(cost, kMsPerSwStage, true);
+    case OpKind::Resize: return shaveStage(cost, kMsPerSwStage);
     }
 }
 

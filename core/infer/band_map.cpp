@@ -13,21 +13,37 @@ namespace {
 /// infrared, B11 short-wave infrared.
 std::string colourOf(std::string name)
 {
-    static constexpr std::array<std::pair<const char*, const char*>, 10> kSigns{{{"b02", "blue"},
+    // The first sign found counts: "infrared" comes before the "red" in it.
+    static constexpr std::array<std::pair<const char*, const char*>, 14> kSigns{{{"b02", "blue"},
                                                                                  {"b03", "green"},
                                                                                  {"b04", "red"},
                                                                                  {"b08", "nir"},
                                                                                  {"b11", "swir"},
+                                                                                 {"swir", "swir"},
+                                                                                 {"short-wave", "swir"},
+                                                                                 {"shortwave", "swir"},
+                                                                                 {"nir", "nir"},
+                                                                                 {"near infrared", "nir"},
+                                                                                 {"near-infrared", "nir"},
                                                                                  {"blue", "blue"},
                                                                                  {"green", "green"},
-                                                                                 {"nir", "nir"},
-                                                                                 {"swir", "swir"},
                                                                                  {"red", "red"}}};
     std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
     for (const auto& [sign, colour] : kSigns)
         if (name.find(sign) != std::string::npos)
-            return colour;
+            return colour == std::string_view("red") && name.find("infrared") != std::string::npos ? "" : colour;
     return {};
+}
+
+/// Colours of bands that nobody named: 16-bit scenes of 4 or more bands come by wavelength, as Sentinel-2 products
+/// do. Others stay unknown.
+void guessByWavelength(const RasterInfo& scene, const std::vector<int>& usable, std::vector<std::string>& colours)
+{
+    static constexpr std::array kByWavelength{"blue", "green", "red", "nir", "swir"};
+    if (scene.type != SampleType::UInt16 || usable.size() < 4)
+        return;
+    for (std::size_t i = 0; i < std::min(usable.size(), kByWavelength.size()); ++i)
+        colours[static_cast<std::size_t>(usable[i]) - 1] = kByWavelength[i];
 }
 
 } // namespace
@@ -44,7 +60,11 @@ Result<BandMap> mapBands(const RasterInfo& scene, std::span<const std::string> m
     }
     const bool modelKnown
         = std::none_of(modelBands.begin(), modelBands.end(), [](const auto& n) { return colourOf(n).empty(); });
-    const bool sceneKnown = std::any_of(colours.begin(), colours.end(), [](const auto& c) { return !c.empty(); });
+    const auto anyKnown
+        = [&] { return std::any_of(colours.begin(), colours.end(), [](const auto& c) { return !c.empty(); }); };
+    if (!anyKnown())
+        guessByWavelength(scene, usable, colours);
+    const bool sceneKnown = anyKnown();
     if (modelKnown && sceneKnown) {
         for (const std::string& name : modelBands) {
             const auto found = std::find(colours.begin(), colours.end(), colourOf(name));

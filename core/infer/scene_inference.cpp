@@ -184,6 +184,8 @@ private:
         const auto logits = m_predict(images, static_cast<int>(columns.size()), m_tile, m_tile);
         if (!logits)
             return tl::unexpected(logits.error());
+        if (logits->size() != columns.size() * plane)
+            return fail(ErrorCode::WrongUsage, "network", "does not give one logit per pixel of a tile");
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const int width = std::min(m_core, info.width - columns[i]);
             std::vector<std::uint8_t> core;

@@ -26,8 +26,9 @@ struct BandMap {
     double gain = 1.0;
     double ceiling = 0.0; ///< 0: no clamp
 };
-/// Maps by colour, which names such as "B04 red" or "nir" tell; when some model band's colour is not known, by file
-/// order. 16-bit scenes with reflectance = DN / 65535 are brought to the 8-bit data's min(255, reflectance * 2.5 * 255).
+/// Maps by colour, which names such as "B04 red" or "nir" tell. A 16-bit scene of 4 or more bands without any colour
+/// name is taken in Sentinel-2's order of wavelength (blue, green, red, nir, swir). When some model band's colour is
+/// not known, or the scene's still are not, by file order. 16-bit scenes with reflectance = DN / 65535 are brought to the 8-bit data's min(255, reflectance * 2.5 * 255).
 /// Errors: DatasetInvalid when the scene lacks a colour or has too few bands.
 [[nodiscard]] Result<BandMap> mapBands(const RasterInfo& scene, std::span<const std::string> modelBands,
                                        SampleType modelType);

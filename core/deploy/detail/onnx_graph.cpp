@@ -206,13 +206,17 @@ private:
     {
         switch (op.kind) {
         case OpKind::Input: {
+            // Centred before it is scaled, as in training: 16-bit numbers with a small deviation lose digits otherwise.
+            const std::vector<std::int64_t> shape{1, op.channels, 1, 1};
+            std::vector<float> minusMean;
             std::vector<float> scale;
-            std::vector<float> shift;
             for (std::size_t i = 0; i < normalisation.mean.size(); ++i) {
+                minusMean.push_back(-normalisation.mean[i]);
                 scale.push_back(1.0f / normalisation.deviation[i]);
-                shift.push_back(-normalisation.mean[i] / normalisation.deviation[i]);
             }
-            return affine("image", "normalised", scale, shift);
+            node("Add", {"image", constant("normalised.minus_mean", shape, minusMean)}, "centred");
+            node("Mul", {"centred", constant("normalised.scale", shape, scale)}, "normalised");
+            return "normalised";
         }
         case OpKind::Conv: conv(op); return op.name;
         case OpKind::BatchNorm:

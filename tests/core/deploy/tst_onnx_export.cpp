@@ -95,6 +95,48 @@ private Q_SLOTS:
         QVERIFY2(report, report ? "" : report.error().message().c_str());
     }
 
+    void alignedCornersToo()
+    {
+        auto request = trained("Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EE", m_tiles, "ideal-fp32");
+        request.model.device.linearResize = LinearResize::AlignCorners;
+        auto predictor = Predictor::create(request.model, Numerics::Exported).value();
+        request.studyMiou = scoreTiles(predictor, m_tiles).value().miou();
+        const auto report = exportModel(request, m_tiles, folder("corners"));
+        QVERIFY2(report, report ? "" : report.error().message().c_str());
+    }
+
+    void oddSizesAreResizedByTheirSizes()
+    {
+        const TileSet odd = speckledTiles(4, 27);
+        const auto report
+            = exportModel(trained("Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EE", odd), odd, folder("odd"));
+        QVERIFY2(report, report ? "" : report.error().message().c_str());
+    }
+
+    /// Calm sea in 16-bit numbers: the mean is large and the deviation small.
+    void sixteenBitNumbersKeepTheirDigits()
+    {
+        TileSet tiles = speckledTiles(4, 24);
+        for (TileSet::Sample& sample : tiles.samples)
+            for (float& value : sample.image)
+                value = std::round(50'000.0f + value);
+        const auto report
+            = exportModel(trained("Lcw16k3s1p1arn1EPM2ELcw16k3s1p1arn1EE", tiles), tiles, folder("sixteen"));
+        QVERIFY2(report, report ? "" : report.error().message().c_str());
+        QVERIFY2(report->maxAbsDiff < kMaxLogitDifference / 2, QByteArray::number(report->maxAbsDiff));
+    }
+
+    void aFailedExportKeepsTheFormerFile()
+    {
+        auto request = trained("Lcw8k3s1p1arn1EE", m_tiles);
+        const auto file = exportModel(request, m_tiles, folder("kept")).value().files.front();
+        const std::string before = readFile(file).value();
+        request.studyMiou += 0.01;
+        QCOMPARE(exportModel(request, m_tiles, folder("kept")).error().code, ErrorCode::ParityFailed);
+        QCOMPARE(readFile(file).value(), before);
+        QCOMPARE(std::distance(fs::directory_iterator(folder("kept")), fs::directory_iterator()), 1);
+    }
+
     void metadataIsReadBack()
     {
         auto request = trained("Lcw8k3s1p1arn1EE", m_tiles);

@@ -95,6 +95,78 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(path("no.tif")));
     }
 
+    void aNetworkWithAnotherOutputSizeIsRefused()
+    {
+        const auto tooFew = [](std::span<const float>, int, int, int) -> Result<std::vector<float>> {
+            return std::vector<float>(3, 1.0f);
+        };
+        const auto result = inferScene(tooFew, 2, path("scene.tif"), {{1, 2}, 1.0, 0.0}, path("no.tif"), {32, 4, 1});
+        QVERIFY(!result);
+        QVERIFY(!std::filesystem::exists(path("no.tif")));
+    }
+
+    void aRealSceneIsStitchedWithoutSeams()
+    {
+        const std::filesystem::path scene = SEXTANT_SHARED "/data/scenes/s2_vancouver_rgba8_utm10n.tif";
+        if (!std::filesystem::exists(SEXTANT_SHARED))
+            QSKIP("the shared imagery is not beside this checkout");
+        const auto raster = Raster::open(scene).value();
+        const std::vector<std::string> names{"red", "green", "blue"};
+        const BandMap map = mapBands(raster.info(), names, SampleType::UInt8).value();
+        QCOMPARE(map.sceneBands, (std::vector<int>{1, 2, 3}));
+        QCOMPARE(map.gain, 1.0);
+        std::int64_t covered = 0;
+        const auto onWindow = [&](const Window& window, std::span<const std::uint8_t> mask) {
+            QCOMPARE(mask.size(), static_cast<std::size_t>(window.width) * static_cast<std::size_t>(window.height));
+            covered += static_cast<std::int64_t>(mask.size());
+        };
+        const auto result = inferScene(threshold, 3, scene, map, path("vancouver.tif"), {128, 16, 4}, {}, onWindow);
+        QVERIFY2(result, result ? "" : result.error().message().c_str());
+        QCOMPARE(covered, std::int64_t{740 * 740});
+
+        const auto mask = Raster::open(path("vancouver.tif")).value();
+        QCOMPARE(mask.info().worldFromPixel, raster.info().worldFromPixel);
+        QCOMPARE(mask.info().crsName, std::string("EPSG:32610"));
+        const Window all{0, 0, 740, 740};
+        const auto pixels = mask.read(all).value();
+        const auto red = raster.read(all, std::vector<int>{1}).value();
+        std::int64_t vessels = 0;
+        for (std::size_t i = 0; i < red.values.size(); ++i) {
+            const bool expected = red.valid[i] != 0 && red.values[i] > 100.0f;
+            vessels += expected ? 1 : 0;
+            QCOMPARE(pixels.values[i] != 0.0f, expected);
+        }
+        QVERIFY(vessels > 0);
+        QCOMPARE(result->vesselPixels, vessels);
+    }
+
+    void bandsWithoutNames()
+    {
+        RasterInfo scene;
+        scene.bands = 4;
+        scene.type = SampleType::UInt16;
+        scene.bandNames = {"band 1", "band 2", "band 3", "band 4"};
+        const std::vector<std::string> colours{"red", "green", "blue", "near infrared"};
+        QCOMPARE(mapBands(scene, colours, SampleType::UInt8)->sceneBands, (std::vector<int>{3, 2, 1, 4}));
+        scene.type = SampleType::UInt8;
+        QCOMPARE(mapBands(scene, colours, SampleType::UInt8)->sceneBands, (std::vector<int>{1, 2, 3, 4}));
+        scene.type = SampleType::UInt16;
+        scene.bands = 3;
+        scene.bandNames.pop_back();
+        const std::vector<std::string> rgb{"red", "green", "blue"};
+        QCOMPARE(mapBands(scene, rgb, SampleType::UInt8)->sceneBands, (std::vector<int>{1, 2, 3}));
+    }
+
+    void infraredIsNotRed()
+    {
+        RasterInfo scene;
+        scene.bands = 2;
+        scene.type = SampleType::UInt8;
+        scene.bandNames = {"Near Infrared", "Red"};
+        const std::vector<std::string> model{"red", "nir"};
+        QCOMPARE(mapBands(scene, model, SampleType::UInt8)->sceneBands, (std::vector<int>{2, 1}));
+    }
+
     void bandsAreMappedByColour()
     {
         RasterInfo scene;
