@@ -4,6 +4,7 @@
 #include "app/cli/verbs.h"
 #include "core/base/hash.h"
 #include "core/run/study_run.h"
+#include "core/store/study_front.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,7 @@
 #include "core/search/proposer.h"
 
 #include "core/pareto/pareto_front.h"
+#include "core/store/study_front.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,5 @@
 #include "core/search/search.h"
+#include "core/store/study_front.h"
 
 #include <QtTest>
 

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/run_token.h"
+#include "core/store/study.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace sextant::ui {
+
+/// What the analyst asked a search for.
+struct SearchPlan {
+    std::filesystem::path study; ///< made when it does not exist
+    std::filesystem::path data;
+    std::string device = "myriad-x";
+    std::string spaceJson; ///< empty: the default space
+    SearchSettings settings;
+    int workers = 2;
+};
+
+/// Something a search made durable.
+struct SearchUpdate {
+    enum class Kind { Opened, Started, Epoch, Finished } kind = Kind::Opened;
+    CandidateRecord candidate; ///< all but Opened
+    EpochRow epoch; ///< Epoch
+};
+using ReportUpdate = std::function<void(const SearchUpdate&)>;
+
+struct DataSummary {
+    std::filesystem::path folder;
+    int tiles = 0, bands = 0, width = 0, height = 0;
+    std::string sampleType;
+    int trainTiles = 0, validationTiles = 0, testTiles = 0;
+    std::int64_t vesselPixels = 0;
+    std::vector<std::string> problems;
+};
+
+struct MaskSummary {
+    std::filesystem::path mask;
+    int vessels = 0;
+    std::int64_t vesselPixels = 0;
+    double seconds = 0.0;
+};
+
+struct ExportSummary {
+    std::vector<std::filesystem::path> files;
+    double maxAbsDiff = 0.0, miouExported = 0.0, miouStudy = 0.0;
+    std::string verifiedWith;
+};
+
+/// Which numerics a mask over a scene is predicted with.
+enum class MaskNumerics { Device, Fp32 };
+
+/// The work of core/run as plain functions; app/ supplies them, tests replace them. Each may take long, runs on a
+/// worker thread and passes the token's door.
+struct Jobs {
+    std::function<Result<void>(const SearchPlan&, const RunToken&, const ReportUpdate&)> search;
+    std::function<Result<DataSummary>(const std::filesystem::path& folder, const RunToken&)> describeData;
+    /// Writes the sample dataset into the folder; gives the scene.
+    std::function<Result<std::filesystem::path>(const std::filesystem::path& folder, const RunToken&)> makeSample;
+    std::function<Result<MaskSummary>(const std::filesystem::path& study, int candidate, const std::filesystem::path& scene,
+                                      const std::filesystem::path& mask, MaskNumerics, const RunToken&)>
+        predictMask;
+    std::function<Result<ExportSummary>(const std::filesystem::path& study, int candidate,
+                                        const std::filesystem::path& folder, const RunToken&)>
+        exportCandidate;
+};
+
+} // namespace sextant::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/study.h"
+
+#include <QString>
+
+namespace sextant::ui {
+
+/// A translated sentence that says what happened and what to do; the English detail follows in parentheses.
+[[nodiscard]] QString errorText(const Error& error);
+/// "1 h 12 min", "4 min", "12 s".
+[[nodiscard]] QString durationText(double seconds);
+/// Three decimals in the locale, or a dash for NaN.
+[[nodiscard]] QString miouText(double miou);
+/// Two significant figures with the unit.
+[[nodiscard]] QString latencyText(double milliseconds);
+/// The genome in words; its text when it cannot be read.
+[[nodiscard]] QString genomeText(const CandidateRecord& candidate);
+[[nodiscard]] QString statusText(const CandidateRecord& candidate);
+
+} // namespace sextant::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QColor>
+
+class QApplication;
+
+namespace sextant::ui {
+
+enum class ThemeKind { Light, Dark };
+
+/// Colours of the data and the chrome, one object per theme.
+struct Theme {
+    ThemeKind kind = ThemeKind::Light;
+    QColor window, panel, border, text, mutedText;
+    QColor accent; ///< selection, primary button; aligned candidates and masks
+    QColor device; ///< converted scores
+    QColor fp32;
+    QColor error;
+
+    [[nodiscard]] static const Theme& of(ThemeKind kind);
+};
+
+/// Fusion style, palette and style sheet of the theme for the whole application. GUI thread.
+void applyTheme(QApplication& application, ThemeKind kind);
+/// The theme applied last; light before. GUI thread.
+[[nodiscard]] const Theme& currentTheme();
+
+} // namespace sextant::ui
