@@ -1,0 +1,84 @@
+#include "app/gui/real_jobs.h"
+#include "ui/common/theme.h"
+#include "ui/models/candidate_model.h"
+#include "ui/plot/front_plot.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QPixmap>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+
+using namespace sextant;
+
+/// Draws the front of a study into a PNG; for machines without a display. Returns an exit code.
+int drawFront(const QString& studyFile, const QString& image)
+{
+    const auto study = Study::open(studyFile.toStdString(), Study::Access::ReadOnly);
+    const auto candidates
+        = study ? study->candidates() : Result<std::vector<CandidateRecord>>(tl::unexpected(study.error()));
+    if (!candidates) {
+        std::fprintf(stderr, "sextant: error: %s\n", candidates.error().message().c_str());
+        return 3;
+    }
+    ui::CandidateModel model;
+    ui::FrontPlot plot(model);
+    plot.resize(960, 640);
+    model.reset(*candidates);
+    plot.show();
+    QCoreApplication::sendPostedEvents();
+    return plot.grab().save(image) ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("sextant"));
+    QApplication::setOrganizationName(QStringLiteral("sextant"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Sextant"));
+    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Choose the vessel segmentation network to fly."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("study"), QApplication::translate("main", "Study to open"),
+                                 QStringLiteral("[STUDY]"));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    QApplication::translate("main", "Make and search the sample"));
+    const QCommandLineOption scene(QStringLiteral("scene"), QApplication::translate("main", "Scene to open"),
+                                   QStringLiteral("file"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QApplication::translate("main", "Dark theme"));
+    const QCommandLineOption front(QStringLiteral("draw-front"),
+                                   QApplication::translate("main", "Draw the study's front into a PNG and exit"),
+                                   QStringLiteral("png"));
+    parser.addOptions({sample, scene, dark, front});
+    parser.process(application);
+
+    const bool wantsDark = parser.isSet(dark) || QSettings().value(QStringLiteral("darkTheme")).toBool();
+    ui::applyTheme(application, wantsDark ? ui::ThemeKind::Dark : ui::ThemeKind::Light);
+    if (wantsDark)
+        QIcon::setThemeName(QStringLiteral("breeze-dark"));
+    const QStringList studies = parser.positionalArguments();
+    if (parser.isSet(front))
+        return drawFront(studies.value(0), parser.value(front));
+
+    ui::MainWindow window(app::realJobs(), ui::Choosers::dialogs());
+    window.show();
+    if (parser.isSet(sample)) {
+        const QString base = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        window.startSample(std::filesystem::path(base.toStdString()) / "sample");
+    } else if (!studies.isEmpty()) {
+        window.openStudy(studies.first().toStdString());
+    }
+    if (parser.isSet(scene))
+        window.openScene(parser.value(scene).toStdString());
+    return QApplication::exec();
+}

@@ -1,0 +1,116 @@
+#include "app/gui/real_jobs.h"
+
+#include "core/data/dataset.h"
+#include "core/run/candidate_jobs.h"
+#include "core/run/study_run.h"
+
+namespace sextant::app {
+
+namespace {
+
+ui::SearchUpdate updateFrom(const SearchEvent& event)
+{
+    switch (event.kind) {
+    case SearchEvent::Kind::Started: return {ui::SearchUpdate::Kind::Started, event.candidate, {}};
+    case SearchEvent::Kind::Epoch: return {ui::SearchUpdate::Kind::Epoch, event.candidate, event.epoch};
+    case SearchEvent::Kind::Finished: return {ui::SearchUpdate::Kind::Finished, event.candidate, {}};
+    }
+    return {};
+}
+
+Result<void> search(const ui::SearchPlan& plan, const RunToken& token, const ui::ReportUpdate& report)
+{
+    StudyRequest request;
+    request.study = plan.study;
+    request.data = plan.data;
+    request.settings = plan.settings;
+    request.evaluations = plan.settings.evaluations;
+    std::error_code ec;
+    if (!std::filesystem::exists(plan.study, ec)) {
+        const auto device = findProfile(plan.device);
+        if (!device)
+            return tl::unexpected(device.error());
+        request.device = *device;
+        if (!plan.spaceJson.empty()) {
+            const auto space = SearchSpace::fromJson(plan.spaceJson);
+            if (!space)
+                return tl::unexpected(space.error());
+            request.space = *space;
+        }
+    } else if (const auto opened = Study::open(plan.study, Study::Access::ReadOnly)) {
+        // An opened study keeps its own settings; only the budget may grow.
+        const auto header = opened->header();
+        if (!header)
+            return tl::unexpected(header.error());
+        request.settings = header->settings;
+    }
+    auto study = openOrCreateStudy(request, token);
+    if (!study)
+        return tl::unexpected(study.error());
+    report({ui::SearchUpdate::Kind::Opened, {}, {}});
+    const auto summary = searchStudy(*study, plan.data, plan.workers, token,
+                                     [&](const SearchEvent& event) { report(updateFrom(event)); });
+    if (!summary)
+        return tl::unexpected(summary.error());
+    return {};
+}
+
+Result<ui::DataSummary> describeData(const std::filesystem::path& folder, const RunToken& token)
+{
+    const auto dataset = openDataset(folder, token);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    ui::DataSummary summary;
+    summary.folder = folder;
+    summary.tiles = static_cast<int>(dataset->tiles.size());
+    summary.bands = dataset->bands;
+    summary.width = dataset->width;
+    summary.height = dataset->height;
+    summary.sampleType = std::string(sampleTypeName(dataset->type));
+    summary.trainTiles = dataset->summary(Split::Train).tiles;
+    summary.validationTiles = dataset->summary(Split::Validation).tiles;
+    summary.testTiles = dataset->summary(Split::Test).tiles;
+    for (const Split split : {Split::Train, Split::Validation, Split::Test})
+        summary.vesselPixels += dataset->summary(split).vesselPixels;
+    summary.problems = dataset->problems;
+    return summary;
+}
+
+} // namespace
+
+ui::Jobs realJobs()
+{
+    ui::Jobs jobs;
+    jobs.search = search;
+    jobs.describeData = describeData;
+    jobs.makeSample = [](const std::filesystem::path& folder, const RunToken& token) -> Result<std::filesystem::path> {
+        const auto written = writeSample(folder, {}, token);
+        if (!written)
+            return tl::unexpected(written.error());
+        return written->scene;
+    };
+    jobs.predictMask = [](const std::filesystem::path& study, int candidate, const std::filesystem::path& scene,
+                          const std::filesystem::path& mask, ui::MaskNumerics numerics,
+                          const RunToken& token) -> Result<ui::MaskSummary> {
+        SceneRequest request;
+        request.scene = scene;
+        request.mask = mask;
+        request.numerics = numerics == ui::MaskNumerics::Device ? Numerics::Device : Numerics::Fp32;
+        const auto result = inferCandidate(study, candidate, request, token);
+        if (!result)
+            return tl::unexpected(result.error());
+        return ui::MaskSummary{mask, result->vessels, result->vesselPixels, result->seconds};
+    };
+    jobs.exportCandidate = [](const std::filesystem::path& study, int candidate, const std::filesystem::path& folder,
+                              const RunToken& token) -> Result<ui::ExportSummary> {
+        const auto report
+            = exportCandidate(study, candidate, folder, {ExportFormat::Onnx, ExportFormat::TorchScript}, {}, token);
+        if (!report)
+            return tl::unexpected(report.error());
+        return ui::ExportSummary{report->files, report->maxAbsDiff, report->miouExported, report->miouStudy,
+                                 report->verifiedWith};
+    };
+    return jobs;
+}
+
+} // namespace sextant::app

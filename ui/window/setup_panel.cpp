@@ -1,0 +1,257 @@
+#include "ui/window/setup_panel.h"
+
+#include "core/hw/device_profile.h"
+#include "core/space/search_space.h"
+#include "ui/common/text.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace sextant::ui {
+
+namespace {
+
+/// A titled card; content goes into the returned layout.
+QVBoxLayout* addCard(QVBoxLayout* column, const QString& title)
+{
+    auto* card = new QFrame;
+    card->setObjectName(QStringLiteral("card"));
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
+    auto* heading = new QLabel(title);
+    heading->setProperty("role", "title");
+    layout->addWidget(heading);
+    column->addWidget(card);
+    return layout;
+}
+
+QLabel* mutedLabel()
+{
+    auto* label = new QLabel;
+    label->setProperty("role", "muted");
+    label->setWordWrap(true);
+    return label;
+}
+
+QSpinBox* spinBox(const char* name, int low, int high, int value, const QString& tip)
+{
+    auto* box = new QSpinBox;
+    box->setObjectName(QString::fromLatin1(name));
+    box->setRange(low, high);
+    box->setValue(value);
+    box->setGroupSeparatorShown(true);
+    box->setToolTip(tip);
+    return box;
+}
+
+} // namespace
+
+SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
+    : QWidget(parent)
+    , m_jobs(jobs)
+    , m_openData(new QPushButton(tr("Open folder…")))
+    , m_useSample(new QPushButton(tr("Try the sample")))
+    , m_dataText(mutedLabel())
+    , m_device(new QComboBox)
+    , m_spaceText(mutedLabel())
+    , m_space(new QComboBox)
+    , m_maxLatency(new QDoubleSpinBox)
+    , m_maxParams(spinBox("maxParamsBox", 0, 20'000'000, 0, tr("Networks with more parameters are never trained")))
+    , m_evaluations(spinBox("evaluationsBox", 1, 100'000, 40, tr("How many networks to train")))
+    , m_epochs(spinBox("epochsBox", 1, 1000, 10, tr("Passes over the training tiles in FP32")))
+    , m_alignEpochs(spinBox("alignEpochsBox", 0, 1000, 2, tr("Further passes under the device's simulated numerics")))
+    , m_workers(spinBox("workersBox", 1, 4, 2, tr("Networks trained at the same time; the result does not depend on it")))
+    , m_seed(spinBox("seedBox", 0, 1'000'000'000, 1, tr("The same seed gives the same candidates")))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(8);
+
+    auto* dataCard = addCard(column, tr("Data"));
+    dataCard->addWidget(m_dataText);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_openData);
+    buttons->addWidget(m_useSample);
+    buttons->addStretch();
+    dataCard->addLayout(buttons);
+    m_openData->setObjectName(QStringLiteral("openDataButton"));
+    m_useSample->setObjectName(QStringLiteral("useSampleButton"));
+    m_openData->setToolTip(tr("A folder with images/ and masks/ (Ctrl+D)"));
+
+    auto* device = addCard(column, tr("Device"));
+    m_device->setObjectName(QStringLiteral("deviceBox"));
+    for (const DeviceProfile& profile : loadProfiles(builtInProfileFolder()).profiles)
+        m_device->addItem(tr("%1, simulated").arg(QString::fromStdString(profile.name)), QString::fromStdString(profile.id));
+    m_device->setCurrentIndex(std::max(0, m_device->findData(QStringLiteral("myriad-x"))));
+    m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_device->setMinimumContentsLength(20);
+    device->addWidget(m_device);
+
+    auto* space = addCard(column, tr("Search space and caps"));
+    m_space->setObjectName(QStringLiteral("spaceBox"));
+    m_space->addItem(tr("Small vessel networks"), QString::fromStdString(SearchSpace::defaults().toJson()));
+    m_space->addItem(tr("PyNAS, kernel 3"), QString::fromStdString(SearchSpace::pynas().toJson()));
+    space->addWidget(m_space);
+    space->addWidget(m_spaceText);
+    auto* caps = new QFormLayout;
+    m_maxLatency->setObjectName(QStringLiteral("maxLatencyBox"));
+    m_maxLatency->setRange(0.0, 100'000.0);
+    m_maxLatency->setDecimals(1);
+    m_maxLatency->setSuffix(tr(" ms"));
+    m_maxLatency->setSpecialValueText(tr("no cap"));
+    m_maxLatency->setToolTip(tr("Networks with a longer simulated latency are never trained"));
+    m_maxParams->setSpecialValueText(tr("no cap"));
+    caps->addRow(tr("Latency at most"), m_maxLatency);
+    caps->addRow(tr("Parameters at most"), m_maxParams);
+    space->addLayout(caps);
+
+    auto* budget = addCard(column, tr("Budget"));
+    auto* form = new QFormLayout;
+    form->addRow(tr("Candidates"), m_evaluations);
+    form->addRow(tr("FP32 epochs"), m_epochs);
+    form->addRow(tr("Alignment epochs"), m_alignEpochs);
+    form->addRow(tr("Workers"), m_workers);
+    form->addRow(tr("Seed"), m_seed);
+    budget->addLayout(form);
+    column->addStretch();
+
+    connect(m_openData, &QPushButton::clicked, this, &SetupPanel::chooseDataRequested);
+    connect(m_useSample, &QPushButton::clicked, this, &SetupPanel::sampleRequested);
+    connect(m_space, &QComboBox::currentIndexChanged, this, &SetupPanel::showSpace);
+    m_dataText->setText(tr("No data yet. Open a folder of images and masks, or try the sample."));
+    showSpace();
+}
+
+void SetupPanel::showSpace()
+{
+    const auto space = SearchSpace::fromJson(m_space->currentData().toString().toStdString());
+    if (space)
+        m_spaceText->setText(tr("%1 to %2 stages, about 10^%3 networks")
+                                 .arg(space->minStages)
+                                 .arg(space->maxStages)
+                                 .arg(QLocale().toString(space->log10Size(), 'f', 1)));
+}
+
+void SetupPanel::setData(const std::filesystem::path& folder)
+{
+    m_folder = folder;
+    m_dataReady = false;
+    m_dataProblem = tr("Reading the data…");
+    m_dataText->setText(m_dataProblem);
+    m_describe.run<DataSummary>([job = m_jobs.describeData, folder](const RunToken& token) { return job(folder, token); },
+                                [this](const Result<DataSummary>& summary) { describe(summary); });
+    Q_EMIT changed();
+}
+
+void SetupPanel::describe(const Result<DataSummary>& summary)
+{
+    m_dataReady = summary.has_value();
+    if (!summary) {
+        m_dataProblem = errorText(summary.error());
+        m_dataText->setText(m_dataProblem);
+    } else {
+        const QLocale locale;
+        QString text = tr("%1\n%2 tiles of %3 × %4 px, %5 bands, %6\n%7 train · %8 validation · %9 test")
+                           .arg(QString::fromStdString(summary->folder.string()))
+                           .arg(summary->tiles)
+                           .arg(summary->width)
+                           .arg(summary->height)
+                           .arg(summary->bands)
+                           .arg(QString::fromStdString(summary->sampleType))
+                           .arg(summary->trainTiles)
+                           .arg(summary->validationTiles)
+                           .arg(summary->testTiles);
+        text += tr("\n%1 vessel pixels").arg(locale.toString(static_cast<qlonglong>(summary->vesselPixels)));
+        for (const std::string& problem : summary->problems)
+            text += QStringLiteral("\n⚠ ") + QString::fromStdString(problem);
+        m_dataText->setText(text);
+    }
+    Q_EMIT changed();
+}
+
+void SetupPanel::showStudy(const StudyHeader& header)
+{
+    m_fixed = true;
+    const SearchSettings& settings = header.settings;
+    const auto device = DeviceProfile::fromJson(header.profileJson);
+    const int deviceIndex = device ? m_device->findData(QString::fromStdString(device->id)) : -1;
+    if (deviceIndex >= 0)
+        m_device->setCurrentIndex(deviceIndex);
+    const QString space = QString::fromStdString(header.spaceJson);
+    if (m_space->findData(space) < 0)
+        m_space->addItem(tr("The study's own space"), space);
+    m_space->setCurrentIndex(m_space->findData(space));
+    m_maxLatency->setValue(settings.maxLatencyMs.value_or(0.0));
+    m_maxParams->setValue(static_cast<int>(settings.maxParams.value_or(0)));
+    m_evaluations->setValue(settings.evaluations);
+    m_epochs->setValue(settings.epochs);
+    m_alignEpochs->setValue(settings.alignEpochs);
+    m_seed->setValue(static_cast<int>(settings.seed));
+    setData(header.dataFolder);
+    setEnabledForRun(true);
+}
+
+void SetupPanel::clearStudy()
+{
+    m_fixed = false;
+    setEnabledForRun(true);
+    Q_EMIT changed();
+}
+
+bool SetupPanel::isReady() const
+{
+    return m_dataReady;
+}
+
+QString SetupPanel::reason() const
+{
+    if (m_folder.empty())
+        return tr("Open a folder of images and masks first.");
+    return m_dataReady ? QString() : m_dataProblem;
+}
+
+SearchPlan SetupPanel::plan() const
+{
+    SearchPlan plan;
+    plan.data = m_folder;
+    plan.device = m_device->currentData().toString().toStdString();
+    plan.spaceJson = m_space->currentData().toString().toStdString();
+    plan.settings.evaluations = m_evaluations->value();
+    plan.settings.epochs = m_epochs->value();
+    plan.settings.alignEpochs = m_alignEpochs->value();
+    plan.settings.seed = static_cast<std::uint64_t>(m_seed->value());
+    if (m_maxLatency->value() > 0.0)
+        plan.settings.maxLatencyMs = m_maxLatency->value();
+    if (m_maxParams->value() > 0)
+        plan.settings.maxParams = m_maxParams->value();
+    plan.workers = m_workers->value();
+    return plan;
+}
+
+void SetupPanel::setEnabledForRun(bool enabled)
+{
+    const bool free = enabled && !m_fixed;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_openData, m_useSample, m_device, m_space, m_maxLatency,
+                                                           m_maxParams, m_epochs, m_alignEpochs, m_seed})
+        widget->setEnabled(free);
+    m_evaluations->setEnabled(enabled);
+    m_workers->setEnabled(enabled);
+}
+
+void SetupPanel::setBudget(int evaluations, int epochs, int alignEpochs)
+{
+    m_evaluations->setValue(evaluations);
+    m_epochs->setValue(epochs);
+    m_alignEpochs->setValue(alignEpochs);
+}
+
+} // namespace sextant::ui

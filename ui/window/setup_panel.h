@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/common/jobs.h"
+#include "ui/session/background_job.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace sextant::ui {
+
+/// Data, device, space and budget of the next search, in the order in which one decides. GUI thread.
+class SetupPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    SetupPanel(const Jobs& jobs, QWidget* parent = nullptr);
+
+    /// Reads and describes a folder of tiles.
+    void setData(const std::filesystem::path& folder);
+    /// Shows what an opened study was made with, and locks what it fixes.
+    void showStudy(const StudyHeader& header);
+    /// Back to a free choice.
+    void clearStudy();
+    /// True when a search can start; otherwise `reason()` says what is missing.
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] QString reason() const;
+    /// The study path is left empty.
+    [[nodiscard]] SearchPlan plan() const;
+    void setEnabledForRun(bool enabled);
+    /// For tests and the command line.
+    void setBudget(int evaluations, int epochs, int alignEpochs);
+
+Q_SIGNALS:
+    void changed();
+    void chooseDataRequested();
+    void sampleRequested();
+
+private:
+    void describe(const Result<DataSummary>& summary);
+    void showSpace();
+
+    const Jobs& m_jobs;
+    std::filesystem::path m_folder;
+    bool m_dataReady = false;
+    bool m_fixed = false; ///< an opened study fixes everything but workers and budget
+    QString m_dataProblem;
+    QPushButton* m_openData;
+    QPushButton* m_useSample;
+    QLabel* m_dataText;
+    QComboBox* m_device;
+    QLabel* m_spaceText;
+    QComboBox* m_space;
+    QDoubleSpinBox* m_maxLatency;
+    QSpinBox* m_maxParams;
+    QSpinBox* m_evaluations;
+    QSpinBox* m_epochs;
+    QSpinBox* m_alignEpochs;
+    QSpinBox* m_workers;
+    QSpinBox* m_seed;
+    BackgroundJob m_describe;
+};
+
+} // namespace sextant::ui
