@@ -149,13 +149,13 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
     switch (section) {
     case Id: return tr("No.");
     case Architecture: return tr("Architecture");
-    case Device: return tr("mIoU aligned");
-    case Fp32: return tr("mIoU FP32");
-    case Converted: return tr("mIoU converted");
+    case Device: return tr("Aligned");
+    case Fp32: return tr("FP32");
+    case Converted: return tr("Converted");
     case Recovered: return tr("Recovered");
-    case Latency: return tr("Latency (sim.)");
+    case Latency: return tr("Latency");
     case Parameters: return tr("Parameters");
-    case Duration: return tr("Training time");
+    case Duration: return tr("Trained in");
     case Status: return tr("Status");
     default: return {};
     }

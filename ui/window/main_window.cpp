@@ -182,6 +182,7 @@ void MainWindow::buildToolBar()
     bar->addAction(m_openSceneAction);
     bar->addAction(m_exportAction);
     m_message->setObjectName(QStringLiteral("messageText"));
+    m_message->setContentsMargins(12, 0, 0, 0);
     statusBar()->addWidget(m_message, 1);
 }
 
@@ -199,7 +200,9 @@ void MainWindow::buildCentre()
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setWordWrap(false);
+    for (int column = 0; column < CandidateModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, column == CandidateModel::Id ? 48 : 92);
     m_table->horizontalHeader()->setSectionResizeMode(CandidateModel::Architecture, QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Candidates"));
 
@@ -216,8 +219,9 @@ void MainWindow::buildCentre()
     sceneHeader->addWidget(headingLabel(tr("Scene")));
     m_sceneText->setProperty("role", "muted");
     m_sceneText->setObjectName(QStringLiteral("sceneText"));
-    sceneHeader->addWidget(m_sceneText);
-    sceneHeader->addStretch();
+    // Long names give way to the controls instead of widening the column.
+    m_sceneText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    sceneHeader->addWidget(m_sceneText, 1);
     int id = 0;
     for (const auto& [text, name, tip] :
          {std::tuple{tr("On device"), "deviceMaskButton", tr("Mask under the simulated device numerics")},
@@ -250,6 +254,10 @@ void MainWindow::buildCentre()
 
     auto* tableHeader = new QHBoxLayout;
     tableHeader->addWidget(headingLabel(tr("Candidates")));
+    auto* unit = new QLabel(tr("mIoU on the validation split · device figures simulated"));
+    unit->setProperty("role", "muted");
+    tableHeader->addSpacing(8);
+    tableHeader->addWidget(unit);
     tableHeader->addStretch();
     m_details->setObjectName(QStringLiteral("candidateDetails"));
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -320,8 +328,8 @@ void MainWindow::connectParts()
             predictSelected();
     });
     connect(m_scene, &SceneView::sceneOpened, this, [this](const QString& description) {
-        m_sceneText->setText(
-            tr("%1 · %2").arg(QFileInfo(pathText(m_scene->scene())).fileName(), description));
+        m_sceneText->setText(tr("%1 · %2").arg(QFileInfo(pathText(m_scene->scene())).fileName(), description));
+        m_sceneText->setToolTip(m_sceneText->text());
         predictSelected();
     });
     connect(m_scene, &SceneView::failed, this, [this](const Error& error) { notify(errorText(error), true); });

@@ -1,0 +1,167 @@
+#include "app/gui/real_jobs.h"
+#include "core/data/dataset.h"
+#include "ui/models/candidate_model.h"
+#include "ui/plot/front_plot.h"
+#include "ui/scene/scene_view.h"
+#include "ui/window/main_window.h"
+#include "ui/window/setup_panel.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QToolButton>
+#include <QtTest>
+
+#include <filesystem>
+
+using namespace sextant;
+using namespace sextant::ui;
+using namespace Qt::StringLiterals;
+using State = SearchSession::State;
+
+namespace {
+
+constexpr int kTrainingTimeoutMs = 240'000;
+
+} // namespace
+
+/// "Open data, start, pause, resume, click a point, see the mask, export" with real training on a small sample.
+class TestMainJob : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_answer; ///< what the next chooser returns
+
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] Choosers choosers()
+    {
+        return {[this](QWidget*, const QString&) { return m_answer; },
+                [this](QWidget*, const QString&, const QString&) { return m_answer; },
+                [this](QWidget*, const QString&, const QString&) { return m_answer; }};
+    }
+    template <typename T> static T* child(const QWidget& window, const QString& name)
+    {
+        auto* found = window.findChild<T*>(name);
+        Q_ASSERT(found);
+        return found;
+    }
+    static void click(const MainWindow& window, const QString& button)
+    {
+        QTest::mouseClick(child<QToolButton>(window, button), Qt::LeftButton);
+    }
+    static int doneRows(const MainWindow& window)
+    {
+        const auto* model = window.findChild<QTableView*>(u"candidateView"_s)->model();
+        int done = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            done += model->index(row, CandidateModel::Status).data().toString() == u"done"_s ? 1 : 0;
+        return done;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"sextant-test"_s);
+        QCoreApplication::setApplicationName(u"journey"_s);
+        QVERIFY(writeSample(path(u"data"_s).toStdString(), {24, 48, 160, 2}).has_value());
+    }
+
+    void openDataStartPauseResumeSelectMaskExport()
+    {
+        MainWindow window(app::realJobs(), choosers());
+        window.show();
+        QVERIFY(!child<QToolButton>(window, u"startSearchButton"_s)->isEnabled());
+
+        m_answer = path(u"data"_s);
+        QTest::mouseClick(child<QPushButton>(window, u"openDataButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(child<QToolButton>(window, u"startSearchButton"_s)->isEnabled());
+        window.setup().setBudget(3, 2, 1);
+
+        m_answer = path(u"first.sextant"_s);
+        click(window, u"startSearchButton"_s);
+        QCOMPARE(window.session().state(), State::Running);
+        QVERIFY(!child<QSpinBox>(window, u"seedBox"_s)->isEnabled());
+        auto* table = child<QTableView>(window, u"candidateView"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kTrainingTimeoutMs);
+
+        click(window, u"pauseSearchButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), State::Paused, kTrainingTimeoutMs);
+        const int rowsAtRest = table->model()->rowCount();
+        const int doneAtRest = doneRows(window);
+        QTest::qWait(300);
+        QCOMPARE(table->model()->rowCount(), rowsAtRest);
+        QCOMPARE(doneRows(window), doneAtRest);
+
+        click(window, u"startSearchButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), State::Finished, kTrainingTimeoutMs);
+        QCOMPARE(doneRows(window), 3);
+
+        auto* scene = child<SceneView>(window, u"sceneView"_s);
+        window.openScene(path(u"data/scene.tif"_s).toStdString());
+        QTRY_VERIFY(scene->hasScene());
+        QVERIFY(!scene->hasMask());
+
+        auto* plot = child<FrontPlot>(window, u"frontPlot"_s);
+        QTest::mouseClick(plot->findChild<QWidget*>(u"frontCanvas"_s), Qt::LeftButton, {}, plot->positionOf(1));
+        QTRY_VERIFY(plot->selected() >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(scene->hasMask(), 20'000);
+        QVERIFY(table->currentIndex().isValid());
+
+        m_answer = path(u"exported"_s);
+        window.findChild<QAction*>(u"exportAction"_s)->trigger();
+        const QString onnx = path(u"exported/candidate-%1.onnx"_s.arg(plot->selected()));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(onnx), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(window, u"messageText"_s)->text().contains(u"Verified with"_s), 60'000);
+        window.grab().save(path(u"journey.png"_s));
+    }
+
+    void closingWhileRunningAsksNothingAndLosesNothing()
+    {
+        const QString study = path(u"closed.sextant"_s);
+        int finished = 0;
+        {
+            MainWindow window(app::realJobs(), choosers());
+            window.show();
+            window.openData(path(u"data"_s).toStdString());
+            QTRY_VERIFY(child<QToolButton>(window, u"startSearchButton"_s)->isEnabled());
+            window.setup().setBudget(4, 2, 1);
+            m_answer = study;
+            click(window, u"startSearchButton"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(doneRows(window) >= 1, kTrainingTimeoutMs);
+            window.close();
+            QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 20'000);
+            finished = doneRows(window);
+        }
+        MainWindow window(app::realJobs(), choosers());
+        window.show();
+        window.openStudy(study.toStdString());
+        QCOMPARE(doneRows(window), finished);
+        QTRY_VERIFY(child<QToolButton>(window, u"startSearchButton"_s)->isEnabled());
+        click(window, u"startSearchButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), State::Finished, kTrainingTimeoutMs);
+        QCOMPARE(doneRows(window), 4);
+    }
+
+    void badFilesAreSentencesNotCrashes()
+    {
+        MainWindow window(app::realJobs(), choosers());
+        window.show();
+        QFile broken(path(u"broken.sextant"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("no study");
+        broken.close();
+        window.openStudy(broken.fileName().toStdString());
+        const auto* message = child<QLabel>(window, u"messageText"_s);
+        QVERIFY(message->text().contains(u"damaged"_s));
+        window.openData(path(u"nowhere"_s).toStdString());
+        QTest::qWait(100);
+        QVERIFY(!child<QToolButton>(window, u"startSearchButton"_s)->isEnabled());
+        window.openScene(broken.fileName().toStdString());
+        QTRY_VERIFY(message->text().contains(u"cannot be read"_s));
+    }
+};
+
+QTEST_MAIN(TestMainJob)
+#include "tst_main_job.moc"
