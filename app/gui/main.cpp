@@ -55,11 +55,14 @@ int main(int argc, char** argv)
                                     QApplication::translate("main", "Make and search the sample"));
     const QCommandLineOption scene(QStringLiteral("scene"), QApplication::translate("main", "Scene to open"),
                                    QStringLiteral("file"));
+    const QCommandLineOption candidate(QStringLiteral("candidate"),
+                                       QApplication::translate("main", "Candidate to select, by number"),
+                                       QStringLiteral("id"));
     const QCommandLineOption dark(QStringLiteral("dark"), QApplication::translate("main", "Dark theme"));
     const QCommandLineOption front(QStringLiteral("draw-front"),
                                    QApplication::translate("main", "Draw the study's front into a PNG and exit"),
                                    QStringLiteral("png"));
-    parser.addOptions({sample, scene, dark, front});
+    parser.addOptions({sample, scene, candidate, dark, front});
     parser.process(application);
 
     const bool wantsDark = parser.isSet(dark) || QSettings().value(QStringLiteral("darkTheme")).toBool();
@@ -80,5 +83,7 @@ int main(int argc, char** argv)
     }
     if (parser.isSet(scene))
         window.openScene(parser.value(scene).toStdString());
+    if (parser.isSet(candidate))
+        window.selectCandidate(parser.value(candidate).toInt());
     return QApplication::exec();
 }

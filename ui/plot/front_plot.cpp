@@ -122,10 +122,11 @@ void FrontPlot::rebuild()
     for (QCPGraph* graph : {m_steps, m_dominated, m_converted, m_onFront, m_training, m_ring})
         graph->data()->clear();
     bool outside = false;
+    const QCPRange axisY = m_plot->yAxis->range();
     for (const CandidateRecord& candidate : m_model.candidates()) {
         const double x = candidate.latencyMs;
         if (candidate.status == CandidateStatus::Training)
-            m_training->addData(x, m_plot->yAxis->range().lower);
+            m_training->addData(x, axisY.lower + 0.02 * axisY.size());
         if (!isScored(candidate))
             continue;
         const double y = candidate.aligned->miou();

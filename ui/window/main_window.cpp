@@ -202,7 +202,7 @@ void MainWindow::buildCentre()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setWordWrap(false);
     for (int column = 0; column < CandidateModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, column == CandidateModel::Id ? 48 : 92);
+        m_table->setColumnWidth(column, column == CandidateModel::Id ? 64 : 92);
     m_table->horizontalHeader()->setSectionResizeMode(CandidateModel::Architecture, QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Candidates"));
 
@@ -500,7 +500,11 @@ void MainWindow::onUpdate(const SearchUpdate& update)
 {
     switch (update.kind) {
     case SearchUpdate::Kind::Opened: rememberStudy(m_study); break;
-    case SearchUpdate::Kind::Started: m_model->put(update.candidate); break;
+    case SearchUpdate::Kind::Started:
+        m_model->put(update.candidate);
+        if (m_selected < 0)
+            refreshDetails();
+        break;
     case SearchUpdate::Kind::Epoch:
         notify(tr("Candidate %1, epoch %2%3: validation mIoU %4")
                    .arg(update.candidate.id)

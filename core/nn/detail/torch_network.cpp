@@ -4,6 +4,7 @@
 
 #include <ATen/CPUGeneratorImpl.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sextant::detail {
@@ -23,11 +24,44 @@ torch::Tensor normalTensor(const std::vector<std::int64_t>& sizes, double deviat
     return tensor;
 }
 
+/// Exact GELU whose gradient is always written. LibTorch 1.13 hands gelu_backward to oneDNN, which leaves the result
+/// uninitialised when the gradient's layout is not the input's; a dimension of size 1 makes them differ.
+/// Source: Hendrycks, Gimpel, arXiv:1606.08415.
+class Gelu : public torch::autograd::Function<Gelu> {
+public:
+    static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& x)
+    {
+        context->save_for_backward({x});
+        return hasUnitDimension(x) ? x * normalCdf(x) : torch::gelu(x);
+    }
+
+    static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                   torch::autograd::variable_list gradients)
+    {
+        const torch::Tensor x = context->get_saved_variables()[0];
+        if (!hasUnitDimension(x)) {
+            const torch::Tensor gradient = gradients[0].strides() == x.strides()
+                ? gradients[0]
+                : torch::empty_like(x).copy_(gradients[0]);
+            return {at::gelu_backward(gradient, x)};
+        }
+        constexpr double kInvSqrtTwoPi = 0.3989422804014327;
+        return {gradients[0] * (normalCdf(x) + x * torch::exp(x * x * -0.5) * kInvSqrtTwoPi)};
+    }
+
+private:
+    static bool hasUnitDimension(const torch::Tensor& x)
+    {
+        return std::any_of(x.sizes().begin(), x.sizes().end(), [](std::int64_t size) { return size == 1; });
+    }
+    static torch::Tensor normalCdf(const torch::Tensor& x) { return (torch::erf(x * 0.7071067811865476) + 1) * 0.5; }
+};
+
 torch::Tensor activate(const torch::Tensor& x, ActivationKind kind)
 {
     switch (kind) {
     case ActivationKind::Relu: return torch::relu(x);
-    case ActivationKind::Gelu: return torch::gelu(x);
+    case ActivationKind::Gelu: return Gelu::apply(x);
     case ActivationKind::Softmax: return torch::softmax(x, 1);
     case ActivationKind::Sigmoid: return torch::sigmoid(x);
     }

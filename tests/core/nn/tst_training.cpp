@@ -104,6 +104,18 @@ private Q_SLOTS:
             compare(*outcome, first);
     }
 
+    /// One channel behind a GELU once left its gradient uninitialised.
+    void narrowBottlenecksWithGeluRepeatToo()
+    {
+        const Genome narrow = Genome::parse("Lcw4k3s1p1arn1EPa2ELRr4agn1EE").value();
+        const auto once = [&] {
+            return trainCandidate(narrow, m_train, m_validation, m_normalisation, myriad(), quick(), 1).value();
+        };
+        const auto first = once();
+        for (int i = 0; i < 3; ++i)
+            compare(once(), first);
+    }
+
     void everyCheckpointLeadsToTheSameEnd()
     {
         std::vector<std::string> checkpoints;

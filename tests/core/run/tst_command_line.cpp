@@ -20,6 +20,13 @@ class TestCommandLine : public QObject {
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
+    QTemporaryDir m_folder;
+
+    void makeTiles(const QString& name) const
+    {
+        QCOMPARE(run({"sample", "--out", m_folder.filePath(name), "--tiles", "12"}).exitCode, 0);
+    }
+
 private Q_SLOTS:
     void genomeInfoIsOneDocument()
     {
@@ -38,6 +45,27 @@ private Q_SLOTS:
         QTest::newRow("letter") << QStringList{"genome", "info", "Lzo08EE"};
         QTest::newRow("unbuildable") << QStringList{"genome", "info", "LDd0.20n1EE"};
         QTest::newRow("no space file") << QStringList{"space", "info", "absent.json"};
+        QTest::newRow("unknown device") << QStringList{"devices", "toaster"};
+        const QString base = m_folder.path();
+        QTest::newRow("no folder") << QStringList{"dataset", "info", base + "/absent"};
+        QDir(base).mkpath("empty/images");
+        QTest::newRow("empty folder") << QStringList{"dataset", "info", base + "/empty"};
+        makeTiles("truncated");
+        QFile cut(base + "/truncated/images/0001.tif");
+        QVERIFY(cut.resize(cut.size() / 2));
+        QTest::newRow("truncated image") << QStringList{"search", "--data", base + "/truncated", "--study", base + "/t.sextant"};
+        makeTiles("mismatch");
+        QVERIFY(QFile::remove(base + "/mismatch/masks/0002.tif"));
+        QVERIFY(QFile::copy(base + "/mismatch/scene_mask.tif", base + "/mismatch/masks/0002.tif"));
+        QTest::newRow("mask of another size") << QStringList{"dataset", "info", base + "/mismatch"};
+        QFile study(base + "/corrupt.sextant");
+        QVERIFY(study.open(QIODevice::WriteOnly));
+        study.write(QByteArray(5000, 'x'));
+        study.close();
+        QTest::newRow("corrupt study") << QStringList{"study", "candidates", study.fileName()};
+        QTest::newRow("no study") << QStringList{"export", base + "/absent.sextant", "--candidate", "0", "--out", base};
+        QTest::newRow("not a model") << QStringList{"infer", "--model", study.fileName(), "--scene",
+                                                    base + "/mismatch/scene.tif", "--out", base + "/m.tif"};
     }
     void badInputIsExitThreeAndOneLine()
     {
@@ -62,6 +90,28 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, words);
         QCOMPARE(run(words).exitCode, 2);
+    }
+
+    void aTruncatedTileLeavesNoStudy()
+    {
+        makeTiles("cut");
+        QFile cut(m_folder.filePath("cut/images/0003.tif"));
+        QVERIFY(cut.resize(cut.size() / 2));
+        QCOMPARE(run({"search", "--data", m_folder.filePath("cut"), "--study", m_folder.filePath("cut.sextant")}).exitCode, 3);
+        QVERIFY(!QFile::exists(m_folder.filePath("cut.sextant")));
+    }
+
+    void latencyIsTheSumOfItsLayers()
+    {
+        const auto document = run({"latency", "--genome", "Lcw16k3s1p1arn1EPM2ELcw32k3s1p1agn1EE", "--bands", "4", "--size",
+                                   "128x128", "--device", "myriad-x", "--json"})
+                                  .json();
+        double sum = 0.0;
+        const QJsonArray layers = document["layers"].toArray();
+        for (const auto& layer : layers)
+            sum += layer.toObject()["ms"].toDouble();
+        QVERIFY(std::abs(sum - document["latency_ms"].toDouble()) < 1e-9 && sum > 1.0);
+        QVERIFY(document["simulated"].toBool());
     }
 
     void samplesRepeatWithTheSeed()

@@ -1,0 +1,100 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QtTest>
+
+#include <csignal>
+
+/// Searches with the real program and real training, killed and stopped at several moments.
+class TestInterruptedSearch : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    static constexpr int kEvaluations = 5;
+
+    [[nodiscard]] QStringList searchWords(const QString& study, int workers) const
+    {
+        return {"search", "--data", m_folder.filePath("data"), "--study", study, "--evaluations", QString::number(kEvaluations),
+                "--workers", QString::number(workers), "--seed", "3", "--epochs", "2", "--align-epochs", "1", "--json"};
+    }
+    static int finish(const QStringList& words)
+    {
+        QProcess process;
+        process.start(SEXTANT_CLI, words);
+        return process.waitForFinished(300'000) ? process.exitCode() : -1;
+    }
+    /// Everything that must not depend on how the search ran.
+    static QJsonArray candidates(const QString& study)
+    {
+        QProcess process;
+        process.start(SEXTANT_CLI, {"study", "candidates", study, "--json"});
+        process.waitForFinished();
+        QJsonArray rows = QJsonDocument::fromJson(process.readAllStandardOutput()).object()["candidates"].toArray();
+        for (auto row : rows) {
+            QJsonObject object = row.toObject();
+            object.remove("seconds");
+            row = object;
+        }
+        return rows;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(finish({"sample", "--out", m_folder.filePath("data"), "--tiles", "24"}), 0);
+        QCOMPARE(finish(searchWords(m_folder.filePath("whole.sextant"), 1)), 0);
+        QCOMPARE(candidates(m_folder.filePath("whole.sextant")).size(), kEvaluations);
+    }
+
+    void killedAtAnyMomentNothingIsLostOrRepeated()
+    {
+        const QString study = m_folder.filePath("killed.sextant");
+        int kills = 0;
+        for (; kills < 200; ++kills) {
+            QProcess process;
+            process.start(SEXTANT_CLI, searchWords(study, 2));
+            if (process.waitForFinished(700 + 97 * kills)) {
+                QCOMPARE(process.exitCode(), 0);
+                break;
+            }
+            process.kill(); // SIGKILL
+            process.waitForFinished();
+        }
+        QVERIFY(kills >= 2);
+        QCOMPARE(candidates(study), candidates(m_folder.filePath("whole.sextant")));
+    }
+
+    void firstCtrlCPausesSecondStopsAndTheSameCommandContinues()
+    {
+        const QString study = m_folder.filePath("stopped.sextant");
+        QProcess process;
+        process.start(SEXTANT_CLI, searchWords(study, 2));
+        QByteArray log;
+        const auto until = [&](const QByteArray& text) {
+            while (!log.contains(text) && process.waitForReadyRead(60'000))
+                log += process.readAllStandardError();
+            return log.contains(text);
+        };
+        process.setReadChannel(QProcess::StandardError);
+        QVERIFY(until("epoch 1"));
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(until("paused"));
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 4);
+        QCOMPARE(finish(searchWords(study, 1)), 0);
+        QCOMPARE(candidates(study), candidates(m_folder.filePath("whole.sextant")));
+    }
+
+    void otherSettingsNeedAnotherStudy()
+    {
+        QStringList words = searchWords(m_folder.filePath("whole.sextant"), 1);
+        words[words.indexOf("--seed") + 1] = "4";
+        QCOMPARE(finish(words), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInterruptedSearch)
+#include "tst_interrupted_search.moc"
