@@ -4,7 +4,8 @@
 
 namespace sextant::cli {
 
-Result<Arguments> Arguments::parse(const std::vector<std::string>& words, const std::set<std::string>& valued,
+Result<Arguments> Arguments::parse(const std::vector<std::string>& words,
+                                   const std::set<std::string>& valued,
                                    const std::set<std::string>& flags)
 {
     Arguments arguments;
@@ -34,8 +35,9 @@ std::string Arguments::text(const std::string& name, std::string fallback) const
     return found == m_options.end() ? std::move(fallback) : found->second;
 }
 
-Result<std::int64_t> Arguments::integer(const std::string& name, std::optional<std::int64_t> fallback,
-                                        std::int64_t low, std::int64_t high) const
+Result<std::int64_t> Arguments::integer(const std::string& name,
+                                        std::optional<std::int64_t> fallback, std::int64_t low,
+                                        std::int64_t high) const
 {
     const auto found = m_options.find(name);
     if (found == m_options.end()) {

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] bool has(const std::string& name) const { return m_options.contains(name); }
     [[nodiscard]] std::string text(const std::string& name, std::string fallback = {}) const;
     /// A whole number in [low, high]. Errors: WrongUsage, also when a required option is absent.
-    [[nodiscard]] Result<std::int64_t> integer(const std::string& name, std::optional<std::int64_t> fallback,
+    [[nodiscard]] Result<std::int64_t> integer(const std::string& name,
+                                               std::optional<std::int64_t> fallback,
                                                std::int64_t low, std::int64_t high) const;
 
 private:

@@ -49,18 +49,21 @@ Result<nlohmann::json> exportVerb(const Words& words, const RunToken& token)
     if (!arguments)
         return tl::unexpected(arguments.error());
     if (arguments->positional().size() != 1 || !arguments->has("out"))
-        return fail(ErrorCode::WrongUsage, "export", "expected: export STUDY --candidate ID --out DIR");
+        return fail(ErrorCode::WrongUsage, "export",
+                    "expected: export STUDY --candidate ID --out DIR");
     const auto candidate = arguments->integer("candidate", std::nullopt, 0, INT32_MAX);
     if (!candidate)
         return tl::unexpected(candidate.error());
     std::vector<ExportFormat> formats;
     for (const std::string& format : listOf(arguments->text("format", "onnx"))) {
         if (format != "onnx" && format != "torchscript")
-            return fail(ErrorCode::WrongUsage, "--format", "'" + format + "' is not onnx or torchscript");
+            return fail(ErrorCode::WrongUsage, "--format",
+                        "'" + format + "' is not onnx or torchscript");
         formats.push_back(format == "onnx" ? ExportFormat::Onnx : ExportFormat::TorchScript);
     }
-    const auto report = exportCandidate(arguments->positional()[0], static_cast<int>(*candidate), arguments->text("out"),
-                                        formats, arguments->text("data"), token);
+    const auto report =
+        exportCandidate(arguments->positional()[0], static_cast<int>(*candidate),
+                        arguments->text("out"), formats, arguments->text("data"), token);
     if (!report)
         return tl::unexpected(report.error());
     nlohmann::json files = nlohmann::json::array();
@@ -82,8 +85,9 @@ Result<nlohmann::json> inferVerb(const Words& words, const RunToken& token)
         return tl::unexpected(arguments.error());
     const bool fromStudy = arguments->has("study");
     if (fromStudy == arguments->has("model") || !arguments->has("scene") || !arguments->has("out"))
-        return fail(ErrorCode::WrongUsage, "infer",
-                    "expected: infer (--study S --candidate ID | --model M.onnx) --scene F --out MASK.tif");
+        return fail(
+            ErrorCode::WrongUsage, "infer",
+            "expected: infer (--study S --candidate ID | --model M.onnx) --scene F --out MASK.tif");
     const std::string numerics = arguments->text("numerics", "device");
     if (numerics != "device" && numerics != "fp32")
         return fail(ErrorCode::WrongUsage, "--numerics", "must be fp32 or device");
@@ -98,7 +102,8 @@ Result<nlohmann::json> inferVerb(const Words& words, const RunToken& token)
         const auto candidate = arguments->integer("candidate", std::nullopt, 0, INT32_MAX);
         if (!candidate)
             return tl::unexpected(candidate.error());
-        result = inferCandidate(arguments->text("study"), static_cast<int>(*candidate), request, token);
+        result =
+            inferCandidate(arguments->text("study"), static_cast<int>(*candidate), request, token);
     } else {
         result = inferOnnx(arguments->text("model"), request, token);
     }
@@ -111,7 +116,8 @@ Result<nlohmann::json> inferVerb(const Words& words, const RunToken& token)
         {"vessels", result->vessels},
         {"vessel_pixels", result->vesselPixels},
         {"miou", result->score ? numberOrNull(result->score->miou()) : nlohmann::json(nullptr)},
-        {"vessel_iou", result->score ? numberOrNull(result->score->vesselIou()) : nlohmann::json(nullptr)},
+        {"vessel_iou",
+         result->score ? numberOrNull(result->score->vesselIou()) : nlohmann::json(nullptr)},
         {"seconds", result->seconds},
         {"megapixels_per_s", result->megapixels / result->seconds},
         {"peak_rss_mb", peakRssMb()}};
@@ -119,8 +125,8 @@ Result<nlohmann::json> inferVerb(const Words& words, const RunToken& token)
 
 Result<nlohmann::json> gapVerb(const Words& words, const RunToken& token)
 {
-    const auto arguments
-        = Arguments::parse(words, {"data", "genome", "device", "epochs", "align-epochs", "seeds"}, {});
+    const auto arguments = Arguments::parse(
+        words, {"data", "genome", "device", "epochs", "align-epochs", "seeds"}, {});
     if (!arguments)
         return tl::unexpected(arguments.error());
     for (const char* required : {"data", "genome"})
@@ -130,7 +136,8 @@ Result<nlohmann::json> gapVerb(const Words& words, const RunToken& token)
     const auto genome = Genome::parse(arguments->text("genome"));
     const auto device = findProfile(arguments->text("device", kDefaultDevice));
     const auto epochs = arguments->integer("epochs", request.training.epochs, 1, 10'000);
-    const auto alignEpochs = arguments->integer("align-epochs", request.training.alignEpochs, 0, 10'000);
+    const auto alignEpochs =
+        arguments->integer("align-epochs", request.training.alignEpochs, 0, 10'000);
     if (!genome)
         return tl::unexpected(genome.error());
     if (!device)
@@ -152,8 +159,9 @@ Result<nlohmann::json> gapVerb(const Words& words, const RunToken& token)
     request.training.epochs = static_cast<int>(*epochs);
     request.training.alignEpochs = static_cast<int>(*alignEpochs);
     request.training.threads = 2;
-    const auto report = measureGap(request, token,
-                                   [](const std::string& text) { std::fprintf(stderr, "%s\n", text.c_str()); });
+    const auto report = measureGap(request, token, [](const std::string& text) {
+        std::fprintf(stderr, "%s\n", text.c_str());
+    });
     if (!report)
         return tl::unexpected(report.error());
     nlohmann::json runs = nlohmann::json::array();
@@ -164,10 +172,15 @@ Result<nlohmann::json> gapVerb(const Words& words, const RunToken& token)
     }
     nlohmann::json causes = nlohmann::json::array();
     for (const GapCause& cause : report->causes)
-        causes.push_back({{"name", cause.name}, {"miou", numberOrNull(cause.miou)}, {"delta", numberOrNull(cause.delta)}});
-    return nlohmann::json{{"device", device->id},   {"simulated", true},
-                          {"split", "test"},        {"runs", runs},
-                          {"causes", causes},       {"mean", gapDocument(report->mean)},
+        causes.push_back({{"name", cause.name},
+                          {"miou", numberOrNull(cause.miou)},
+                          {"delta", numberOrNull(cause.delta)}});
+    return nlohmann::json{{"device", device->id},
+                          {"simulated", true},
+                          {"split", "test"},
+                          {"runs", runs},
+                          {"causes", causes},
+                          {"mean", gapDocument(report->mean)},
                           {"ci95", gapDocument(report->ci95)}};
 }
 

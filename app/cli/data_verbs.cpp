@@ -12,7 +12,8 @@ Result<nlohmann::json> sampleVerb(const Words& words, const RunToken& token)
     if (!arguments)
         return tl::unexpected(arguments.error());
     if (!arguments->has("out"))
-        return fail(ErrorCode::WrongUsage, "sample", "expected: sample --out DIR [--tiles N] [--seed S]");
+        return fail(ErrorCode::WrongUsage, "sample",
+                    "expected: sample --out DIR [--tiles N] [--seed S]");
     SampleSettings settings;
     const auto tiles = arguments->integer("tiles", settings.tiles, 12, 100'000);
     const auto seed = arguments->integer("seed", 1, 0, INT64_MAX);
@@ -40,8 +41,9 @@ Result<nlohmann::json> datasetVerb(const Words& words, const RunToken& token)
         return tl::unexpected(dataset.error());
     const auto splitDocument = [&](Split split) {
         const SplitSummary sum = dataset->summary(split);
-        return nlohmann::json{
-            {"tiles", sum.tiles}, {"vessel_tiles", sum.vesselTiles}, {"vessel_pixels", sum.vesselPixels}};
+        return nlohmann::json{{"tiles", sum.tiles},
+                              {"vessel_tiles", sum.vesselTiles},
+                              {"vessel_pixels", sum.vesselPixels}};
     };
     return nlohmann::json{{"tiles", dataset->tiles.size()},
                           {"bands", dataset->bands},

@@ -24,10 +24,14 @@ nlohmann::json deviceDocument(const DeviceProfile& device)
 const char* unitName(StageUnit unit)
 {
     switch (unit) {
-    case StageUnit::Nce: return "accelerator";
-    case StageUnit::Shave: return "vector";
-    case StageUnit::Free: return "free";
-    case StageUnit::Fused: return "fused";
+    case StageUnit::Nce:
+        return "accelerator";
+    case StageUnit::Shave:
+        return "vector";
+    case StageUnit::Free:
+        return "free";
+    case StageUnit::Fused:
+        return "fused";
     }
     return "";
 }
@@ -57,7 +61,8 @@ Result<nlohmann::json> devicesVerb(const Words& words, const RunToken&)
 
 Result<nlohmann::json> latencyVerb(const Words& words, const RunToken&)
 {
-    const auto arguments = Arguments::parse(words, {"genome", "bands", "classes", "size", "device"}, {});
+    const auto arguments =
+        Arguments::parse(words, {"genome", "bands", "classes", "size", "device"}, {});
     if (!arguments)
         return tl::unexpected(arguments.error());
     if (!arguments->has("genome"))

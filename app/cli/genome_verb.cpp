@@ -12,9 +12,9 @@ namespace {
 
 const char* kindName(OpKind kind)
 {
-    static constexpr const char* kNames[] = {"input",  "conv", "batch_norm", "activation",     "max_pool", "average_pool",
-                                             "resize", "concat", "add",      "squeeze_excite", "dropout",  "slice",
-                                             "output"};
+    static constexpr const char* kNames[] = {
+        "input",  "conv", "batch_norm",     "activation", "max_pool", "average_pool", "resize",
+        "concat", "add",  "squeeze_excite", "dropout",    "slice",    "output"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -35,7 +35,8 @@ Result<nlohmann::json> genomeVerb(const Words& words, const RunToken&)
     if (!arguments)
         return tl::unexpected(arguments.error());
     if (arguments->positional().size() != 2 || arguments->positional()[0] != "info")
-        return fail(ErrorCode::WrongUsage, "genome", "expected: genome info GENOME --bands C --classes K --size HxW");
+        return fail(ErrorCode::WrongUsage, "genome",
+                    "expected: genome info GENOME --bands C --classes K --size HxW");
     const std::string& text = arguments->positional()[1];
     const auto network = networkFrom(*arguments, text);
     if (!network)

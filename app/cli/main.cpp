@@ -25,18 +25,23 @@ struct Verb {
 constexpr Verb kVerbs[] = {
     {"sample", cli::sampleVerb, "sample --out DIR [--tiles N] [--seed S]"},
     {"dataset", cli::datasetVerb, "dataset info DIR"},
-    {"genome", cli::genomeVerb, "genome info GENOME --bands C --classes K --size HxW [--device ID]"},
+    {"genome", cli::genomeVerb,
+     "genome info GENOME --bands C --classes K --size HxW [--device ID]"},
     {"space", cli::spaceVerb, "space info [FILE] | space sample [FILE] --count N --seed S"},
     {"devices", cli::devicesVerb, "devices [ID]"},
     {"search", cli::searchVerb,
-     "search --data DIR --study FILE [--space F] [--device ID] [--evaluations N] [--workers W] [--seed S]\n"
+     "search --data DIR --study FILE [--space F] [--device ID] [--evaluations N] [--workers W] "
+     "[--seed S]\n"
      "         [--strategy nsga2|random|pynas-ga] [--alignment none|storage|device] [--epochs E]\n"
      "         [--align-epochs A] [--max-latency-ms X] [--max-params N]"},
     {"study", cli::studyVerb, "study info|candidates|front STUDY"},
-    {"gap", cli::gapVerb, "gap --data DIR --genome G --device ID --epochs E --align-epochs A --seeds 0,1,2"},
-    {"export", cli::exportVerb, "export STUDY --candidate ID --out DIR [--format onnx,torchscript]"},
+    {"gap", cli::gapVerb,
+     "gap --data DIR --genome G --device ID --epochs E --align-epochs A --seeds 0,1,2"},
+    {"export", cli::exportVerb,
+     "export STUDY --candidate ID --out DIR [--format onnx,torchscript]"},
     {"infer", cli::inferVerb,
-     "infer (--study S --candidate ID | --model M.onnx) --scene F --out MASK.tif [--vectors V.gpkg]\n"
+     "infer (--study S --candidate ID | --model M.onnx) --scene F --out MASK.tif [--vectors "
+     "V.gpkg]\n"
      "        [--truth T] [--numerics fp32|device]"},
     {"latency", cli::latencyVerb, "latency --genome G --bands C --size HxW --device ID"},
 };
@@ -61,9 +66,11 @@ void printUsage()
 void printForPeople(const nlohmann::json& document)
 {
     for (const auto& [key, value] : document.items()) {
-        const bool rows = value.is_array() && !value.empty() && (value[0].is_object() || value[0].is_string());
+        const bool rows =
+            value.is_array() && !value.empty() && (value[0].is_object() || value[0].is_string());
         if (!rows) {
-            std::cout << key << ": " << (value.is_string() ? value.get<std::string>() : value.dump()) << '\n';
+            std::cout << key << ": "
+                      << (value.is_string() ? value.get<std::string>() : value.dump()) << '\n';
             continue;
         }
         std::cout << key << ":\n";
@@ -96,13 +103,16 @@ int main(int argc, char** argv)
         printUsage();
         return words.empty() ? kUsage : kDone;
     }
-    const auto verb = std::find_if(std::begin(kVerbs), std::end(kVerbs),
-                                   [&](const Verb& candidate) { return words.front() == candidate.name; });
+    const auto verb =
+        std::find_if(std::begin(kVerbs), std::end(kVerbs),
+                     [&](const Verb& candidate) { return words.front() == candidate.name; });
     if (verb == std::end(kVerbs))
-        return report({ErrorCode::WrongUsage, words.front(), "unknown verb; see sextant-cli --help"}, json);
+        return report(
+            {ErrorCode::WrongUsage, words.front(), "unknown verb; see sextant-cli --help"}, json);
 
     words.erase(words.begin());
-    const auto document = sextant::guarded([&] { return verb->run(words, signals.token()); }, verb->name);
+    const auto document =
+        sextant::guarded([&] { return verb->run(words, signals.token()); }, verb->name);
     if (!document)
         return report(document.error(), json);
     if (json)

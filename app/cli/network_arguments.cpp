@@ -12,15 +12,17 @@ constexpr int kMaxSide = 100'000;
 /// "HxW" in pixels.
 Result<std::pair<int, int>> parseSize(const std::string& text)
 {
-    const auto bad = [&] { return fail(ErrorCode::WrongUsage, "--size", "'" + text + "' is not HxW, such as 128x128"); };
+    const auto bad = [&] {
+        return fail(ErrorCode::WrongUsage, "--size", "'" + text + "' is not HxW, such as 128x128");
+    };
     std::pair<int, int> size{0, 0};
     const char* const end = text.data() + text.size();
     const auto height = std::from_chars(text.data(), end, size.first);
     if (height.ec != std::errc{} || height.ptr == end || *height.ptr != 'x')
         return bad();
     const auto width = std::from_chars(height.ptr + 1, end, size.second);
-    if (width.ec != std::errc{} || width.ptr != end || size.first < 1 || size.second < 1 || size.first > kMaxSide
-        || size.second > kMaxSide)
+    if (width.ec != std::errc{} || width.ptr != end || size.first < 1 || size.second < 1
+        || size.first > kMaxSide || size.second > kMaxSide)
         return bad();
     return size;
 }
@@ -41,7 +43,8 @@ Result<Network> networkFrom(const Arguments& arguments, const std::string& text)
     const auto genome = Genome::parse(text);
     if (!genome)
         return tl::unexpected(genome.error());
-    return buildNetwork(*genome, {static_cast<int>(*bands), size->first, size->second}, static_cast<int>(*classes));
+    return buildNetwork(*genome, {static_cast<int>(*bands), size->first, size->second},
+                        static_cast<int>(*classes));
 }
 
 } // namespace sextant::cli

@@ -19,8 +19,11 @@ SignalWatch::SignalWatch()
 RunToken SignalWatch::token()
 {
     return {m_stop.get_token(), &m_gate, [](bool waiting) {
-                std::fputs(waiting ? "paused, everything is saved; Ctrl-C again stops, kill -CONT continues\n" : "continuing\n",
-                           stderr);
+                std::fputs(
+                    waiting
+                        ? "paused, everything is saved; Ctrl-C again stops, kill -CONT continues\n"
+                        : "continuing\n",
+                    stderr);
             }};
 }
 

@@ -8,9 +8,9 @@
 
 namespace sextant::cli {
 
-/// Turns signals into pause and stop: the first Ctrl-C closes the gate, the second stops; SIGTERM stops at once;
-/// SIGCONT (the shell's `fg`, or kill -CONT) opens the gate again. Construct before any other thread starts, since
-/// threads inherit the blocked signals.
+/// Turns signals into pause and stop: the first Ctrl-C closes the gate, the second stops; SIGTERM
+/// stops at once; SIGCONT (the shell's `fg`, or kill -CONT) opens the gate again. Construct before
+/// any other thread starts, since threads inherit the blocked signals.
 class SignalWatch {
 public:
     SignalWatch();

@@ -16,13 +16,17 @@ Result<nlohmann::json> spaceVerb(const Words& words, const RunToken&)
     const bool info = !positional.empty() && positional[0] == "info";
     const bool sample = !positional.empty() && positional[0] == "sample";
     if ((!info && !sample) || positional.size() > 2)
-        return fail(ErrorCode::WrongUsage, "space", "expected: space info [FILE], or space sample [FILE] --count N --seed S");
+        return fail(ErrorCode::WrongUsage, "space",
+                    "expected: space info [FILE], or space sample [FILE] --count N --seed S");
 
-    const auto space = positional.size() == 2 ? SearchSpace::load(positional[1]) : Result<SearchSpace>(SearchSpace::defaults());
+    const auto space = positional.size() == 2 ? SearchSpace::load(positional[1])
+                                              : Result<SearchSpace>(SearchSpace::defaults());
     if (!space)
         return tl::unexpected(space.error());
     if (info)
-        return nlohmann::json{{"name", space->name}, {"log10_size", space->log10Size()}, {"findings", space->findings()}};
+        return nlohmann::json{{"name", space->name},
+                              {"log10_size", space->log10Size()},
+                              {"findings", space->findings()}};
 
     const auto count = arguments->integer("count", 10, 1, 1'000'000);
     const auto seed = arguments->integer("seed", 0, 0, INT64_MAX);

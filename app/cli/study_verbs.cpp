@@ -37,7 +37,8 @@ nlohmann::json candidateDocument(const CandidateRecord& c)
             {"miou_fp32", miou(c.fp32)},
             {"miou_converted", miou(c.converted)},
             {"miou_device", miou(c.aligned)},
-            {"vessel_iou_device", c.aligned ? numberOrNull(c.aligned->vesselIou()) : nlohmann::json(nullptr)},
+            {"vessel_iou_device",
+             c.aligned ? numberOrNull(c.aligned->vesselIou()) : nlohmann::json(nullptr)},
             {"recovered", c.recovered() ? numberOrNull(*c.recovered()) : nlohmann::json(nullptr)},
             {"seed", c.seed},
             {"parents", {c.parentA, c.parentB}},
@@ -62,7 +63,8 @@ Result<std::optional<double>> optionalNumber(const Arguments& arguments, const s
     const std::string text = arguments.text(name);
     double value = 0.0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || !(value > 0.0) || !std::isfinite(value))
+    if (error != std::errc{} || end != text.data() + text.size() || !(value > 0.0)
+        || !std::isfinite(value))
         return fail(ErrorCode::WrongUsage, "--" + name, "'" + text + "' is not a number above 0");
     return std::optional(value);
 }
@@ -104,20 +106,22 @@ void printEvent(const SearchEvent& event, int evaluations)
     const CandidateRecord& c = event.candidate;
     switch (event.kind) {
     case SearchEvent::Kind::Started:
-        std::fprintf(stderr, "[%d/%d] %s  %lld parameters, %.2g ms simulated\n", c.id + 1, evaluations, c.genome.c_str(),
-                     static_cast<long long>(c.params), c.latencyMs);
+        std::fprintf(stderr, "[%d/%d] %s  %lld parameters, %.2g ms simulated\n", c.id + 1,
+                     evaluations, c.genome.c_str(), static_cast<long long>(c.params), c.latencyMs);
         break;
     case SearchEvent::Kind::Epoch:
-        std::fprintf(stderr, "[%d/%d] epoch %d%s: loss %.4f, validation mIoU %.3f\n", c.id + 1, evaluations,
-                     event.epoch.epoch + 1, event.epoch.aligning ? " (aligning)" : "", event.epoch.trainLoss,
-                     event.epoch.validationMiou);
+        std::fprintf(stderr, "[%d/%d] epoch %d%s: loss %.4f, validation mIoU %.3f\n", c.id + 1,
+                     evaluations, event.epoch.epoch + 1, event.epoch.aligning ? " (aligning)" : "",
+                     event.epoch.trainLoss, event.epoch.validationMiou);
         break;
     case SearchEvent::Kind::Finished:
         if (c.status == CandidateStatus::Failed)
             std::fprintf(stderr, "[%d/%d] failed: %s\n", c.id + 1, evaluations, c.reason.c_str());
         else
-            std::fprintf(stderr, "[%d/%d] done: mIoU fp32 %.3f, converted %.3f, aligned %.3f (%.0f s)\n", c.id + 1,
-                         evaluations, c.fp32->miou(), c.converted->miou(), c.aligned->miou(), c.seconds);
+            std::fprintf(stderr,
+                         "[%d/%d] done: mIoU fp32 %.3f, converted %.3f, aligned %.3f (%.0f s)\n",
+                         c.id + 1, evaluations, c.fp32->miou(), c.converted->miou(),
+                         c.aligned->miou(), c.seconds);
         break;
     }
 }
@@ -128,8 +132,9 @@ Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
 {
     const auto begin = std::chrono::steady_clock::now();
     const auto arguments = Arguments::parse(words,
-                                            {"data", "study", "space", "device", "evaluations", "workers", "seed", "strategy",
-                                             "alignment", "epochs", "align-epochs", "max-latency-ms", "max-params"},
+                                            {"data", "study", "space", "device", "evaluations",
+                                             "workers", "seed", "strategy", "alignment", "epochs",
+                                             "align-epochs", "max-latency-ms", "max-params"},
                                             {});
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -161,9 +166,9 @@ Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
     auto study = openOrCreateStudy(request, token);
     if (!study)
         return tl::unexpected(study.error());
-    const auto summary
-        = searchStudy(*study, request.data, static_cast<int>(*workers), token,
-                      [&](const SearchEvent& event) { printEvent(event, settings->evaluations); });
+    const auto summary =
+        searchStudy(*study, request.data, static_cast<int>(*workers), token,
+                    [&](const SearchEvent& event) { printEvent(event, settings->evaluations); });
     if (!summary)
         return tl::unexpected(summary.error());
     const auto candidates = study->candidates();
@@ -175,7 +180,8 @@ Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
         {"space_exhausted", summary->exhausted},
         {"front", frontDocument(*candidates)},
         {"hypervolume", frontHypervolume(*candidates)},
-        {"seconds", std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count()}};
+        {"seconds",
+         std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count()}};
 }
 
 Result<nlohmann::json> studyVerb(const Words& words, const RunToken&)
@@ -194,7 +200,8 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken&)
     if (!candidates)
         return tl::unexpected(candidates.error());
     if (what == "front")
-        return nlohmann::json{{"front", frontDocument(*candidates)}, {"hypervolume", frontHypervolume(*candidates)}};
+        return nlohmann::json{{"front", frontDocument(*candidates)},
+                              {"hypervolume", frontHypervolume(*candidates)}};
     if (what == "candidates") {
         nlohmann::json rows = nlohmann::json::array();
         for (const CandidateRecord& candidate : *candidates)

@@ -10,8 +10,8 @@
 
 namespace sextant::cli {
 
-/// A verb gets the words after its name (without --json) and returns the document that --json prints. It writes
-/// progress to stderr and passes the token's door.
+/// A verb gets the words after its name (without --json) and returns the document that --json
+/// prints. It writes progress to stderr and passes the token's door.
 using Words = std::vector<std::string>;
 
 [[nodiscard]] Result<nlohmann::json> sampleVerb(const Words& words, const RunToken& token);

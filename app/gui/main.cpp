@@ -21,8 +21,9 @@ using namespace sextant;
 int drawFront(const QString& studyFile, const QString& image)
 {
     const auto study = Study::open(studyFile.toStdString(), Study::Access::ReadOnly);
-    const auto candidates
-        = study ? study->candidates() : Result<std::vector<CandidateRecord>>(tl::unexpected(study.error()));
+    const auto candidates = study
+        ? study->candidates()
+        : Result<std::vector<CandidateRecord>>(tl::unexpected(study.error()));
     if (!candidates) {
         std::fprintf(stderr, "sextant: error: %s\n", candidates.error().message().c_str());
         return 3;
@@ -47,25 +48,31 @@ int main(int argc, char** argv)
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "Choose the vessel segmentation network to fly."));
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Choose the vessel segmentation network to fly."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("study"), QApplication::translate("main", "Study to open"),
+    parser.addPositionalArgument(QStringLiteral("study"),
+                                 QApplication::translate("main", "Study to open"),
                                  QStringLiteral("[STUDY]"));
     const QCommandLineOption sample(QStringLiteral("sample"),
                                     QApplication::translate("main", "Make and search the sample"));
-    const QCommandLineOption scene(QStringLiteral("scene"), QApplication::translate("main", "Scene to open"),
+    const QCommandLineOption scene(QStringLiteral("scene"),
+                                   QApplication::translate("main", "Scene to open"),
                                    QStringLiteral("file"));
-    const QCommandLineOption candidate(QStringLiteral("candidate"),
-                                       QApplication::translate("main", "Candidate to select, by number"),
-                                       QStringLiteral("id"));
-    const QCommandLineOption dark(QStringLiteral("dark"), QApplication::translate("main", "Dark theme"));
-    const QCommandLineOption front(QStringLiteral("draw-front"),
-                                   QApplication::translate("main", "Draw the study's front into a PNG and exit"),
-                                   QStringLiteral("png"));
+    const QCommandLineOption candidate(
+        QStringLiteral("candidate"),
+        QApplication::translate("main", "Candidate to select, by number"), QStringLiteral("id"));
+    const QCommandLineOption dark(QStringLiteral("dark"),
+                                  QApplication::translate("main", "Dark theme"));
+    const QCommandLineOption front(
+        QStringLiteral("draw-front"),
+        QApplication::translate("main", "Draw the study's front into a PNG and exit"),
+        QStringLiteral("png"));
     parser.addOptions({sample, scene, candidate, dark, front});
     parser.process(application);
 
-    const bool wantsDark = parser.isSet(dark) || QSettings().value(QStringLiteral("darkTheme")).toBool();
+    const bool wantsDark =
+        parser.isSet(dark) || QSettings().value(QStringLiteral("darkTheme")).toBool();
     ui::applyTheme(application, wantsDark ? ui::ThemeKind::Dark : ui::ThemeKind::Light);
     if (wantsDark)
         QIcon::setThemeName(QStringLiteral("breeze-dark"));

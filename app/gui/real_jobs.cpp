@@ -11,14 +11,18 @@ namespace {
 ui::SearchUpdate updateFrom(const SearchEvent& event)
 {
     switch (event.kind) {
-    case SearchEvent::Kind::Started: return {ui::SearchUpdate::Kind::Started, event.candidate, {}};
-    case SearchEvent::Kind::Epoch: return {ui::SearchUpdate::Kind::Epoch, event.candidate, event.epoch};
-    case SearchEvent::Kind::Finished: return {ui::SearchUpdate::Kind::Finished, event.candidate, {}};
+    case SearchEvent::Kind::Started:
+        return {ui::SearchUpdate::Kind::Started, event.candidate, {}};
+    case SearchEvent::Kind::Epoch:
+        return {ui::SearchUpdate::Kind::Epoch, event.candidate, event.epoch};
+    case SearchEvent::Kind::Finished:
+        return {ui::SearchUpdate::Kind::Finished, event.candidate, {}};
     }
     return {};
 }
 
-Result<void> search(const ui::SearchPlan& plan, const RunToken& token, const ui::ReportUpdate& report)
+Result<void> search(const ui::SearchPlan& plan, const RunToken& token,
+                    const ui::ReportUpdate& report)
 {
     StudyRequest request;
     request.study = plan.study;
@@ -83,14 +87,16 @@ ui::Jobs realJobs()
     ui::Jobs jobs;
     jobs.search = search;
     jobs.describeData = describeData;
-    jobs.makeSample = [](const std::filesystem::path& folder, const RunToken& token) -> Result<std::filesystem::path> {
+    jobs.makeSample = [](const std::filesystem::path& folder,
+                         const RunToken& token) -> Result<std::filesystem::path> {
         const auto written = writeSample(folder, {}, token);
         if (!written)
             return tl::unexpected(written.error());
         return written->scene;
     };
-    jobs.predictMask = [](const std::filesystem::path& study, int candidate, const std::filesystem::path& scene,
-                          const std::filesystem::path& mask, ui::MaskNumerics numerics,
+    jobs.predictMask = [](const std::filesystem::path& study, int candidate,
+                          const std::filesystem::path& scene, const std::filesystem::path& mask,
+                          ui::MaskNumerics numerics,
                           const RunToken& token) -> Result<ui::MaskSummary> {
         SceneRequest request;
         request.scene = scene;
@@ -101,14 +107,15 @@ ui::Jobs realJobs()
             return tl::unexpected(result.error());
         return ui::MaskSummary{mask, result->vessels, result->vesselPixels, result->seconds};
     };
-    jobs.exportCandidate = [](const std::filesystem::path& study, int candidate, const std::filesystem::path& folder,
+    jobs.exportCandidate = [](const std::filesystem::path& study, int candidate,
+                              const std::filesystem::path& folder,
                               const RunToken& token) -> Result<ui::ExportSummary> {
-        const auto report
-            = exportCandidate(study, candidate, folder, {ExportFormat::Onnx, ExportFormat::TorchScript}, {}, token);
+        const auto report = exportCandidate(
+            study, candidate, folder, {ExportFormat::Onnx, ExportFormat::TorchScript}, {}, token);
         if (!report)
             return tl::unexpected(report.error());
-        return ui::ExportSummary{report->files, report->maxAbsDiff, report->miouExported, report->miouStudy,
-                                 report->verifiedWith};
+        return ui::ExportSummary{report->files, report->maxAbsDiff, report->miouExported,
+                                 report->miouStudy, report->verifiedWith};
     };
     return jobs;
 }

@@ -7,29 +7,52 @@ namespace sextant {
 std::string_view errorName(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Cancelled: return "cancelled";
-    case ErrorCode::WrongUsage: return "wrong_usage";
-    case ErrorCode::FileMissing: return "file_missing";
-    case ErrorCode::FileUnreadable: return "file_unreadable";
-    case ErrorCode::FileUnwritable: return "file_unwritable";
-    case ErrorCode::RasterOpen: return "raster_open";
-    case ErrorCode::MaskMismatch: return "mask_mismatch";
-    case ErrorCode::DatasetEmpty: return "dataset_empty";
-    case ErrorCode::DatasetInvalid: return "dataset_invalid";
-    case ErrorCode::GenomeSyntax: return "genome_syntax";
-    case ErrorCode::GenomeInvalid: return "genome_invalid";
-    case ErrorCode::SpaceInvalid: return "space_invalid";
-    case ErrorCode::ProfileInvalid: return "profile_invalid";
-    case ErrorCode::StudyCorrupt: return "study_corrupt";
-    case ErrorCode::StudyNewer: return "study_newer";
-    case ErrorCode::StudyLocked: return "study_locked";
-    case ErrorCode::StudyMismatch: return "study_mismatch";
-    case ErrorCode::CandidateMissing: return "candidate_missing";
-    case ErrorCode::CapExceeded: return "cap_exceeded";
-    case ErrorCode::Diverged: return "diverged";
-    case ErrorCode::OutOfMemory: return "out_of_memory";
-    case ErrorCode::ParityFailed: return "parity_failed";
-    case ErrorCode::Internal: return "internal";
+    case ErrorCode::Cancelled:
+        return "cancelled";
+    case ErrorCode::WrongUsage:
+        return "wrong_usage";
+    case ErrorCode::FileMissing:
+        return "file_missing";
+    case ErrorCode::FileUnreadable:
+        return "file_unreadable";
+    case ErrorCode::FileUnwritable:
+        return "file_unwritable";
+    case ErrorCode::RasterOpen:
+        return "raster_open";
+    case ErrorCode::MaskMismatch:
+        return "mask_mismatch";
+    case ErrorCode::DatasetEmpty:
+        return "dataset_empty";
+    case ErrorCode::DatasetInvalid:
+        return "dataset_invalid";
+    case ErrorCode::GenomeSyntax:
+        return "genome_syntax";
+    case ErrorCode::GenomeInvalid:
+        return "genome_invalid";
+    case ErrorCode::SpaceInvalid:
+        return "space_invalid";
+    case ErrorCode::ProfileInvalid:
+        return "profile_invalid";
+    case ErrorCode::StudyCorrupt:
+        return "study_corrupt";
+    case ErrorCode::StudyNewer:
+        return "study_newer";
+    case ErrorCode::StudyLocked:
+        return "study_locked";
+    case ErrorCode::StudyMismatch:
+        return "study_mismatch";
+    case ErrorCode::CandidateMissing:
+        return "candidate_missing";
+    case ErrorCode::CapExceeded:
+        return "cap_exceeded";
+    case ErrorCode::Diverged:
+        return "diverged";
+    case ErrorCode::OutOfMemory:
+        return "out_of_memory";
+    case ErrorCode::ParityFailed:
+        return "parity_failed";
+    case ErrorCode::Internal:
+        return "internal";
     }
     return "internal";
 }
@@ -50,8 +73,10 @@ bool isBadInput(ErrorCode code)
     case ErrorCode::StudyCorrupt:
     case ErrorCode::StudyNewer:
     case ErrorCode::StudyMismatch:
-    case ErrorCode::CandidateMissing: return true;
-    default: return false;
+    case ErrorCode::CandidateMissing:
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -5,7 +5,8 @@
 
 namespace sextant {
 
-/// What kind of disagreement with the world an Error reports; decides exit code and translated text.
+/// What kind of disagreement with the world an Error reports; decides exit code and translated
+/// text.
 enum class ErrorCode {
     Cancelled, ///< a RunToken was stopped; everything finished is saved
     WrongUsage, ///< arguments that make no sense together

@@ -11,8 +11,8 @@ namespace sextant {
 /// Bytes of a whole file. Errors: FileMissing, FileUnreadable.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path);
 
-/// Writes beside the target, then renames over it: a crash leaves the old file. Makes parent folders.
-/// Errors: FileUnwritable.
+/// Writes beside the target, then renames over it: a crash leaves the old file. Makes parent
+/// folders. Errors: FileUnwritable.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes);
 
 } // namespace sextant

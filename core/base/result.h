@@ -19,7 +19,8 @@ template <typename T> using Result = tl::expected<T, Error>;
     return tl::unexpected<Error>(Error{code, std::move(what), std::move(why)});
 }
 
-/// Calls f, a function returning Result<T>, and turns exceptions into an Internal or OutOfMemory Error.
+/// Calls f, a function returning Result<T>, and turns exceptions into an Internal or OutOfMemory
+/// Error.
 template <typename F> auto guarded(F&& f, std::string what = "work") -> std::invoke_result_t<F>
 {
     try {

@@ -9,17 +9,14 @@ namespace sextant {
 /// Source: the finaliser of SplitMix64, Steele, Lea, Flood, OOPSLA 2014.
 [[nodiscard]] std::uint64_t mixSeed(std::uint64_t a, std::uint64_t b);
 
-/// Small deterministic random engine: the same seed gives the same sequence on every platform, and the
-/// state is one number that a checkpoint can store. A UniformRandomBitGenerator. Not thread-safe.
-/// Source: SplitMix64, Steele, Lea, Flood, OOPSLA 2014.
+/// Small deterministic random engine: the same seed gives the same sequence on every platform, and
+/// the state is one number that a checkpoint can store. A UniformRandomBitGenerator. Not
+/// thread-safe. Source: SplitMix64, Steele, Lea, Flood, OOPSLA 2014.
 class Rng {
 public:
     using result_type = std::uint64_t;
 
-    explicit Rng(std::uint64_t seed)
-        : m_state(seed)
-    {
-    }
+    explicit Rng(std::uint64_t seed) : m_state(seed) { }
     static constexpr result_type min() { return 0; }
     static constexpr result_type max() { return std::numeric_limits<result_type>::max(); }
     result_type operator()();

@@ -4,8 +4,8 @@
 
 namespace sextant {
 
-/// Pixel counts over a whole split and the ratios from them, all 0..1. A class that is absent from both truth
-/// and prediction gives NaN, never 1.
+/// Pixel counts over a whole split and the ratios from them, all 0..1. A class that is absent from
+/// both truth and prediction gives NaN, never 1.
 struct Score {
     std::int64_t truePositive = 0, falsePositive = 0, falseNegative = 0, trueNegative = 0;
 

@@ -21,10 +21,7 @@ int reflected(int index, int size)
 } // namespace
 
 BatchSampler::BatchSampler(const TileSet& tiles, int cropPx, int batch, double vesselShare)
-    : m_tiles(tiles)
-    , m_cropPx(cropPx)
-    , m_batch(batch)
-    , m_vesselShare(vesselShare)
+    : m_tiles(tiles), m_cropPx(cropPx), m_batch(batch), m_vesselShare(vesselShare)
 {
     for (std::size_t i = 0; i < tiles.samples.size(); ++i) {
         std::vector<int> pixels;
@@ -53,7 +50,8 @@ Batch BatchSampler::next(Rng& rng) const
     batch.size = m_cropPx;
     const auto side = static_cast<std::size_t>(m_cropPx);
     const std::size_t plane = side * side;
-    batch.images.resize(static_cast<std::size_t>(m_batch) * static_cast<std::size_t>(m_tiles.bands) * plane);
+    batch.images.resize(static_cast<std::size_t>(m_batch) * static_cast<std::size_t>(m_tiles.bands)
+                        * plane);
     batch.labels.resize(static_cast<std::size_t>(m_batch) * plane);
 
     for (int n = 0; n < m_batch; ++n) {
@@ -62,11 +60,12 @@ Batch BatchSampler::next(Rng& rng) const
         int y0 = 0;
         const bool onVessel = !m_vesselTiles.empty() && rng.uniform() < m_vesselShare;
         if (onVessel) {
-            const auto k = static_cast<std::size_t>(rng.integer(0, static_cast<int>(m_vesselTiles.size()) - 1));
+            const auto k = static_cast<std::size_t>(
+                rng.integer(0, static_cast<int>(m_vesselTiles.size()) - 1));
             const auto& pixels = m_vesselPixels[k];
             tileIndex = m_vesselTiles[k];
-            const int pixel
-                = pixels[static_cast<std::size_t>(rng.integer(0, static_cast<int>(pixels.size()) - 1))];
+            const int pixel = pixels[static_cast<std::size_t>(
+                rng.integer(0, static_cast<int>(pixels.size()) - 1))];
             const int width = m_tiles.samples[static_cast<std::size_t>(tileIndex)].width;
             x0 = pixel % width - rng.integer(0, m_cropPx - 1);
             y0 = pixel / width - rng.integer(0, m_cropPx - 1);
@@ -82,7 +81,8 @@ Batch BatchSampler::next(Rng& rng) const
 
         const int turns = rng.integer(0, 3);
         const bool mirror = rng.uniform() < 0.5;
-        const auto tilePlane = static_cast<std::size_t>(tile.width) * static_cast<std::size_t>(tile.height);
+        const auto tilePlane =
+            static_cast<std::size_t>(tile.width) * static_cast<std::size_t>(tile.height);
         for (int y = 0; y < m_cropPx; ++y) {
             for (int x = 0; x < m_cropPx; ++x) {
                 int u = mirror ? m_cropPx - 1 - x : x;
@@ -95,12 +95,13 @@ Batch BatchSampler::next(Rng& rng) const
                 const std::size_t from = static_cast<std::size_t>(reflected(y0 + v, tile.height))
                         * static_cast<std::size_t>(tile.width)
                     + static_cast<std::size_t>(reflected(x0 + u, tile.width));
-                const std::size_t to = static_cast<std::size_t>(y) * side + static_cast<std::size_t>(x);
+                const std::size_t to =
+                    static_cast<std::size_t>(y) * side + static_cast<std::size_t>(x);
                 const auto item = static_cast<std::size_t>(n);
                 batch.labels[item * plane + to] = tile.label[from];
                 for (std::size_t band = 0; band < static_cast<std::size_t>(m_tiles.bands); ++band)
-                    batch.images[(item * static_cast<std::size_t>(m_tiles.bands) + band) * plane + to]
-                        = tile.image[band * tilePlane + from];
+                    batch.images[(item * static_cast<std::size_t>(m_tiles.bands) + band) * plane
+                                 + to] = tile.image[band * tilePlane + from];
             }
         }
     }

@@ -73,7 +73,8 @@ std::vector<fs::path> imagesIn(const fs::path& folder)
     std::error_code ec;
     for (const auto& entry : fs::directory_iterator(folder, ec)) {
         std::string type = entry.path().extension().string();
-        std::transform(type.begin(), type.end(), type.begin(), [](unsigned char c) { return std::tolower(c); });
+        std::transform(type.begin(), type.end(), type.begin(),
+                       [](unsigned char c) { return std::tolower(c); });
         if (entry.is_regular_file(ec) && kTypes.contains(type))
             files.push_back(entry.path());
     }
@@ -92,8 +93,9 @@ std::optional<fs::path> maskOf(const fs::path& masks, const fs::path& image)
     return std::nullopt;
 }
 
-/// Assigns whole groups to splits so that 60 % of the tiles train, 20 % validate and 20 % test, the largest
-/// group first to the split that lacks most. One group alone is cut into contiguous blocks of the file order.
+/// Assigns whole groups to splits so that 60 % of the tiles train, 20 % validate and 20 % test, the
+/// largest group first to the split that lacks most. One group alone is cut into contiguous blocks
+/// of the file order.
 void splitByScene(std::vector<Tile>& tiles)
 {
     std::map<std::string, std::vector<Tile*>> scenes;
@@ -110,10 +112,12 @@ void splitByScene(std::vector<Tile>& tiles)
     std::vector<std::vector<Tile*>> groups;
     for (auto& [name, members] : scenes)
         groups.push_back(std::move(members));
-    std::stable_sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
     std::array<double, 3> missing{0.6 * count, 0.2 * count, 0.2 * count};
     for (const auto& group : groups) {
-        const auto most = static_cast<std::size_t>(std::max_element(missing.begin(), missing.end()) - missing.begin());
+        const auto most = static_cast<std::size_t>(std::max_element(missing.begin(), missing.end())
+                                                   - missing.begin());
         missing[most] -= static_cast<double>(group.size());
         for (Tile* tile : group)
             tile->split = static_cast<Split>(most);
@@ -123,10 +127,7 @@ void splitByScene(std::vector<Tile>& tiles)
 /// Reads what is needed to know of a tile; a reason to leave it out goes into `problems`.
 class Reader {
 public:
-    explicit Reader(Dataset& dataset)
-        : m_dataset(dataset)
-    {
-    }
+    explicit Reader(Dataset& dataset) : m_dataset(dataset) { }
 
     Result<void> add(const fs::path& image, const std::optional<fs::path>& mask)
     {
@@ -161,7 +162,8 @@ public:
         for (std::size_t i = 0; i < vessel.size(); ++i)
             vessel[i] = pixels->values[i] != 0.0f ? 1 : 0;
         tile.vesselPixels = std::count(vessel.begin(), vessel.end(), 1);
-        tile.vessels = tile.vesselPixels == 0 ? 0 : detail::countComponents(vessel, info.width, info.height);
+        tile.vessels =
+            tile.vesselPixels == 0 ? 0 : detail::countComponents(vessel, info.width, info.height);
         m_dataset.fingerprint = stableHash(file, m_dataset.fingerprint);
         m_dataset.fingerprint = stableHash(
             {reinterpret_cast<const char*>(vessel.data()), vessel.size()}, m_dataset.fingerprint);
@@ -251,10 +253,13 @@ Result<void> applyTables(Dataset& dataset)
         assigned.insert(tile->first);
     }
     if (absent > 0)
-        dataset.problems.push_back("splits.csv names " + std::to_string(absent) + " tiles that are not usable here.");
-    const auto unassigned = std::erase_if(dataset.tiles, [&](const Tile& tile) { return !assigned.contains(tile.file); });
+        dataset.problems.push_back("splits.csv names " + std::to_string(absent)
+                                   + " tiles that are not usable here.");
+    const auto unassigned = std::erase_if(
+        dataset.tiles, [&](const Tile& tile) { return !assigned.contains(tile.file); });
     if (unassigned > 0)
-        dataset.problems.push_back(std::to_string(unassigned) + " tiles are not in splits.csv and are left out.");
+        dataset.problems.push_back(std::to_string(unassigned)
+                                   + " tiles are not in splits.csv and are left out.");
     return {};
 }
 
@@ -283,8 +288,9 @@ Result<Dataset> openDataset(const fs::path& folder, const RunToken& token)
     dataset.fingerprint = stableHash("sextant dataset 1");
     const auto images = imagesIn(folder / "images");
     if (images.empty())
-        return fail(ErrorCode::DatasetEmpty, folder.string(),
-                    "no images found; put tiles into images/ and masks of the same names into masks/");
+        return fail(
+            ErrorCode::DatasetEmpty, folder.string(),
+            "no images found; put tiles into images/ and masks of the same names into masks/");
     Reader reader(dataset);
     for (const fs::path& image : images) {
         if (!token.proceed())
@@ -297,8 +303,11 @@ Result<Dataset> openDataset(const fs::path& folder, const RunToken& token)
     if (const auto applied = applyTables(dataset); !applied)
         return tl::unexpected(applied.error());
     for (const Tile& tile : dataset.tiles)
-        dataset.fingerprint = stableHash(std::to_string(static_cast<int>(tile.split)), dataset.fingerprint);
-    for (const auto& [split, name] : {std::pair{Split::Train, "train"}, {Split::Validation, "validation"}, {Split::Test, "test"}})
+        dataset.fingerprint =
+            stableHash(std::to_string(static_cast<int>(tile.split)), dataset.fingerprint);
+    for (const auto& [split, name] : {std::pair{Split::Train, "train"},
+                                      {Split::Validation, "validation"},
+                                      {Split::Test, "test"}})
         if (dataset.summary(split).vesselPixels == 0)
             dataset.problems.push_back(std::string("The ") + name + " split has no vessel pixel.");
     return dataset;

@@ -33,7 +33,8 @@ struct SplitSummary {
 struct Dataset {
     std::filesystem::path folder;
     std::vector<Tile> tiles; ///< sorted by file name
-    int bands = 0, width = 0, height = 0; ///< of the first tile; smaller or larger tiles are a problem entry
+    int bands = 0, width = 0,
+        height = 0; ///< of the first tile; smaller or larger tiles are a problem entry
     SampleType type = SampleType::UInt8;
     std::vector<std::string> bandNames;
     double groundSampleM = 0.0;
@@ -43,10 +44,11 @@ struct Dataset {
     [[nodiscard]] SplitSummary summary(Split split) const;
 };
 
-/// Reads and checks images/, masks/, splits.csv, index.csv. Without splits: 60/20/20 by scene (column scene
-/// or port), or by contiguous blocks of the file order when there is one scene only.
+/// Reads and checks images/, masks/, splits.csv, index.csv. Without splits: 60/20/20 by scene
+/// (column scene or port), or by contiguous blocks of the file order when there is one scene only.
 /// Errors: FileMissing, DatasetEmpty, MaskMismatch, DatasetInvalid, RasterOpen, Cancelled.
-[[nodiscard]] Result<Dataset> openDataset(const std::filesystem::path& folder, const RunToken& token = {});
+[[nodiscard]] Result<Dataset> openDataset(const std::filesystem::path& folder,
+                                          const RunToken& token = {});
 
 /// Pixels of a split in memory.
 struct TileSet {
@@ -58,7 +60,8 @@ struct TileSet {
     };
     std::vector<Sample> samples;
 };
-[[nodiscard]] Result<TileSet> loadTiles(const Dataset& dataset, Split split, const RunToken& token = {});
+[[nodiscard]] Result<TileSet> loadTiles(const Dataset& dataset, Split split,
+                                        const RunToken& token = {});
 
 /// Per band, raw digital numbers; normalised = (raw - mean) / deviation. Computed on train only.
 struct Normalisation {
@@ -74,8 +77,8 @@ struct Batch {
     std::vector<std::int8_t> labels;
 };
 
-/// Draws vessel-balanced random crops with flips and quarter turns; its state is one Rng. Crops larger than
-/// a tile are reflected. Not thread-safe; the TileSet must outlive it.
+/// Draws vessel-balanced random crops with flips and quarter turns; its state is one Rng. Crops
+/// larger than a tile are reflected. Not thread-safe; the TileSet must outlive it.
 class BatchSampler {
 public:
     /// @param vesselShare 0..1, share of crops that contain a vessel pixel
@@ -90,9 +93,10 @@ private:
     std::vector<std::vector<int>> m_vesselPixels; ///< per vessel tile, a few hundred pixel indices
 };
 
-/// Procedural sea scenes (swell, wakes, coast, clouds, sun glint; vessels from 20 to 300 m) as GeoTIFF tiles of
-/// 4 bands (R, G, B, NIR), uint8, 10 m, EPSG:32631, in DIR/images, DIR/masks, DIR/splits.csv, DIR/index.csv, and one
-/// larger scene DIR/scene.tif with DIR/scene_mask.tif. The same seed gives the same bytes.
+/// Procedural sea scenes (swell, wakes, coast, clouds, sun glint; vessels from 20 to 300 m) as
+/// GeoTIFF tiles of 4 bands (R, G, B, NIR), uint8, 10 m, EPSG:32631, in DIR/images, DIR/masks,
+/// DIR/splits.csv, DIR/index.csv, and one larger scene DIR/scene.tif with DIR/scene_mask.tif. The
+/// same seed gives the same bytes.
 struct SampleSettings {
     int tiles = 96;
     int tileSizePx = 96;
@@ -103,7 +107,8 @@ struct SampleResult {
     int tiles = 0;
     std::filesystem::path scene;
 };
-[[nodiscard]] Result<SampleResult> writeSample(const std::filesystem::path& folder, const SampleSettings& settings,
+[[nodiscard]] Result<SampleResult> writeSample(const std::filesystem::path& folder,
+                                               const SampleSettings& settings,
                                                const RunToken& token = {});
 
 } // namespace sextant

@@ -33,8 +33,9 @@ struct Weather {
 
 Weather weatherOf(Rng& rng)
 {
-    return {rng.uniform(0, kPi), rng.uniform(6, 18), rng.uniform(0.5, 3.0), rng.uniform(0, 14), rng.uniform(0, 8),
-            rng.uniform(1.0, 2.5), rng.uniform(0.05, 0.3), rng.uniform(0.05, 0.3)};
+    return {rng.uniform(0, kPi),    rng.uniform(6, 18),    rng.uniform(0.5, 3.0),
+            rng.uniform(0, 14),     rng.uniform(0, 8),     rng.uniform(1.0, 2.5),
+            rng.uniform(0.05, 0.3), rng.uniform(0.05, 0.3)};
 }
 
 /// Smooth noise in about -1..1 with features of the given size.
@@ -77,8 +78,10 @@ void paintSea(Seascape& scape, int size, const Weather& weather, Rng& rng)
     const double wave = 2 * kPi / weather.swellLengthPx;
     for (int y = 0; y < size; ++y)
         for (int x = 0; x < size; ++x) {
-            const double along = x * std::cos(weather.swellAngle) + y * std::sin(weather.swellAngle);
-            swell.at<float>(y, x) = static_cast<float>(std::sin(along * wave + phase) * weather.swellHeight);
+            const double along =
+                x * std::cos(weather.swellAngle) + y * std::sin(weather.swellAngle);
+            swell.at<float>(y, x) =
+                static_cast<float>(std::sin(along * wave + phase) * weather.swellHeight);
         }
     cv::Mat glint = smoothNoise(size, 2.0, rng);
     glint = cv::max(glint - 1.4, 0.0) * weather.glint;
@@ -91,11 +94,15 @@ void paintSea(Seascape& scape, int size, const Weather& weather, Rng& rng)
 void paintLine(cv::Mat& alpha, cv::Point2d from, cv::Point2d to, double value, double widthPx)
 {
     constexpr int kShift = 4; // sub-pixel positions in sixteenths
-    const auto fixed = [](cv::Point2d p) { return cv::Point(cvRound(p.x * 16), cvRound(p.y * 16)); };
-    cv::line(alpha, fixed(from), fixed(to), value, std::max(1, cvRound(widthPx)), cv::LINE_AA, kShift);
+    const auto fixed = [](cv::Point2d p) {
+        return cv::Point(cvRound(p.x * 16), cvRound(p.y * 16));
+    };
+    cv::line(alpha, fixed(from), fixed(to), value, std::max(1, cvRound(widthPx)), cv::LINE_AA,
+             kShift);
 }
 
-/// A hull of 20 to 300 m with, when it sails, a wake; the mask holds pixels that are at least half hull.
+/// A hull of 20 to 300 m with, when it sails, a wake; the mask holds pixels that are at least half
+/// hull.
 void paintVessel(Seascape& scape, int size, Rng& rng)
 {
     constexpr int kFine = 8; // sub-pixels a side for an honest half-hull mask
@@ -111,26 +118,29 @@ void paintVessel(Seascape& scape, int size, Rng& rng)
         cv::Mat wake = cv::Mat::zeros(size, size, CV_32F);
         const double reach = lengthPx * rng.uniform(1.5, 4.0) + 4.0;
         for (const double spread : {-0.15, 0.0, 0.15})
-            paintLine(wake, centre - ahead * (lengthPx / 2), centre - ahead * reach + side * (reach * spread), 0.5, 1.0);
+            paintLine(wake, centre - ahead * (lengthPx / 2),
+                      centre - ahead * reach + side * (reach * spread), 0.5, 1.0);
         cv::GaussianBlur(wake, wake, {3, 3}, 0.8);
         blend(scape, wake * rng.uniform(0.2, 0.5), {75, 80, 85, 60});
     }
 
     const int reachPx = static_cast<int>(lengthPx / 2) + 3;
-    const cv::Rect box = cv::Rect(static_cast<int>(centre.x) - reachPx, static_cast<int>(centre.y) - reachPx,
-                                  2 * reachPx + 1, 2 * reachPx + 1)
+    const cv::Rect box =
+        cv::Rect(static_cast<int>(centre.x) - reachPx, static_cast<int>(centre.y) - reachPx,
+                 2 * reachPx + 1, 2 * reachPx + 1)
         & cv::Rect(0, 0, size, size);
     if (box.empty())
         return;
     const cv::Point2d corner(box.x, box.y);
     const auto local = [&](double along, double across) {
-        const cv::Point2d p = (centre + ahead * along + side * across - corner + cv::Point2d(0.5, 0.5)) * kFine;
+        const cv::Point2d p =
+            (centre + ahead * along + side * across - corner + cv::Point2d(0.5, 0.5)) * kFine;
         return cv::Point(cvRound(p.x), cvRound(p.y));
     };
     const double half = lengthPx / 2;
     const double beam = beamPx / 2;
-    const std::vector<cv::Point> hull{local(half, 0), local(half * 0.7, beam), local(-half, beam), local(-half, -beam),
-                                      local(half * 0.7, -beam)};
+    const std::vector<cv::Point> hull{local(half, 0), local(half * 0.7, beam), local(-half, beam),
+                                      local(-half, -beam), local(half * 0.7, -beam)};
     cv::Mat fine = cv::Mat::zeros(box.height * kFine, box.width * kFine, CV_32F);
     cv::fillConvexPoly(fine, hull, 1.0);
     cv::Mat cover;
@@ -142,7 +152,8 @@ void paintVessel(Seascape& scape, int size, Rng& rng)
     cv::GaussianBlur(alpha, seen, {3, 3}, 0.5);
     const double bright = rng.uniform() < 0.2 ? rng.uniform(45, 65) : rng.uniform(70, 200);
     const double tint = rng.uniform(-0.15, 0.15);
-    blend(scape, seen, {bright * (1 + tint), bright, bright * (1 - tint), bright * rng.uniform(0.8, 1.1)});
+    blend(scape, seen,
+          {bright * (1 + tint), bright, bright * (1 - tint), bright * rng.uniform(0.8, 1.1)});
     scape.mask.setTo(255, alpha >= 0.5);
 }
 
@@ -154,8 +165,8 @@ void paintCoast(Seascape& scape, int size, Rng& rng)
     cv::Mat land(size, size, CV_32F);
     for (int y = 0; y < size; ++y)
         for (int x = 0; x < size; ++x) {
-            const double inland = (x - size / 2.0) * std::cos(angle) + (y - size / 2.0) * std::sin(angle) - offset
-                + relief.at<float>(y, x) * 3.0;
+            const double inland = (x - size / 2.0) * std::cos(angle)
+                + (y - size / 2.0) * std::sin(angle) - offset + relief.at<float>(y, x) * 3.0;
             land.at<float>(y, x) = static_cast<float>(std::clamp(inland + 0.5, 0.0, 1.0));
         }
     const cv::Mat texture = smoothNoise(size, 2.5, rng) * 14.0;
@@ -180,7 +191,8 @@ void paintFoam(Seascape& scape, int size, Rng& rng)
 {
     cv::Mat foam = cv::Mat::zeros(size, size, CV_32F);
     for (int i = rng.integer(0, 6); i > 0; --i)
-        foam.at<float>(rng.integer(0, size - 1), rng.integer(0, size - 1)) = static_cast<float>(rng.uniform(0.1, 0.4));
+        foam.at<float>(rng.integer(0, size - 1), rng.integer(0, size - 1)) =
+            static_cast<float>(rng.uniform(0.1, 0.4));
     blend(scape, foam, {120, 122, 125, 90});
 }
 
@@ -202,8 +214,8 @@ Seascape paint(int size, int vessels, bool coast, bool cloud, const Weather& wea
     return scape;
 }
 
-Result<void> writeSeascape(const Seascape& scape, const std::filesystem::path& image, const std::filesystem::path& mask,
-                           double easting, double northing)
+Result<void> writeSeascape(const Seascape& scape, const std::filesystem::path& image,
+                           const std::filesystem::path& mask, double easting, double northing)
 {
     RasterInfo info;
     info.width = scape.mask.cols;
@@ -222,7 +234,8 @@ Result<void> writeSeascape(const Seascape& scape, const std::filesystem::path& i
         return written;
     info.bands = 1;
     info.bandNames = {"vessel"};
-    const std::vector<float> vessel(scape.mask.begin<std::uint8_t>(), scape.mask.end<std::uint8_t>());
+    const std::vector<float> vessel(scape.mask.begin<std::uint8_t>(),
+                                    scape.mask.end<std::uint8_t>());
     return writeRaster(mask, info, vessel);
 }
 
@@ -234,8 +247,8 @@ std::string tileName(int index)
 
 } // namespace
 
-Result<SampleResult> writeSample(const std::filesystem::path& folder, const SampleSettings& settings,
-                                 const RunToken& token)
+Result<SampleResult> writeSample(const std::filesystem::path& folder,
+                                 const SampleSettings& settings, const RunToken& token)
 {
     std::ostringstream splits;
     std::ostringstream index;
@@ -255,15 +268,16 @@ Result<SampleResult> writeSample(const std::filesystem::path& folder, const Samp
         const std::string name = tileName(i);
         const double easting = 400'000 + 20'000.0 * scene;
         const double northing = 5'700'000 - 1'000.0 * i;
-        if (const auto written
-            = writeSeascape(scape, folder / "images" / name, folder / "masks" / name, easting, northing);
+        if (const auto written = writeSeascape(scape, folder / "images" / name,
+                                               folder / "masks" / name, easting, northing);
             !written)
             return tl::unexpected(written.error());
         const char* split = scene % 6 == 1 ? "val" : scene % 6 == 4 ? "test" : "train";
         splits << name << ',' << split << '\n';
         index << name << ',' << split << ",scene" << scene + 1 << '\n';
     }
-    for (const auto& [name, text] : {std::pair{"splits.csv", splits.str()}, {"index.csv", index.str()}})
+    for (const auto& [name, text] :
+         {std::pair{"splits.csv", splits.str()}, {"index.csv", index.str()}})
         if (const auto written = writeFile(folder / name, text); !written)
             return tl::unexpected(written.error());
 
@@ -273,7 +287,9 @@ Result<SampleResult> writeSample(const std::filesystem::path& folder, const Samp
     const int vessels = settings.sceneSizePx * settings.sceneSizePx / 12'000;
     const Seascape scape = paint(settings.sceneSizePx, vessels, true, true, weather, rng);
     const SampleResult result{settings.tiles, folder / "scene.tif"};
-    if (const auto written = writeSeascape(scape, result.scene, folder / "scene_mask.tif", 500'000, 5'700'000); !written)
+    if (const auto written =
+            writeSeascape(scape, result.scene, folder / "scene_mask.tif", 500'000, 5'700'000);
+        !written)
         return tl::unexpected(written.error());
     return result;
 }

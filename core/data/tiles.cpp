@@ -40,7 +40,9 @@ Result<TileSet::Sample> loadSample(const Tile& tile)
     sample.image = std::move(pixels->values);
     sample.label.resize(mask->values.size());
     for (std::size_t i = 0; i < sample.label.size(); ++i)
-        sample.label[i] = pixels->valid[i] == 0 ? kNoData : mask->values[i] != 0.0f ? std::int8_t{1} : std::int8_t{0};
+        sample.label[i] = pixels->valid[i] == 0 ? kNoData
+            : mask->values[i] != 0.0f           ? std::int8_t{1}
+                                                : std::int8_t{0};
     return sample;
 }
 
@@ -85,7 +87,8 @@ Normalisation fitNormalisation(const TileSet& train)
         const double variance = count > 0.0 ? std::max(squares / count - mean * mean, 0.0) : 0.0;
         result.mean.push_back(static_cast<float>(mean));
         // A constant band carries nothing; a deviation of 1 keeps it finite.
-        result.deviation.push_back(variance > 1e-12 ? static_cast<float>(std::sqrt(variance)) : 1.0f);
+        result.deviation.push_back(variance > 1e-12 ? static_cast<float>(std::sqrt(variance))
+                                                    : 1.0f);
     }
     return result;
 }

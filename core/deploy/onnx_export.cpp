@@ -55,9 +55,11 @@ Result<void> verify(const PredictFunction& exported, const ModelData& model, con
         if (theirs->size() != ours->size())
             return fail(ErrorCode::ParityFailed, "export", "the exported output has another size");
         for (std::size_t i = 0; i < ours->size(); ++i) {
-            const double difference = std::abs(static_cast<double>((*ours)[i]) - static_cast<double>((*theirs)[i]));
+            const double difference =
+                std::abs(static_cast<double>((*ours)[i]) - static_cast<double>((*theirs)[i]));
             // A NaN on either side must not pass.
-            report.maxAbsDiff = std::isnan(difference) ? INFINITY : std::max(report.maxAbsDiff, difference);
+            report.maxAbsDiff =
+                std::isnan(difference) ? INFINITY : std::max(report.maxAbsDiff, difference);
             if (sample.label[i] == kNoData)
                 continue;
             const bool predicted = (*theirs)[i] > 0.0f;
@@ -75,18 +77,19 @@ Result<void> judge(const ExportReport& report)
 {
     if (!(report.maxAbsDiff <= kMaxLogitDifference))
         return fail(ErrorCode::ParityFailed, "export",
-                    "the exported file differs from the study's network by " + std::to_string(report.maxAbsDiff) + ", at most "
+                    "the exported file differs from the study's network by "
+                        + std::to_string(report.maxAbsDiff) + ", at most "
                         + std::to_string(kMaxLogitDifference) + " is accepted");
     const bool bothUndefined = std::isnan(report.miouExported) && std::isnan(report.miouStudy);
     if (!bothUndefined && !(std::abs(report.miouExported - report.miouStudy) <= kMaxMiouDifference))
         return fail(ErrorCode::ParityFailed, "export",
-                    "the exported file scores " + std::to_string(report.miouExported) + " mIoU, the study says "
-                        + std::to_string(report.miouStudy));
+                    "the exported file scores " + std::to_string(report.miouExported)
+                        + " mIoU, the study says " + std::to_string(report.miouStudy));
     return {};
 }
 
-Result<void> verifyAndJudge(const PredictFunction& exported, const ExportRequest& request, const TileSet& tiles,
-                            ExportReport& report, const RunToken& token)
+Result<void> verifyAndJudge(const PredictFunction& exported, const ExportRequest& request,
+                            const TileSet& tiles, ExportReport& report, const RunToken& token)
 {
     const auto verified = verify(exported, request.model, tiles, report, token);
     return verified ? judge(report) : verified;
@@ -94,9 +97,7 @@ Result<void> verifyAndJudge(const PredictFunction& exported, const ExportRequest
 
 /// A file that nobody sees under its name before it was verified; a former one stays until then.
 struct Draft {
-    explicit Draft(std::filesystem::path path)
-        : file(std::move(path))
-        , temporary(file)
+    explicit Draft(std::filesystem::path path) : file(std::move(path)), temporary(file)
     {
         temporary += ".part";
     }
@@ -111,14 +112,17 @@ struct Draft {
     std::filesystem::path file, temporary;
 };
 
-Result<void> exportInto(const ExportRequest& request, const TileSet& tiles, const std::filesystem::path& folder,
-                        const RunToken& token, ExportReport& report)
+Result<void> exportInto(const ExportRequest& request, const TileSet& tiles,
+                        const std::filesystem::path& folder, const RunToken& token,
+                        ExportReport& report)
 {
     std::list<Draft> drafts; // references to its elements stay valid
     const TileSet fitting = tilesOfSize(tiles, request.height, request.width);
     if (fitting.samples.empty())
-        return fail(ErrorCode::DatasetInvalid, "export", "no tile has the exported size to verify with");
-    const auto weights = foldedWeights(request.model, Numerics::Exported, request.height, request.width);
+        return fail(ErrorCode::DatasetInvalid, "export",
+                    "no tile has the exported size to verify with");
+    const auto weights =
+        foldedWeights(request.model, Numerics::Exported, request.height, request.width);
     if (!weights)
         return tl::unexpected(weights.error());
     const std::map<std::string, std::string> metadata{
@@ -129,14 +133,15 @@ Result<void> exportInto(const ExportRequest& request, const TileSet& tiles, cons
         {"sample_type", std::string(sampleTypeName(request.sampleType))},
         {"device", request.model.device.id},
         {"miou_device_simulated", std::to_string(request.studyMiou)}};
-    const auto bytes
-        = detail::onnxBytes(*weights, request.model.normalisation, request.model.device.linearResize, metadata);
+    const auto bytes = detail::onnxBytes(*weights, request.model.normalisation,
+                                         request.model.device.linearResize, metadata);
     if (!bytes)
         return tl::unexpected(bytes.error());
 
     report.miouStudy = request.studyMiou;
     // The ONNX file is always made, since it is what the check runs; it stays only when asked for.
-    const auto& onnxDraft = drafts.emplace_back(folder / ("candidate-" + request.candidate + ".onnx"));
+    const auto& onnxDraft =
+        drafts.emplace_back(folder / ("candidate-" + request.candidate + ".onnx"));
     if (const auto written = writeFile(onnxDraft.temporary, *bytes); !written)
         return written;
     const auto exported = openOnnx(onnxDraft.temporary);
@@ -145,13 +150,16 @@ Result<void> exportInto(const ExportRequest& request, const TileSet& tiles, cons
     if (const auto good = verifyAndJudge(exported->predict, request, fitting, report, token); !good)
         return good;
 
-    const auto wants = [&](ExportFormat format) { return std::ranges::count(request.formats, format) > 0; };
+    const auto wants = [&](ExportFormat format) {
+        return std::ranges::count(request.formats, format) > 0;
+    };
     if (!wants(ExportFormat::Onnx))
         drafts.clear();
     if (wants(ExportFormat::TorchScript)) {
-        const auto& draft = drafts.emplace_back(folder / ("candidate-" + request.candidate + ".pt"));
-        if (const auto written = writeTorchScript(request.model, Numerics::Exported, request.height, request.width,
-                                                  draft.temporary.string());
+        const auto& draft =
+            drafts.emplace_back(folder / ("candidate-" + request.candidate + ".pt"));
+        if (const auto written = writeTorchScript(request.model, Numerics::Exported, request.height,
+                                                  request.width, draft.temporary.string());
             !written)
             return written;
         const auto script = detail::openTorchScript(draft.temporary);

@@ -23,7 +23,8 @@ struct ExportRequest {
 };
 struct ExportReport {
     std::vector<std::filesystem::path> files;
-    double maxAbsDiff = 0.0; ///< largest |logit difference|, exported file in OpenCV DNN against LibTorch
+    double maxAbsDiff =
+        0.0; ///< largest |logit difference|, exported file in OpenCV DNN against LibTorch
     double miouExported = 0.0, miouStudy = 0.0;
     std::string verifiedWith; ///< "OpenCV DNN 4.6.0"
 };
@@ -31,12 +32,13 @@ struct ExportReport {
 inline constexpr double kMaxLogitDifference = 1e-4;
 inline constexpr double kMaxMiouDifference = 1e-3;
 
-/// Writes the files under temporary names, re-opens them (ONNX with OpenCV DNN), compares them with LibTorch on the
-/// tiles of the static size, re-scores them and then gives them their names.
-/// The graph is the device's (Numerics::Exported): weights rounded as stored, the profile's resize mode, batch norm
-/// folded, normalisation inside, FP32, opset 11, static shape.
-/// Errors: ParityFailed (nothing is written, former files stay), FileUnwritable, Cancelled.
+/// Writes the files under temporary names, re-opens them (ONNX with OpenCV DNN), compares them with
+/// LibTorch on the tiles of the static size, re-scores them and then gives them their names. The
+/// graph is the device's (Numerics::Exported): weights rounded as stored, the profile's resize
+/// mode, batch norm folded, normalisation inside, FP32, opset 11, static shape. Errors:
+/// ParityFailed (nothing is written, former files stay), FileUnwritable, Cancelled.
 [[nodiscard]] Result<ExportReport> exportModel(const ExportRequest& request, const TileSet& tiles,
-                                               const std::filesystem::path& folder, const RunToken& token = {});
+                                               const std::filesystem::path& folder,
+                                               const RunToken& token = {});
 
 } // namespace sextant

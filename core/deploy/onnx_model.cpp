@@ -29,13 +29,15 @@ std::vector<int> staticShape(const onnx::ValueInfoProto& value)
     return sizes;
 }
 
-/// The one input that is not an initialiser (files before IR 4 list those too); null when there are more.
+/// The one input that is not an initialiser (files before IR 4 list those too); null when there are
+/// more.
 const onnx::ValueInfoProto* imageInput(const onnx::GraphProto& graph)
 {
     const onnx::ValueInfoProto* found = nullptr;
     for (const auto& input : graph.input()) {
-        const bool constant = std::any_of(graph.initializer().begin(), graph.initializer().end(),
-                                          [&](const auto& tensor) { return tensor.name() == input.name(); });
+        const bool constant =
+            std::any_of(graph.initializer().begin(), graph.initializer().end(),
+                        [&](const auto& tensor) { return tensor.name() == input.name(); });
         if (!constant && found)
             return nullptr;
         found = constant ? found : &input;
@@ -56,7 +58,9 @@ Result<OnnxModel> openOnnx(const std::filesystem::path& file)
     const auto bytes = readFile(file);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const auto unreadable = [&](const std::string& why) { return fail(ErrorCode::FileUnreadable, file.string(), why); };
+    const auto unreadable = [&](const std::string& why) {
+        return fail(ErrorCode::FileUnreadable, file.string(), why);
+    };
     onnx::ModelProto proto;
     if (!proto.ParseFromString(*bytes) || proto.graph().node().empty())
         return unreadable("not an ONNX model");
@@ -67,7 +71,8 @@ Result<OnnxModel> openOnnx(const std::filesystem::path& file)
     if (shape.size() != 4 || shape[0] != 1)
         return unreadable("its input is not a static float32 [1, bands, height, width]");
     if (staticShape(proto.graph().output(0)) != std::vector<int>{1, 1, shape[2], shape[3]})
-        return unreadable("its output is not a static float32 [1, 1, height, width] of the input's size");
+        return unreadable(
+            "its output is not a static float32 [1, 1, height, width] of the input's size");
     OnnxModel model;
     model.bands = shape[1];
     model.height = shape[2];
@@ -82,28 +87,35 @@ Result<OnnxModel> openOnnx(const std::filesystem::path& file)
         }
     }
 
-    std::shared_ptr<cv::dnn::Net> net; // owned by the function alone; std::function wants it copyable
+    std::shared_ptr<cv::dnn::Net>
+        net; // owned by the function alone; std::function wants it copyable
     try {
-        net = std::make_shared<cv::dnn::Net>(cv::dnn::readNetFromONNX(bytes->data(), bytes->size()));
+        net =
+            std::make_shared<cv::dnn::Net>(cv::dnn::readNetFromONNX(bytes->data(), bytes->size()));
         net->setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
     } catch (const std::exception& e) {
         return unreadable("OpenCV cannot run it: " + oneLine(e.what()));
     }
-    model.predict = [net, bands = model.bands, height = model.height, width = model.width](
-                        std::span<const float> images, int count, int askedHeight, int askedWidth) -> Result<std::vector<float>> {
+    model.predict = [net, bands = model.bands, height = model.height,
+                     width = model.width](std::span<const float> images, int count, int askedHeight,
+                                          int askedWidth) -> Result<std::vector<float>> {
         const std::size_t item = static_cast<std::size_t>(bands) * static_cast<std::size_t>(height)
             * static_cast<std::size_t>(width);
-        if (askedHeight != height || askedWidth != width || images.size() != item * static_cast<std::size_t>(count))
+        if (askedHeight != height || askedWidth != width
+            || images.size() != item * static_cast<std::size_t>(count))
             return fail(ErrorCode::WrongUsage, "ONNX model", "was exported for another image size");
         std::vector<float> logits;
         try {
             for (int i = 0; i < count; ++i) {
                 const int sizes[] = {1, bands, height, width};
-                const cv::Mat blob(4, sizes, CV_32F, const_cast<float*>(images.data() + static_cast<std::size_t>(i) * item));
+                const cv::Mat blob(
+                    4, sizes, CV_32F,
+                    const_cast<float*>(images.data() + static_cast<std::size_t>(i) * item));
                 net->setInput(blob);
                 const cv::Mat out = net->forward();
                 if (out.type() != CV_32F || out.total() != item / static_cast<std::size_t>(bands))
-                    return fail(ErrorCode::FileUnreadable, "ONNX model", "does not give one logit per pixel");
+                    return fail(ErrorCode::FileUnreadable, "ONNX model",
+                                "does not give one logit per pixel");
                 logits.insert(logits.end(), out.ptr<float>(), out.ptr<float>() + out.total());
             }
         } catch (const std::exception& e) {

@@ -17,7 +17,8 @@ struct OnnxModel {
     SampleType sampleType = SampleType::UInt8;
 };
 
-/// Errors: FileMissing, FileUnreadable (not ONNX, dynamic shape, not one logit per pixel, or nothing OpenCV can run).
+/// Errors: FileMissing, FileUnreadable (not ONNX, dynamic shape, not one logit per pixel, or
+/// nothing OpenCV can run).
 [[nodiscard]] Result<OnnxModel> openOnnx(const std::filesystem::path& file);
 
 } // namespace sextant

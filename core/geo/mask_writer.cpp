@@ -18,10 +18,7 @@ struct MaskWriter::Impl {
     }
 };
 
-MaskWriter::MaskWriter(std::unique_ptr<Impl> impl)
-    : m_impl(std::move(impl))
-{
-}
+MaskWriter::MaskWriter(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
 MaskWriter::MaskWriter(MaskWriter&&) noexcept = default;
 MaskWriter::~MaskWriter() = default;
 
@@ -37,11 +34,14 @@ Result<MaskWriter> MaskWriter::create(const std::filesystem::path& path, const R
     impl->path = path;
     impl->temporary = path;
     impl->temporary += ".part";
-    const char* options[] = {"COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE", nullptr};
+    const char* options[] = {"COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE",
+                             nullptr};
     impl->dataset.reset(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
-        impl->temporary.c_str(), like.width, like.height, 1, GDT_Byte, const_cast<char**>(options)));
+        impl->temporary.c_str(), like.width, like.height, 1, GDT_Byte,
+        const_cast<char**>(options)));
     if (!impl->dataset)
-        return tl::unexpected(detail::gdalError(ErrorCode::FileUnwritable, path, "cannot be created"));
+        return tl::unexpected(
+            detail::gdalError(ErrorCode::FileUnwritable, path, "cannot be created"));
     detail::copyGeoreference(*impl->dataset, like);
     impl->dataset->GetRasterBand(1)->SetDescription("vessel");
     return MaskWriter(std::move(impl));
@@ -52,10 +52,12 @@ Result<void> MaskWriter::write(const Window& window, std::span<const std::uint8_
     const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     CPLErrorReset();
     auto* data = const_cast<std::uint8_t*>(values.data());
-    if (m_impl->dataset->GetRasterBand(1)->RasterIO(GF_Write, window.x, window.y, window.width, window.height, data,
-                                                    window.width, window.height, GDT_Byte, 0, 0, nullptr)
+    if (m_impl->dataset->GetRasterBand(1)->RasterIO(GF_Write, window.x, window.y, window.width,
+                                                    window.height, data, window.width,
+                                                    window.height, GDT_Byte, 0, 0, nullptr)
         != CE_None)
-        return tl::unexpected(detail::gdalError(ErrorCode::FileUnwritable, m_impl->path, "cannot be written"));
+        return tl::unexpected(
+            detail::gdalError(ErrorCode::FileUnwritable, m_impl->path, "cannot be written"));
     return {};
 }
 
@@ -67,7 +69,8 @@ Result<void> MaskWriter::finish()
     m_impl->dataset.reset();
     std::error_code ec;
     if (CPLGetLastErrorType() >= CE_Failure) {
-        auto error = detail::gdalError(ErrorCode::FileUnwritable, m_impl->path, "cannot be written");
+        auto error =
+            detail::gdalError(ErrorCode::FileUnwritable, m_impl->path, "cannot be written");
         std::filesystem::remove(m_impl->temporary, ec);
         return tl::unexpected(std::move(error));
     }

@@ -7,7 +7,8 @@
 
 namespace sextant {
 
-Result<int> polygonise(const std::filesystem::path& maskFile, const std::filesystem::path& vectorFile)
+Result<int> polygonise(const std::filesystem::path& maskFile,
+                       const std::filesystem::path& vectorFile)
 {
     const auto mask = Raster::open(maskFile);
     if (!mask)
@@ -15,7 +16,8 @@ Result<int> polygonise(const std::filesystem::path& maskFile, const std::filesys
     const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     CPLErrorReset();
     const auto failed = [&] {
-        return tl::unexpected(detail::gdalError(ErrorCode::FileUnwritable, vectorFile, "cannot be written"));
+        return tl::unexpected(
+            detail::gdalError(ErrorCode::FileUnwritable, vectorFile, "cannot be written"));
     };
     const detail::DatasetHandle source(GDALDataset::Open(maskFile.c_str(), GDAL_OF_RASTER));
     if (!source)
@@ -23,8 +25,8 @@ Result<int> polygonise(const std::filesystem::path& maskFile, const std::filesys
 
     std::error_code ec;
     std::filesystem::remove(vectorFile, ec);
-    const detail::DatasetHandle target(
-        GetGDALDriverManager()->GetDriverByName("GPKG")->Create(vectorFile.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
+    const detail::DatasetHandle target(GetGDALDriverManager()->GetDriverByName("GPKG")->Create(
+        vectorFile.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
     if (!target)
         return failed();
     auto* crs = const_cast<OGRSpatialReference*>(source->GetSpatialRef());
@@ -40,10 +42,12 @@ Result<int> polygonise(const std::filesystem::path& maskFile, const std::filesys
     GDALRasterBand* band = source->GetRasterBand(1);
     const char* options[] = {"8CONNECTED=8", nullptr};
     // The band is its own mask, so water makes no polygons.
-    if (GDALPolygonize(band, band, layer, 0, const_cast<char**>(options), nullptr, nullptr) != CE_None)
+    if (GDALPolygonize(band, band, layer, 0, const_cast<char**>(options), nullptr, nullptr)
+        != CE_None)
         return failed();
 
-    const GeoTransform transform = mask->info().worldFromPixel.value_or(GeoTransform{0, 1, 0, 0, 0, 1});
+    const GeoTransform transform =
+        mask->info().worldFromPixel.value_or(GeoTransform{0, 1, 0, 0, 0, 1});
     const double pixelArea = std::abs(transform[1] * transform[5] - transform[2] * transform[4]);
     const double groundM = mask->info().groundSampleM;
     int count = 0;

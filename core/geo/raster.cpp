@@ -31,11 +31,15 @@ Error gdalError(ErrorCode code, const std::filesystem::path& path, const std::st
 GDALDataType gdalType(SampleType type)
 {
     switch (type) {
-    case SampleType::UInt8: return GDT_Byte;
-    case SampleType::UInt16: return GDT_UInt16;
-    case SampleType::Int16: return GDT_Int16;
+    case SampleType::UInt8:
+        return GDT_Byte;
+    case SampleType::UInt16:
+        return GDT_UInt16;
+    case SampleType::Int16:
+        return GDT_Int16;
     case SampleType::Float32:
-    case SampleType::Other: return GDT_Float32;
+    case SampleType::Other:
+        return GDT_Float32;
     }
     return GDT_Float32;
 }
@@ -59,11 +63,16 @@ using detail::DatasetHandle;
 SampleType sampleTypeOf(GDALDataType type)
 {
     switch (type) {
-    case GDT_Byte: return SampleType::UInt8;
-    case GDT_UInt16: return SampleType::UInt16;
-    case GDT_Int16: return SampleType::Int16;
-    case GDT_Float32: return SampleType::Float32;
-    default: return SampleType::Other;
+    case GDT_Byte:
+        return SampleType::UInt8;
+    case GDT_UInt16:
+        return SampleType::UInt16;
+    case GDT_Int16:
+        return SampleType::Int16;
+    case GDT_Float32:
+        return SampleType::Float32;
+    default:
+        return SampleType::Other;
     }
 }
 
@@ -73,11 +82,16 @@ std::string bandName(GDALRasterBand& band, int index)
     if (!description.empty())
         return description;
     switch (band.GetColorInterpretation()) {
-    case GCI_RedBand: return "red";
-    case GCI_GreenBand: return "green";
-    case GCI_BlueBand: return "blue";
-    case GCI_AlphaBand: return "alpha";
-    default: return "band " + std::to_string(index);
+    case GCI_RedBand:
+        return "red";
+    case GCI_GreenBand:
+        return "green";
+    case GCI_BlueBand:
+        return "blue";
+    case GCI_AlphaBand:
+        return "alpha";
+    default:
+        return "band " + std::to_string(index);
     }
 }
 
@@ -95,18 +109,24 @@ std::string nameOf(const OGRSpatialReference& crs)
 std::string_view sampleTypeName(SampleType type)
 {
     switch (type) {
-    case SampleType::UInt8: return "uint8";
-    case SampleType::UInt16: return "uint16";
-    case SampleType::Int16: return "int16";
-    case SampleType::Float32: return "float32";
-    case SampleType::Other: return "other";
+    case SampleType::UInt8:
+        return "uint8";
+    case SampleType::UInt16:
+        return "uint16";
+    case SampleType::Int16:
+        return "int16";
+    case SampleType::Float32:
+        return "float32";
+    case SampleType::Other:
+        return "other";
     }
     return "other";
 }
 
 SampleType sampleTypeNamed(std::string_view name)
 {
-    for (const auto type : {SampleType::UInt8, SampleType::UInt16, SampleType::Int16, SampleType::Float32})
+    for (const auto type :
+         {SampleType::UInt8, SampleType::UInt16, SampleType::Int16, SampleType::Float32})
         if (sampleTypeName(type) == name)
             return type;
     return SampleType::Other;
@@ -120,7 +140,8 @@ struct Raster::Impl {
 
     void readInfo();
     void readGeoreference();
-    Result<void> readBand(int band, const Window& window, int width, int height, float* values) const;
+    Result<void> readBand(int band, const Window& window, int width, int height,
+                          float* values) const;
     void markInvalid(int band, std::span<const float> values, std::span<std::uint8_t> valid) const;
 };
 
@@ -162,7 +183,8 @@ void Raster::Impl::readGeoreference()
     if (!info.worldFromPixel)
         return;
 
-    const double side = std::sqrt(std::abs(transform[1] * transform[5] - transform[2] * transform[4]));
+    const double side =
+        std::sqrt(std::abs(transform[1] * transform[5] - transform[2] * transform[4]));
     info.groundSampleM = side * (crs->IsProjected() ? crs->GetLinearUnits() : 0.0);
     const bool webMercator = info.crsName == "EPSG:3857";
     if (webMercator && lonLatFromWorld) {
@@ -173,7 +195,8 @@ void Raster::Impl::readGeoreference()
     }
 }
 
-Result<void> Raster::Impl::readBand(int band, const Window& window, int width, int height, float* values) const
+Result<void> Raster::Impl::readBand(int band, const Window& window, int width, int height,
+                                    float* values) const
 {
     GDALRasterIOExtraArg extra;
     INIT_RASTERIO_EXTRA_ARG(extra);
@@ -181,14 +204,17 @@ Result<void> Raster::Impl::readBand(int band, const Window& window, int width, i
         extra.eResampleAlg = GRIORA_Average;
     const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     CPLErrorReset();
-    if (dataset->GetRasterBand(band)->RasterIO(GF_Read, window.x, window.y, window.width, window.height, values, width,
-                                               height, GDT_Float32, 0, 0, &extra)
+    if (dataset->GetRasterBand(band)->RasterIO(GF_Read, window.x, window.y, window.width,
+                                               window.height, values, width, height, GDT_Float32, 0,
+                                               0, &extra)
         != CE_None)
-        return tl::unexpected(detail::gdalError(ErrorCode::RasterOpen, path, "pixels cannot be read"));
+        return tl::unexpected(
+            detail::gdalError(ErrorCode::RasterOpen, path, "pixels cannot be read"));
     return {};
 }
 
-void Raster::Impl::markInvalid(int band, std::span<const float> values, std::span<std::uint8_t> valid) const
+void Raster::Impl::markInvalid(int band, std::span<const float> values,
+                               std::span<std::uint8_t> valid) const
 {
     int hasNoData = 0;
     const double noData = dataset->GetRasterBand(band)->GetNoDataValue(&hasNoData);
@@ -198,10 +224,7 @@ void Raster::Impl::markInvalid(int band, std::span<const float> values, std::spa
     }
 }
 
-Raster::Raster(std::unique_ptr<Impl> impl)
-    : m_impl(std::move(impl))
-{
-}
+Raster::Raster(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
 Raster::Raster(Raster&&) noexcept = default;
 Raster& Raster::operator=(Raster&&) noexcept = default;
 Raster::~Raster() = default;
@@ -229,7 +252,8 @@ const RasterInfo& Raster::info() const
     return m_impl->info;
 }
 
-Result<RasterBlock> Raster::read(const Window& window, std::span<const int> bands, int outWidth, int outHeight) const
+Result<RasterBlock> Raster::read(const Window& window, std::span<const int> bands, int outWidth,
+                                 int outHeight) const
 {
     const RasterInfo& raster = m_impl->info;
     std::vector<int> wanted(bands.begin(), bands.end());
@@ -240,20 +264,25 @@ Result<RasterBlock> Raster::read(const Window& window, std::span<const int> band
     }
     const bool outside = window.x < 0 || window.y < 0 || window.width < 1 || window.height < 1
         || window.x + window.width > raster.width || window.y + window.height > raster.height
-        || std::any_of(wanted.begin(), wanted.end(), [&](int b) { return b < 1 || b > raster.bands; });
+        || std::any_of(wanted.begin(), wanted.end(),
+                       [&](int b) { return b < 1 || b > raster.bands; });
     if (outside)
-        return fail(ErrorCode::RasterOpen, m_impl->path.string(), "window or band outside the raster");
+        return fail(ErrorCode::RasterOpen, m_impl->path.string(),
+                    "window or band outside the raster");
 
     RasterBlock block;
     block.bands = static_cast<int>(wanted.size());
     block.width = outWidth > 0 ? outWidth : window.width;
     block.height = outHeight > 0 ? outHeight : window.height;
-    const std::size_t pixels = static_cast<std::size_t>(block.width) * static_cast<std::size_t>(block.height);
+    const std::size_t pixels =
+        static_cast<std::size_t>(block.width) * static_cast<std::size_t>(block.height);
     block.values.resize(pixels * wanted.size());
     block.valid.assign(pixels, 1);
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         const std::span<float> values(block.values.data() + i * pixels, pixels);
-        if (const auto read = m_impl->readBand(wanted[i], window, block.width, block.height, values.data()); !read)
+        if (const auto read =
+                m_impl->readBand(wanted[i], window, block.width, block.height, values.data());
+            !read)
             return tl::unexpected(read.error());
         m_impl->markInvalid(wanted[i], values, block.valid);
         for (float& value : values)
@@ -261,7 +290,9 @@ Result<RasterBlock> Raster::read(const Window& window, std::span<const int> band
     }
     if (raster.alphaBand > 0) {
         std::vector<float> alpha(pixels);
-        if (const auto read = m_impl->readBand(raster.alphaBand, window, block.width, block.height, alpha.data()); !read)
+        if (const auto read =
+                m_impl->readBand(raster.alphaBand, window, block.width, block.height, alpha.data());
+            !read)
             return tl::unexpected(read.error());
         for (std::size_t i = 0; i < pixels; ++i)
             if (alpha[i] <= 0.0f)
@@ -283,7 +314,8 @@ std::optional<std::array<double, 2>> Raster::lonLat(double column, double row) c
     return std::array{x, y};
 }
 
-Result<void> writeRaster(const std::filesystem::path& path, const RasterInfo& info, std::span<const float> values)
+Result<void> writeRaster(const std::filesystem::path& path, const RasterInfo& info,
+                         std::span<const float> values)
 {
     detail::initialiseGdal();
     std::error_code ec;
@@ -300,9 +332,11 @@ Result<void> writeRaster(const std::filesystem::path& path, const RasterInfo& in
         temporary.c_str(), info.width, info.height, info.bands, detail::gdalType(info.type),
         const_cast<char**>(options)));
     if (!dataset)
-        return tl::unexpected(detail::gdalError(ErrorCode::FileUnwritable, path, "cannot be created"));
+        return tl::unexpected(
+            detail::gdalError(ErrorCode::FileUnwritable, path, "cannot be created"));
     detail::copyGeoreference(*dataset, info);
-    const std::size_t pixels = static_cast<std::size_t>(info.width) * static_cast<std::size_t>(info.height);
+    const std::size_t pixels =
+        static_cast<std::size_t>(info.width) * static_cast<std::size_t>(info.height);
     bool written = values.size() == pixels * static_cast<std::size_t>(info.bands);
     for (int i = 1; written && i <= info.bands; ++i) {
         GDALRasterBand& band = *dataset->GetRasterBand(i);
@@ -311,14 +345,16 @@ Result<void> writeRaster(const std::filesystem::path& path, const RasterInfo& in
         if (info.noData)
             band.SetNoDataValue(*info.noData);
         auto* data = const_cast<float*>(values.data() + static_cast<std::size_t>(i - 1) * pixels);
-        written = band.RasterIO(GF_Write, 0, 0, info.width, info.height, data, info.width, info.height, GDT_Float32, 0, 0)
+        written = band.RasterIO(GF_Write, 0, 0, info.width, info.height, data, info.width,
+                                info.height, GDT_Float32, 0, 0)
             == CE_None;
     }
     dataset->FlushCache();
     dataset.reset();
     if (!written || CPLGetLastErrorType() >= CE_Failure) {
         std::filesystem::remove(temporary, ec);
-        return tl::unexpected(detail::gdalError(ErrorCode::FileUnwritable, path, "cannot be written"));
+        return tl::unexpected(
+            detail::gdalError(ErrorCode::FileUnwritable, path, "cannot be written"));
     }
     std::filesystem::rename(temporary, path, ec);
     if (ec)

@@ -35,7 +35,8 @@ struct RasterInfo {
     std::optional<double> noData;
     std::vector<std::string> bandNames; ///< description, "B02", or "band 1"
     int alphaBand = 0; ///< 1-based; 0 none
-    double groundSampleM = 0.0; ///< metres per pixel on the ground (web mercator corrected); 0 unknown
+    double groundSampleM =
+        0.0; ///< metres per pixel on the ground (web mercator corrected); 0 unknown
 };
 
 /// Pixels of a window: band-sequential raw digital numbers and one validity byte per pixel.
@@ -48,7 +49,8 @@ struct RasterBlock {
 /// A raster read by window through GDAL. One handle per thread; movable.
 class Raster {
 public:
-    /// Errors: FileMissing, RasterOpen (with GDAL's reason). Truncated files open but fail in read().
+    /// Errors: FileMissing, RasterOpen (with GDAL's reason). Truncated files open but fail in
+    /// read().
     [[nodiscard]] static Result<Raster> open(const std::filesystem::path& path);
     Raster(Raster&&) noexcept;
     Raster& operator=(Raster&&) noexcept;
@@ -56,8 +58,8 @@ public:
 
     [[nodiscard]] const RasterInfo& info() const;
     /// @param bands 1-based bands to read, empty: all but alpha
-    /// @param outWidth, outHeight size of the result, 0: that of the window (smaller uses overviews)
-    /// Errors: RasterOpen when pixels cannot be read.
+    /// @param outWidth, outHeight size of the result, 0: that of the window (smaller uses
+    /// overviews) Errors: RasterOpen when pixels cannot be read.
     [[nodiscard]] Result<RasterBlock> read(const Window& window, std::span<const int> bands = {},
                                            int outWidth = 0, int outHeight = 0) const;
     /// Longitude and latitude (WGS 84, degrees) of a pixel position; none without a georeference.
@@ -73,7 +75,8 @@ private:
 /// transform from `like`; the file appears under its name only after finish().
 class MaskWriter {
 public:
-    [[nodiscard]] static Result<MaskWriter> create(const std::filesystem::path& path, const RasterInfo& like);
+    [[nodiscard]] static Result<MaskWriter> create(const std::filesystem::path& path,
+                                                   const RasterInfo& like);
     MaskWriter(MaskWriter&&) noexcept;
     ~MaskWriter();
     [[nodiscard]] Result<void> write(const Window& window, std::span<const std::uint8_t> values);
@@ -89,8 +92,9 @@ private:
 [[nodiscard]] Result<void> writeRaster(const std::filesystem::path& path, const RasterInfo& info,
                                        std::span<const float> values);
 
-/// Writes the connected components of a 0/1 mask raster as polygons into a GeoPackage layer "vessels"
-/// (fields value, area_px, area_m2). Returns how many (8-connected).
-[[nodiscard]] Result<int> polygonise(const std::filesystem::path& maskFile, const std::filesystem::path& vectorFile);
+/// Writes the connected components of a 0/1 mask raster as polygons into a GeoPackage layer
+/// "vessels" (fields value, area_px, area_m2). Returns how many (8-connected).
+[[nodiscard]] Result<int> polygonise(const std::filesystem::path& maskFile,
+                                     const std::filesystem::path& vectorFile);
 
 } // namespace sextant

@@ -20,10 +20,7 @@ using nlohmann::json;
 /// Reads `{"value": ..., "source": ..., "mark": ...}` fields and names the one that is wrong.
 class Reader {
 public:
-    explicit Reader(const json& document)
-        : m_document(document)
-    {
-    }
+    explicit Reader(const json& document) : m_document(document) { }
 
     [[nodiscard]] std::string text(const char* field) const
     {
@@ -40,8 +37,8 @@ public:
             throw std::runtime_error(std::string("'") + field + "' must be a number");
         const double number = value.get<double>();
         if (!(number >= low && number <= high))
-            throw std::runtime_error(std::string("'") + field + "' must be from " + std::to_string(low) + " to "
-                                     + std::to_string(high));
+            throw std::runtime_error(std::string("'") + field + "' must be from "
+                                     + std::to_string(low) + " to " + std::to_string(high));
         return number;
     }
 
@@ -54,7 +51,8 @@ public:
     }
 
     template <typename T, std::size_t N>
-    [[nodiscard]] T choice(const char* field, const std::array<std::pair<const char*, T>, N>& names) const
+    [[nodiscard]] T choice(const char* field,
+                           const std::array<std::pair<const char*, T>, N>& names) const
     {
         const json& value = marked(field);
         std::string allowed;
@@ -77,21 +75,25 @@ private:
     [[nodiscard]] const json& marked(const char* field) const
     {
         const json& entry = at(field);
-        if (!entry.is_object() || !entry.contains("value") || !entry.contains("source") || !entry.contains("mark"))
-            throw std::runtime_error(std::string("'") + field + "' must hold value, source and mark");
+        if (!entry.is_object() || !entry.contains("value") || !entry.contains("source")
+            || !entry.contains("mark"))
+            throw std::runtime_error(std::string("'") + field
+                                     + "' must hold value, source and mark");
         return entry.at("value");
     }
 
     const json& m_document;
 };
 
-constexpr std::array kStorage{std::pair{"fp32", StorageFormat::Float32}, std::pair{"fp16", StorageFormat::Float16}};
+constexpr std::array kStorage{std::pair{"fp32", StorageFormat::Float32},
+                              std::pair{"fp16", StorageFormat::Float16}};
 constexpr std::array kRounding{std::pair{"rne", WeightRounding::NearestEven},
                                std::pair{"openvino-host", WeightRounding::OpenVinoHost}};
 constexpr std::array kResize{std::pair{"half_pixel", LinearResize::HalfPixel},
                              std::pair{"asymmetric", LinearResize::Asymmetric},
                              std::pair{"align_corners", LinearResize::AlignCorners}};
-constexpr std::array kOverflow{std::pair{"inf", Overflow::Infinity}, std::pair{"saturate", Overflow::Saturate}};
+constexpr std::array kOverflow{std::pair{"inf", Overflow::Infinity},
+                               std::pair{"saturate", Overflow::Saturate}};
 constexpr std::array kCostModel{std::pair{"nce-tiler", CostModel::NceTiler},
                                 std::pair{"roofline", CostModel::Roofline}};
 
@@ -164,7 +166,8 @@ ProfileList loadProfiles(const std::filesystem::path& folder)
         else
             list.problems.push_back(profile.error());
     }
-    std::sort(list.profiles.begin(), list.profiles.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    std::sort(list.profiles.begin(), list.profiles.end(),
+              [](const auto& a, const auto& b) { return a.id < b.id; });
     return list;
 }
 
@@ -192,7 +195,8 @@ Result<DeviceProfile> findProfile(const std::string& idOrPath)
         if (std::filesystem::exists(file, ec))
             return DeviceProfile::load(file);
     }
-    return fail(ErrorCode::ProfileInvalid, "device '" + idOrPath + "'", "no such profile; see sextant-cli devices");
+    return fail(ErrorCode::ProfileInvalid, "device '" + idOrPath + "'",
+                "no such profile; see sextant-cli devices");
 }
 
 } // namespace sextant

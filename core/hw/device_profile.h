@@ -49,7 +49,8 @@ struct ProfileList {
 };
 [[nodiscard]] ProfileList loadProfiles(const std::filesystem::path& folder);
 
-/// The profiles that ship with Sextant: $SEXTANT_RESOURCES, else beside the executable, else the source tree.
+/// The profiles that ship with Sextant: $SEXTANT_RESOURCES, else beside the executable, else the
+/// source tree.
 [[nodiscard]] std::filesystem::path builtInProfileFolder();
 /// By id from the built-in folder and the user's ($XDG_DATA_HOME/sextant/devices); or by path.
 /// Errors: ProfileInvalid, FileMissing.

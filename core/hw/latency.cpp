@@ -8,7 +8,8 @@ namespace sextant {
 
 namespace {
 
-// Coefficients of the fit and of its additions, with units in their names; resources/help/latency.md.
+// Coefficients of the fit and of its additions, with units in their names;
+// resources/help/latency.md.
 constexpr double kMsPerCycle = 1.15 / 700e3;
 constexpr double kMsPerMb = 0.0845;
 constexpr double kMsPerHwTile = 0.045;
@@ -50,13 +51,16 @@ NceCost bestMode(const NceConv& c)
         if (c.in > 2048 || c.out > 2048 || c.width > 4096 || c.height > 4096)
             continue;
         const int lineBytes = ceilDiv(2 * c.width, 16) * 16;
-        const std::int64_t lines = kLineBufferBytes / (static_cast<std::int64_t>(blocks) * mode * lineBytes);
+        const std::int64_t lines =
+            kLineBufferBytes / (static_cast<std::int64_t>(blocks) * mode * lineBytes);
         if (lines < std::min(c.kernel + c.stride + 2 + (c.width <= 8 ? 1 : 0), c.height))
             continue;
         if (c.width > 507 && c.height > 1 && c.height < 64 && c.in != 3)
             continue;
-        const double cost = static_cast<double>(passes) * (blocks * c.kernel * c.kernel + kOverhead[i]);
-        if (best.mode == 0 || cost < best.cyclesPerPixel || (cost == best.cyclesPerPixel && passes < bestPasses)) {
+        const double cost =
+            static_cast<double>(passes) * (blocks * c.kernel * c.kernel + kOverhead[i]);
+        if (best.mode == 0 || cost < best.cyclesPerPixel
+            || (cost == best.cyclesPerPixel && passes < bestPasses)) {
             best = {mode, cost};
             bestPasses = passes;
         }
@@ -101,7 +105,8 @@ NcePlan planDense(const NceConv& c, int outWidth, int outHeight)
     return {};
 }
 
-NcePlan planDepthwise(int channels, int kernel, int stride, int width, int height, int outWidth, int outHeight)
+NcePlan planDepthwise(int channels, int kernel, int stride, int width, int height, int outWidth,
+                      int outHeight)
 {
     NcePlan best;
     for (int tile = 1; tile < std::max(channels, 2); ++tile) {
@@ -124,9 +129,9 @@ double megabytes(const Op& op)
 
 const char* kindName(OpKind kind)
 {
-    static constexpr const char* kNames[] = {"input",  "conv", "batch_norm", "activation",     "max_pool", "average_pool",
-                                             "resize", "concat", "add",      "squeeze_excite", "dropout",  "slice",
-                                             "output"};
+    static constexpr const char* kNames[] = {
+        "input",  "conv", "batch_norm",     "activation", "max_pool", "average_pool", "resize",
+        "concat", "add",  "squeeze_excite", "dropout",    "slice",    "output"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -135,16 +140,17 @@ struct Graph {
     const Network& network;
     std::vector<int> uses;
 
-    explicit Graph(const Network& folded)
-        : network(folded)
-        , uses(folded.ops.size(), 0)
+    explicit Graph(const Network& folded) : network(folded), uses(folded.ops.size(), 0)
     {
         for (const Op& op : folded.ops)
             for (const int input : op.inputs)
                 ++uses[static_cast<std::size_t>(input)];
     }
 
-    [[nodiscard]] const Op& op(int index) const { return network.ops[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const Op& op(int index) const
+    {
+        return network.ops[static_cast<std::size_t>(index)];
+    }
     [[nodiscard]] const Op& input(const Op& of) const { return op(of.inputs.front()); }
     [[nodiscard]] bool feedsOnly(const Op& of) const
     {
@@ -166,7 +172,8 @@ struct Graph {
             && (input(o).kind == OpKind::Conv || input(o).kind == OpKind::Add);
     }
 
-    /// A 2x2 max pool rides on a 3x3 stride 1 padding 1 convolution (with its ReLU) when all sizes are even.
+    /// A 2x2 max pool rides on a 3x3 stride 1 padding 1 convolution (with its ReLU) when all sizes
+    /// are even.
     [[nodiscard]] bool isFusedPool(const Op& o) const
     {
         if (o.kind != OpKind::MaxPool || !feedsOnly(o))
@@ -174,8 +181,9 @@ struct Graph {
         const Op* source = &input(o);
         if (isFusedRelu(*source))
             source = &input(*source);
-        return source->kind == OpKind::Conv && source->groups == 1 && source->kernel == 3 && source->stride == 1
-            && source->padding == 1 && source->width % 2 == 0 && source->height % 2 == 0;
+        return source->kind == OpKind::Conv && source->groups == 1 && source->kernel == 3
+            && source->stride == 1 && source->padding == 1 && source->width % 2 == 0
+            && source->height % 2 == 0;
     }
 };
 
@@ -194,8 +202,10 @@ void costConv(const Graph& graph, const Op& op, LayerCost& cost)
     NcePlan plan;
     if (op.kernel <= 15 && op.stride <= 8)
         plan = depthwise
-            ? planDepthwise(op.channels, op.kernel, op.stride, in.width, in.height, op.width, op.height)
-            : planDense({in.channels, op.channels, op.kernel, op.stride, in.width, in.height}, op.width, op.height);
+            ? planDepthwise(op.channels, op.kernel, op.stride, in.width, in.height, op.width,
+                            op.height)
+            : planDense({in.channels, op.channels, op.kernel, op.stride, in.width, in.height},
+                        op.width, op.height);
     if (!plan.valid) {
         shaveStage(cost, kMsPerSwStage + static_cast<double>(op.macs) / (kShaveGmacs * 1e6));
         return;
@@ -222,7 +232,8 @@ void costOnMyriad(const Graph& graph, const Op& op, LayerCost& cost)
         cost.unit = StageUnit::Free;
         cost.megabytes = 0.0;
         return;
-    case OpKind::Conv: return costConv(graph, op, cost);
+    case OpKind::Conv:
+        return costConv(graph, op, cost);
     case OpKind::MaxPool:
     case OpKind::AveragePool:
         if (graph.isFusedPool(op)) {
@@ -240,17 +251,19 @@ void costOnMyriad(const Graph& graph, const Op& op, LayerCost& cost)
             return;
         }
         return shaveStage(cost, kMsPerSwStage);
-    case OpKind::SqueezeExcite: return shaveStage(cost, kMsPerSqueezeExcite);
+    case OpKind::SqueezeExcite:
+        return shaveStage(cost, kMsPerSqueezeExcite);
     case OpKind::BatchNorm:
     case OpKind::Add:
-    case OpKind::Resize: return shaveStage(cost, kMsPerSwStage);
+    case OpKind::Resize:
+        return shaveStage(cost, kMsPerSwStage);
     }
 }
 
 void costOnRoofline(const Graph& graph, const Op& op, const DeviceProfile& device, LayerCost& cost)
 {
-    const bool free = op.kind == OpKind::Input || op.kind == OpKind::Output || op.kind == OpKind::Dropout
-        || op.kind == OpKind::Slice || op.kind == OpKind::Concat;
+    const bool free = op.kind == OpKind::Input || op.kind == OpKind::Output
+        || op.kind == OpKind::Dropout || op.kind == OpKind::Slice || op.kind == OpKind::Concat;
     if (free || graph.isFusedRelu(op)) {
         cost.unit = free ? StageUnit::Free : StageUnit::Fused;
         cost.megabytes = 0.0;
@@ -259,7 +272,8 @@ void costOnRoofline(const Graph& graph, const Op& op, const DeviceProfile& devic
     cost.megabytes += 2e-6 * static_cast<double>(op.params);
     const double bytesScale = device.storage == StorageFormat::Float32 ? 2.0 : 1.0;
     cost.megabytes *= bytesScale;
-    const double rate = device.peakGmacs * (op.groups > 1 ? device.depthwiseEfficiency : device.efficiency);
+    const double rate =
+        device.peakGmacs * (op.groups > 1 ? device.depthwiseEfficiency : device.efficiency);
     const double computeMs = static_cast<double>(op.macs) / (rate * 1e6);
     const double memoryMs = cost.megabytes / device.dramGbPerS;
     cost.unit = StageUnit::Nce;
@@ -306,7 +320,8 @@ CostEstimate estimateCost(const Network& network, const DeviceProfile& device)
     }
     estimate.energyMj = device.activeW * estimate.latencyMs;
     const std::int64_t bytesPerValue = device.storage == StorageFormat::Float32 ? 4 : 2;
-    estimate.peakMemoryBytes = network.peakActivationBytes / 4 * bytesPerValue + folded.network.params * bytesPerValue;
+    estimate.peakMemoryBytes =
+        network.peakActivationBytes / 4 * bytesPerValue + folded.network.params * bytesPerValue;
     return estimate;
 }
 

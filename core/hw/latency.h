@@ -41,7 +41,8 @@ struct NceCost {
     int mode = 0; ///< 0 when no mode is valid untiled
     double cyclesPerPixel = 0.0;
 };
-[[nodiscard]] NceCost nceDense(int inChannels, int outChannels, int kernel, int stride, int width, int height);
+[[nodiscard]] NceCost nceDense(int inChannels, int outChannels, int kernel, int stride, int width,
+                               int height);
 [[nodiscard]] double nceDepthwise(int channels, int kernel, int stride, int width, int height);
 
 } // namespace sextant

@@ -9,35 +9,40 @@ namespace sextant {
 
 namespace {
 
-/// "red", "green", ... of a band name, or nothing. Sentinel-2 names count: B02 blue, B03 green, B04 red, B08 near
-/// infrared, B11 short-wave infrared.
+/// "red", "green", ... of a band name, or nothing. Sentinel-2 names count: B02 blue, B03 green, B04
+/// red, B08 near infrared, B11 short-wave infrared.
 std::string colourOf(std::string name)
 {
     // The first sign found counts: "infrared" comes before the "red" in it.
-    static constexpr std::array<std::pair<const char*, const char*>, 14> kSigns{{{"b02", "blue"},
-                                                                                 {"b03", "green"},
-                                                                                 {"b04", "red"},
-                                                                                 {"b08", "nir"},
-                                                                                 {"b11", "swir"},
-                                                                                 {"swir", "swir"},
-                                                                                 {"short-wave", "swir"},
-                                                                                 {"shortwave", "swir"},
-                                                                                 {"nir", "nir"},
-                                                                                 {"near infrared", "nir"},
-                                                                                 {"near-infrared", "nir"},
-                                                                                 {"blue", "blue"},
-                                                                                 {"green", "green"},
-                                                                                 {"red", "red"}}};
-    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+    static constexpr std::array<std::pair<const char*, const char*>, 14> kSigns{
+        {{"b02", "blue"},
+         {"b03", "green"},
+         {"b04", "red"},
+         {"b08", "nir"},
+         {"b11", "swir"},
+         {"swir", "swir"},
+         {"short-wave", "swir"},
+         {"shortwave", "swir"},
+         {"nir", "nir"},
+         {"near infrared", "nir"},
+         {"near-infrared", "nir"},
+         {"blue", "blue"},
+         {"green", "green"},
+         {"red", "red"}}};
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
     for (const auto& [sign, colour] : kSigns)
         if (name.find(sign) != std::string::npos)
-            return colour == std::string_view("red") && name.find("infrared") != std::string::npos ? "" : colour;
+            return colour == std::string_view("red") && name.find("infrared") != std::string::npos
+                ? ""
+                : colour;
     return {};
 }
 
-/// Colours of bands that nobody named: 16-bit scenes of 4 or more bands come by wavelength, as Sentinel-2 products
-/// do. Others stay unknown.
-void guessByWavelength(const RasterInfo& scene, const std::vector<int>& usable, std::vector<std::string>& colours)
+/// Colours of bands that nobody named: 16-bit scenes of 4 or more bands come by wavelength, as
+/// Sentinel-2 products do. Others stay unknown.
+void guessByWavelength(const RasterInfo& scene, const std::vector<int>& usable,
+                       std::vector<std::string>& colours)
 {
     static constexpr std::array kByWavelength{"blue", "green", "red", "nir", "swir"};
     if (scene.type != SampleType::UInt16 || usable.size() < 4)
@@ -48,7 +53,8 @@ void guessByWavelength(const RasterInfo& scene, const std::vector<int>& usable, 
 
 } // namespace
 
-Result<BandMap> mapBands(const RasterInfo& scene, std::span<const std::string> modelBands, SampleType modelType)
+Result<BandMap> mapBands(const RasterInfo& scene, std::span<const std::string> modelBands,
+                         SampleType modelType)
 {
     BandMap map;
     std::vector<std::string> colours;
@@ -58,10 +64,12 @@ Result<BandMap> mapBands(const RasterInfo& scene, std::span<const std::string> m
         if (i != scene.alphaBand)
             usable.push_back(i);
     }
-    const bool modelKnown
-        = std::none_of(modelBands.begin(), modelBands.end(), [](const auto& n) { return colourOf(n).empty(); });
-    const auto anyKnown
-        = [&] { return std::any_of(colours.begin(), colours.end(), [](const auto& c) { return !c.empty(); }); };
+    const bool modelKnown = std::none_of(modelBands.begin(), modelBands.end(),
+                                         [](const auto& n) { return colourOf(n).empty(); });
+    const auto anyKnown = [&] {
+        return std::any_of(colours.begin(), colours.end(),
+                           [](const auto& c) { return !c.empty(); });
+    };
     if (!anyKnown())
         guessByWavelength(scene, usable, colours);
     const bool sceneKnown = anyKnown();
@@ -69,7 +77,8 @@ Result<BandMap> mapBands(const RasterInfo& scene, std::span<const std::string> m
         for (const std::string& name : modelBands) {
             const auto found = std::find(colours.begin(), colours.end(), colourOf(name));
             if (found == colours.end())
-                return fail(ErrorCode::DatasetInvalid, "scene", "has no " + colourOf(name) + " band, which the network needs");
+                return fail(ErrorCode::DatasetInvalid, "scene",
+                            "has no " + colourOf(name) + " band, which the network needs");
             map.sceneBands.push_back(static_cast<int>(found - colours.begin()) + 1);
         }
     } else {
@@ -77,7 +86,8 @@ Result<BandMap> mapBands(const RasterInfo& scene, std::span<const std::string> m
             return fail(ErrorCode::DatasetInvalid, "scene",
                         "has " + std::to_string(usable.size()) + " bands, but the network needs "
                             + std::to_string(modelBands.size()));
-        map.sceneBands.assign(usable.begin(), usable.begin() + static_cast<std::ptrdiff_t>(modelBands.size()));
+        map.sceneBands.assign(usable.begin(),
+                              usable.begin() + static_cast<std::ptrdiff_t>(modelBands.size()));
     }
     if (modelType == SampleType::UInt8 && scene.type == SampleType::UInt16) {
         constexpr double kBrightness = 2.5; // 255 is reflectance 0.4

@@ -22,7 +22,9 @@ public:
         const int base = static_cast<int>(m_parent.size());
         for (int i = 0; i < count; ++i)
             m_parent.push_back(base + i);
-        const auto idAt = [&](int row, int x) { return labels.at<int>(row, x) == 0 ? -1 : base + labels.at<int>(row, x) - 1; };
+        const auto idAt = [&](int row, int x) {
+            return labels.at<int>(row, x) == 0 ? -1 : base + labels.at<int>(row, x) - 1;
+        };
         if (!m_lastRow.empty()) {
             for (int x = 0; x < width; ++x) {
                 if (idAt(0, x) < 0)
@@ -75,18 +77,22 @@ struct Strip {
     int y0 = 0;
     RasterBlock block;
 
-    void copyTile(int x0, int tileY0, int size, int sceneWidth, int sceneHeight, const BandMap& map, float* out) const
+    void copyTile(int x0, int tileY0, int size, int sceneWidth, int sceneHeight, const BandMap& map,
+                  float* out) const
     {
         const auto width = static_cast<std::size_t>(block.width);
         const std::size_t plane = width * static_cast<std::size_t>(block.height);
         for (std::size_t band = 0; band < static_cast<std::size_t>(block.bands); ++band)
             for (int y = 0; y < size; ++y) {
                 const int row = reflected(tileY0 + y, sceneHeight) - y0;
-                const float* from = block.values.data() + band * plane + static_cast<std::size_t>(row) * width;
+                const float* from =
+                    block.values.data() + band * plane + static_cast<std::size_t>(row) * width;
                 for (int x = 0; x < size; ++x) {
-                    float value = from[reflected(x0 + x, sceneWidth)] * static_cast<float>(map.gain);
+                    float value =
+                        from[reflected(x0 + x, sceneWidth)] * static_cast<float>(map.gain);
                     if (map.ceiling > 0.0)
-                        value = std::clamp(std::round(value), 0.0f, static_cast<float>(map.ceiling));
+                        value =
+                            std::clamp(std::round(value), 0.0f, static_cast<float>(map.ceiling));
                     *out++ = value;
                 }
             }
@@ -96,18 +102,13 @@ struct Strip {
 /// Predicts strip after strip and hands each to writer, counter and truth.
 class SceneRun {
 public:
-    SceneRun(const PredictFunction& predict, int modelBands, const Raster& scene, const BandMap& map,
-             const SceneSettings& settings, const RunToken& token, const OnMaskWindow& onWindow)
-        : m_predict(predict)
-        , m_modelBands(modelBands)
-        , m_scene(scene)
-        , m_map(map)
-        , m_tile(settings.tileSizePx)
-        , m_margin(settings.overlapPx)
-        , m_core(settings.tileSizePx - 2 * settings.overlapPx)
-        , m_batch(settings.batch)
-        , m_token(token)
-        , m_onWindow(onWindow)
+    SceneRun(const PredictFunction& predict, int modelBands, const Raster& scene,
+             const BandMap& map, const SceneSettings& settings, const RunToken& token,
+             const OnMaskWindow& onWindow)
+        : m_predict(predict), m_modelBands(modelBands), m_scene(scene), m_map(map),
+          m_tile(settings.tileSizePx), m_margin(settings.overlapPx),
+          m_core(settings.tileSizePx - 2 * settings.overlapPx), m_batch(settings.batch),
+          m_token(token), m_onWindow(onWindow)
     {
     }
 
@@ -156,7 +157,8 @@ private:
         m_valid = strip.block.valid;
         m_validTop = strip.y0;
 
-        std::vector<std::uint8_t> mask(static_cast<std::size_t>(info.width) * static_cast<std::size_t>(rows), 0);
+        std::vector<std::uint8_t> mask(
+            static_cast<std::size_t>(info.width) * static_cast<std::size_t>(rows), 0);
         std::vector<int> pending;
         for (int x = 0; x < info.width; x += m_core) {
             pending.push_back(x);
@@ -179,13 +181,15 @@ private:
         const std::size_t plane = side * side;
         std::vector<float> images(columns.size() * static_cast<std::size_t>(m_modelBands) * plane);
         for (std::size_t i = 0; i < columns.size(); ++i)
-            strip.copyTile(columns[i] - m_margin, y - m_margin, m_tile, info.width, info.height, m_map,
+            strip.copyTile(columns[i] - m_margin, y - m_margin, m_tile, info.width, info.height,
+                           m_map,
                            images.data() + i * static_cast<std::size_t>(m_modelBands) * plane);
         const auto logits = m_predict(images, static_cast<int>(columns.size()), m_tile, m_tile);
         if (!logits)
             return tl::unexpected(logits.error());
         if (logits->size() != columns.size() * plane)
-            return fail(ErrorCode::WrongUsage, "network", "does not give one logit per pixel of a tile");
+            return fail(ErrorCode::WrongUsage, "network",
+                        "does not give one logit per pixel of a tile");
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const int width = std::min(m_core, info.width - columns[i]);
             std::vector<std::uint8_t> core;
@@ -197,10 +201,10 @@ private:
                     const std::size_t valid = static_cast<std::size_t>(y + v - m_validTop)
                             * static_cast<std::size_t>(info.width)
                         + static_cast<std::size_t>(columns[i] + u);
-                    const std::uint8_t vessel = (*logits)[at] > 0.0f && m_valid[valid] != 0 ? 255 : 0;
+                    const std::uint8_t vessel =
+                        (*logits)[at] > 0.0f && m_valid[valid] != 0 ? 255 : 0;
                     mask[static_cast<std::size_t>(v) * static_cast<std::size_t>(info.width)
-                         + static_cast<std::size_t>(columns[i] + u)]
-                        = vessel;
+                         + static_cast<std::size_t>(columns[i] + u)] = vessel;
                     core.push_back(vessel);
                 }
             if (m_onWindow)
@@ -209,12 +213,14 @@ private:
         return {};
     }
 
-    Result<void> addTruth(const Raster& truth, const Window& window, const std::vector<std::uint8_t>& mask, Score& score) const
+    Result<void> addTruth(const Raster& truth, const Window& window,
+                          const std::vector<std::uint8_t>& mask, Score& score) const
     {
         const auto block = truth.read(window, std::vector<int>{1});
         if (!block)
             return tl::unexpected(block.error());
-        const std::size_t offset = static_cast<std::size_t>(window.y - m_validTop) * static_cast<std::size_t>(window.width);
+        const std::size_t offset = static_cast<std::size_t>(window.y - m_validTop)
+            * static_cast<std::size_t>(window.width);
         for (std::size_t i = 0; i < mask.size(); ++i) {
             if (m_valid[offset + i] == 0)
                 continue;
@@ -240,15 +246,17 @@ private:
 
 } // namespace
 
-Result<SceneResult> inferScene(const PredictFunction& predict, int modelBands, const std::filesystem::path& scenePath,
-                               const BandMap& bands, const std::filesystem::path& maskFile,
-                               const SceneSettings& settings, const RunToken& token, const OnMaskWindow& onWindow,
+Result<SceneResult> inferScene(const PredictFunction& predict, int modelBands,
+                               const std::filesystem::path& scenePath, const BandMap& bands,
+                               const std::filesystem::path& maskFile, const SceneSettings& settings,
+                               const RunToken& token, const OnMaskWindow& onWindow,
                                const std::filesystem::path& truthPath)
 {
     const auto begin = std::chrono::steady_clock::now();
     if (settings.tileSizePx <= 2 * settings.overlapPx || settings.batch < 1
         || static_cast<int>(bands.sceneBands.size()) != modelBands)
-        return fail(ErrorCode::WrongUsage, "inference", "tiles must be larger than twice their overlap");
+        return fail(ErrorCode::WrongUsage, "inference",
+                    "tiles must be larger than twice their overlap");
     const auto scene = Raster::open(scenePath);
     if (!scene)
         return tl::unexpected(scene.error());
@@ -257,8 +265,10 @@ Result<SceneResult> inferScene(const PredictFunction& predict, int modelBands, c
         auto opened = Raster::open(truthPath);
         if (!opened)
             return tl::unexpected(opened.error());
-        if (opened->info().width != scene->info().width || opened->info().height != scene->info().height)
-            return fail(ErrorCode::MaskMismatch, truthPath.string(), "its size differs from the scene's");
+        if (opened->info().width != scene->info().width
+            || opened->info().height != scene->info().height)
+            return fail(ErrorCode::MaskMismatch, truthPath.string(),
+                        "its size differs from the scene's");
         truth = std::move(*opened);
     }
     auto writer = MaskWriter::create(maskFile, scene->info());
@@ -270,7 +280,8 @@ Result<SceneResult> inferScene(const PredictFunction& predict, int modelBands, c
         return result;
     if (const auto finished = writer->finish(); !finished)
         return tl::unexpected(finished.error());
-    result->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    result->seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     result->megapixels = 1e-6 * scene->info().width * scene->info().height;
     return result;
 }

@@ -20,11 +20,14 @@ torch::Tensor normalisedImages(std::span<const float> images, int count, int hei
                                const Normalisation& normalisation)
 {
     const auto bands = static_cast<std::int64_t>(normalisation.mean.size());
-    TORCH_CHECK(static_cast<std::int64_t>(images.size()) == count * bands * height * width, "expected [", count, ", ",
-                bands, ", ", height, ", ", width, "], got ", images.size(), " values");
-    const torch::Tensor raw = torch::from_blob(const_cast<float*>(images.data()), {count, bands, height, width});
+    TORCH_CHECK(static_cast<std::int64_t>(images.size()) == count * bands * height * width,
+                "expected [", count, ", ", bands, ", ", height, ", ", width, "], got ",
+                images.size(), " values");
+    const torch::Tensor raw =
+        torch::from_blob(const_cast<float*>(images.data()), {count, bands, height, width});
     const torch::Tensor mean = torch::tensor(normalisation.mean).view({1, bands, 1, 1});
-    const torch::Tensor scale = torch::tensor(normalisation.deviation).reciprocal().view({1, bands, 1, 1});
+    const torch::Tensor scale =
+        torch::tensor(normalisation.deviation).reciprocal().view({1, bands, 1, 1});
     return ((raw - mean) * scale).contiguous(at::MemoryFormat::ChannelsLast);
 }
 
@@ -68,16 +71,18 @@ Result<Score> scoreWith(const LogitsFunction& logits, const TileSet& tiles, cons
         const int height = tiles.samples[begin].height;
         std::vector<float> images;
         std::size_t end = begin;
-        for (; end < count && end - begin < static_cast<std::size_t>(kFastBatch) && tiles.samples[end].width == width
-             && tiles.samples[end].height == height;
+        for (; end < count && end - begin < static_cast<std::size_t>(kFastBatch)
+             && tiles.samples[end].width == width && tiles.samples[end].height == height;
              ++end)
-            images.insert(images.end(), tiles.samples[end].image.begin(), tiles.samples[end].image.end());
+            images.insert(images.end(), tiles.samples[end].image.begin(),
+                          tiles.samples[end].image.end());
         const auto values = logits(images, static_cast<int>(end - begin), height, width);
         if (!values)
             return tl::unexpected(values.error());
         const auto plane = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
         for (std::size_t i = begin; i < end; ++i)
-            addCounts(score, std::span(*values).subspan((i - begin) * plane, plane), tiles.samples[i].label);
+            addCounts(score, std::span(*values).subspan((i - begin) * plane, plane),
+                      tiles.samples[i].label);
         begin = end;
     }
     return score;
@@ -136,16 +141,14 @@ struct Predictor::Impl {
                 return tl::unexpected(built.error());
             found = graphs.emplace(std::pair{height, width}, std::move(*built)).first;
         }
-        const Network& network
-            = numerics == Numerics::Fp32 ? found->second.plain : found->second.folded.network;
-        return detail::runNetwork(network, weights, images, detail::foldedMode(model.device, numerics));
+        const Network& network =
+            numerics == Numerics::Fp32 ? found->second.plain : found->second.folded.network;
+        return detail::runNetwork(network, weights, images,
+                                  detail::foldedMode(model.device, numerics));
     }
 };
 
-Predictor::Predictor(std::unique_ptr<Impl> impl)
-    : m_impl(std::move(impl))
-{
-}
+Predictor::Predictor(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
 Predictor::Predictor(Predictor&&) noexcept = default;
 Predictor& Predictor::operator=(Predictor&&) noexcept = default;
 Predictor::~Predictor() = default;
@@ -164,8 +167,8 @@ Result<Predictor> Predictor::create(const ModelData& model, Numerics numerics, i
                 return tl::unexpected(weights.error());
             Rng rng(0);
             const NamedTensors fresh = detail::initialWeights(graphs->plain, rng);
-            const NamedTensors reference
-                = plain ? fresh : detail::foldWeights(graphs->folded, graphs->plain, fresh);
+            const NamedTensors reference =
+                plain ? fresh : detail::foldWeights(graphs->folded, graphs->plain, fresh);
             if (!fits(*weights, reference)
                 || model.normalisation.mean.size() != static_cast<std::size_t>(model.bands)
                 || model.normalisation.deviation.size() != static_cast<std::size_t>(model.bands))
@@ -175,27 +178,32 @@ Result<Predictor> Predictor::create(const ModelData& model, Numerics numerics, i
             impl->model = model;
             impl->numerics = numerics;
             impl->threads = threads;
-            impl->weights = plain ? std::move(*weights) : detail::storedWeights(*weights, model.device);
+            impl->weights =
+                plain ? std::move(*weights) : detail::storedWeights(*weights, model.device);
             return Predictor(std::move(impl));
         },
         "predictor");
 }
 
-Result<std::vector<float>> Predictor::logits(std::span<const float> images, int count, int height, int width)
+Result<std::vector<float>> Predictor::logits(std::span<const float> images, int count, int height,
+                                             int width)
 {
     return guarded(
         [&]() -> Result<std::vector<float>> {
             detail::prepareThread(m_impl->threads);
             const torch::NoGradGuard noGrad;
-            torch::Tensor x = detail::normalisedImages(images, count, height, width, m_impl->model.normalisation);
-            if (m_impl->threads == 1 && count < detail::kFastBatch && count > detail::kFastBatch / 2)
+            torch::Tensor x =
+                detail::normalisedImages(images, count, height, width, m_impl->model.normalisation);
+            if (m_impl->threads == 1 && count < detail::kFastBatch
+                && count > detail::kFastBatch / 2)
                 x = at::constant_pad_nd(x, {0, 0, 0, 0, 0, 0, 0, detail::kFastBatch - count})
                         .contiguous(at::MemoryFormat::ChannelsLast);
             auto result = m_impl->run(x, height, width);
             if (!result)
                 return tl::unexpected(result.error());
             const torch::Tensor values = result->narrow(0, 0, count).contiguous();
-            return std::vector<float>(values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
+            return std::vector<float>(values.data_ptr<float>(),
+                                      values.data_ptr<float>() + values.numel());
         },
         "prediction");
 }
@@ -207,12 +215,15 @@ int Predictor::bands() const
 
 Result<Score> scoreTiles(Predictor& predictor, const TileSet& tiles, const RunToken& token)
 {
-    return detail::scoreWith([&](std::span<const float> images, int count, int height,
-                                 int width) { return predictor.logits(images, count, height, width); },
-                             tiles, token);
+    return detail::scoreWith(
+        [&](std::span<const float> images, int count, int height, int width) {
+            return predictor.logits(images, count, height, width);
+        },
+        tiles, token);
 }
 
-Result<FoldedWeights> foldedWeights(const ModelData& model, Numerics numerics, int height, int width)
+Result<FoldedWeights> foldedWeights(const ModelData& model, Numerics numerics, int height,
+                                    int width)
 {
     return guarded(
         [&]() -> Result<FoldedWeights> {
@@ -220,7 +231,8 @@ Result<FoldedWeights> foldedWeights(const ModelData& model, Numerics numerics, i
             auto graphs = graphsOf(model.genome, model.bands, height, width);
             if (!graphs)
                 return tl::unexpected(graphs.error());
-            auto weights = NamedTensors::unpack(numerics == Numerics::Fp32 ? model.fp32Weights : model.deviceWeights);
+            auto weights = NamedTensors::unpack(numerics == Numerics::Fp32 ? model.fp32Weights
+                                                                           : model.deviceWeights);
             if (!weights)
                 return tl::unexpected(weights.error());
             const NamedTensors folded = numerics == Numerics::Fp32
@@ -230,8 +242,10 @@ Result<FoldedWeights> foldedWeights(const ModelData& model, Numerics numerics, i
             result.folded = std::move(graphs->folded);
             for (const auto& [name, tensor] : folded.entries()) {
                 const torch::Tensor values = tensor.contiguous();
-                result.arrays.push_back({name, values.sizes().vec(),
-                                         {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()}});
+                result.arrays.push_back(
+                    {name,
+                     values.sizes().vec(),
+                     {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()}});
             }
             return result;
         },

@@ -16,7 +16,8 @@ namespace sextant {
 enum class Numerics {
     Fp32, ///< plain network, fp32Weights, host semantics
     Device, ///< folded network, deviceWeights, every rounding and operator semantics of the profile
-    Exported, ///< as Device, but activations stay FP32: what an exported FP32 graph computes on a host
+    Exported, ///< as Device, but activations stay FP32: what an exported FP32 graph computes on a
+              ///< host
 };
 
 /// What a predictor is made of, as the study stores it.
@@ -32,14 +33,16 @@ struct ModelData {
 class Predictor {
 public:
     /// Errors: GenomeInvalid, StudyCorrupt (weights that do not fit).
-    [[nodiscard]] static Result<Predictor> create(const ModelData& model, Numerics numerics, int threads = 1);
+    [[nodiscard]] static Result<Predictor> create(const ModelData& model, Numerics numerics,
+                                                  int threads = 1);
     Predictor(Predictor&&) noexcept;
     Predictor& operator=(Predictor&&) noexcept;
     ~Predictor();
 
     /// @param images [count, bands, height, width] raw digital numbers
     /// @return logits [count, height, width]; vessel where > 0
-    [[nodiscard]] Result<std::vector<float>> logits(std::span<const float> images, int count, int height, int width);
+    [[nodiscard]] Result<std::vector<float>> logits(std::span<const float> images, int count,
+                                                    int height, int width);
     [[nodiscard]] int bands() const;
 
 private:
@@ -49,24 +52,29 @@ private:
 };
 
 /// Counts over every valid pixel of the tiles. Errors: Cancelled and those of logits().
-[[nodiscard]] Result<Score> scoreTiles(Predictor& predictor, const TileSet& tiles, const RunToken& token = {});
+[[nodiscard]] Result<Score> scoreTiles(Predictor& predictor, const TileSet& tiles,
+                                       const RunToken& token = {});
 
 /// Parameters of the folded network as plain arrays, for exporters that do not know LibTorch.
 struct FoldedWeights {
     FoldedNetwork folded;
     struct Array {
-        std::string name; ///< op name + ".weight", ".bias", BN: ".scale", ".shift" (affine of an unfolded norm);
-                          ///< SqueezeExcite: ".reduce" [hidden, C], ".expand" [C, hidden]
+        std::string
+            name; ///< op name + ".weight", ".bias", BN: ".scale", ".shift" (affine of an unfolded
+                  ///< norm); SqueezeExcite: ".reduce" [hidden, C], ".expand" [C, hidden]
         std::vector<std::int64_t> shape;
         std::vector<float> values;
     };
     std::vector<Array> arrays;
 };
-/// @param numerics Fp32: folded from fp32Weights; else deviceWeights rounded as the device stores them
-[[nodiscard]] Result<FoldedWeights> foldedWeights(const ModelData& model, Numerics numerics, int height, int width);
+/// @param numerics Fp32: folded from fp32Weights; else deviceWeights rounded as the device stores
+/// them
+[[nodiscard]] Result<FoldedWeights> foldedWeights(const ModelData& model, Numerics numerics,
+                                                  int height, int width);
 
-/// TorchScript of the folded network with normalisation inside: input raw [1, bands, H, W], output logits.
-[[nodiscard]] Result<void> writeTorchScript(const ModelData& model, Numerics numerics, int height, int width,
-                                            const std::string& path);
+/// TorchScript of the folded network with normalisation inside: input raw [1, bands, H, W], output
+/// logits.
+[[nodiscard]] Result<void> writeTorchScript(const ModelData& model, Numerics numerics, int height,
+                                            int width, const std::string& path);
 
 } // namespace sextant

@@ -5,7 +5,8 @@
 
 namespace sextant {
 
-Result<void> writeTorchScript(const ModelData& model, Numerics numerics, int height, int width, const std::string& path)
+Result<void> writeTorchScript(const ModelData& model, Numerics numerics, int height, int width,
+                              const std::string& path)
 {
     return guarded(
         [&]() -> Result<void> {
@@ -18,9 +19,10 @@ Result<void> writeTorchScript(const ModelData& model, Numerics numerics, int hei
             for (const auto& array : arrays->arrays)
                 weights.add(array.name, torch::tensor(array.values).view(array.shape).contiguous());
             const auto bands = static_cast<std::int64_t>(model.bands);
-            const torch::Tensor mean = torch::tensor(model.normalisation.mean).view({1, bands, 1, 1});
-            const torch::Tensor scale
-                = torch::tensor(model.normalisation.deviation).reciprocal().view({1, bands, 1, 1});
+            const torch::Tensor mean =
+                torch::tensor(model.normalisation.mean).view({1, bands, 1, 1});
+            const torch::Tensor scale =
+                torch::tensor(model.normalisation.deviation).reciprocal().view({1, bands, 1, 1});
             const Network& network = arrays->folded.network;
             const detail::ForwardMode mode = detail::foldedMode(model.device, numerics);
 
@@ -28,9 +30,9 @@ Result<void> writeTorchScript(const ModelData& model, Numerics numerics, int hei
                 const torch::Tensor x = (inputs.at(0).toTensor() - mean) * scale;
                 return {detail::runNetwork(network, weights, x, mode)};
             };
-            const auto traced = torch::jit::tracer::trace({torch::zeros({1, bands, height, width})}, forward,
-                                                          [](const torch::Tensor&) { return std::string(); }, true, false,
-                                                          &module);
+            const auto traced = torch::jit::tracer::trace(
+                {torch::zeros({1, bands, height, width})}, forward,
+                [](const torch::Tensor&) { return std::string(); }, true, false, &module);
             const auto unit = module._ivalue()->compilation_unit();
             torch::jit::Function* function = unit->create_function(
                 c10::QualifiedName(*module.type()->name(), "forward"), traced.first->graph);

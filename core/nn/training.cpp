@@ -47,8 +47,8 @@ json scoreJson(const Score& score)
 
 Score scoreFrom(const json& document)
 {
-    return {document.at(0).get<std::int64_t>(), document.at(1).get<std::int64_t>(), document.at(2).get<std::int64_t>(),
-            document.at(3).get<std::int64_t>()};
+    return {document.at(0).get<std::int64_t>(), document.at(1).get<std::int64_t>(),
+            document.at(2).get<std::int64_t>(), document.at(3).get<std::int64_t>()};
 }
 
 void appendBlob(std::string& bytes, const std::string& blob)
@@ -107,26 +107,22 @@ struct Phase {
 
 class Trainer {
 public:
-    Trainer(const Genome& genome, const TileSet& train, const TileSet& validation, const Normalisation& normalisation,
-            const DeviceProfile& device, const TrainingSettings& settings, std::uint64_t seed, const RunToken& token,
+    Trainer(const Genome& genome, const TileSet& train, const TileSet& validation,
+            const Normalisation& normalisation, const DeviceProfile& device,
+            const TrainingSettings& settings, std::uint64_t seed, const RunToken& token,
             const TrainingHooks& hooks)
-        : m_genome(genome)
-        , m_validation(validation)
-        , m_normalisation(normalisation)
-        , m_device(device)
-        , m_settings(settings)
-        , m_token(token)
-        , m_hooks(hooks)
-        , m_sampler(train, settings.cropPx, settings.batch, settings.vesselShare)
-        , m_rng(seed)
+        : m_genome(genome), m_validation(validation), m_normalisation(normalisation),
+          m_device(device), m_settings(settings), m_token(token), m_hooks(hooks),
+          m_sampler(train, settings.cropPx, settings.batch, settings.vesselShare), m_rng(seed)
     {
         std::size_t pixels = 0;
         for (const TileSet::Sample& sample : train.samples)
             pixels += sample.label.size();
-        const auto crop = static_cast<std::size_t>(settings.batch) * static_cast<std::size_t>(settings.cropPx)
-            * static_cast<std::size_t>(settings.cropPx);
-        m_stepsPerEpoch = settings.stepsPerEpoch > 0 ? settings.stepsPerEpoch
-                                                     : std::max(1, static_cast<int>((pixels + crop - 1) / crop));
+        const auto crop = static_cast<std::size_t>(settings.batch)
+            * static_cast<std::size_t>(settings.cropPx) * static_cast<std::size_t>(settings.cropPx);
+        m_stepsPerEpoch = settings.stepsPerEpoch > 0
+            ? settings.stepsPerEpoch
+            : std::max(1, static_cast<int>((pixels + crop - 1) / crop));
     }
 
     Result<TrainingOutcome> run()
@@ -214,29 +210,34 @@ private:
         detail::ForwardMode mode = detail::foldedMode(m_device, Numerics::Device);
         if (m_settings.alignment == Alignment::Storage)
             mode.resize = LinearResize::HalfPixel;
-        return detail::runNetwork(m_folded.network, detail::storedWeights(m_phase.weights, m_device), images, mode);
+        return detail::runNetwork(m_folded.network,
+                                  detail::storedWeights(m_phase.weights, m_device), images, mode);
     }
 
     /// Whole validation tiles, under the numerics of the phase.
     Result<Score> validate()
     {
         const torch::NoGradGuard noGrad;
-        const NamedTensors weights
-            = m_aligning ? detail::storedWeights(m_phase.weights, m_device) : m_phase.weights;
-        const detail::ForwardMode mode
-            = detail::foldedMode(m_device, m_aligning ? Numerics::Device : Numerics::Fp32);
+        const NamedTensors weights =
+            m_aligning ? detail::storedWeights(m_phase.weights, m_device) : m_phase.weights;
+        const detail::ForwardMode mode =
+            detail::foldedMode(m_device, m_aligning ? Numerics::Device : Numerics::Fp32);
         std::optional<Network> sized;
         return detail::scoreWith(
-            [&](std::span<const float> images, int count, int height, int width) -> Result<std::vector<float>> {
+            [&](std::span<const float> images, int count, int height,
+                int width) -> Result<std::vector<float>> {
                 if (!sized || sized->input.height != height || sized->input.width != width) {
                     auto network = buildNetwork(m_genome, {bands(), height, width}, 1);
                     if (!network)
                         return tl::unexpected(network.error());
                     sized = m_aligning ? foldBatchNorm(*network).network : std::move(*network);
                 }
-                const torch::Tensor x = detail::normalisedImages(images, count, height, width, m_normalisation);
-                const torch::Tensor logits = detail::runNetwork(*sized, weights, x, mode).contiguous();
-                return std::vector<float>(logits.data_ptr<float>(), logits.data_ptr<float>() + logits.numel());
+                const torch::Tensor x =
+                    detail::normalisedImages(images, count, height, width, m_normalisation);
+                const torch::Tensor logits =
+                    detail::runNetwork(*sized, weights, x, mode).contiguous();
+                return std::vector<float>(logits.data_ptr<float>(),
+                                          logits.data_ptr<float>() + logits.numel());
             },
             m_validation, m_token);
     }
@@ -263,8 +264,10 @@ private:
                 return tl::unexpected(score.error());
             m_phase.keepIfBest(*score);
             const int offset = m_aligning ? m_settings.epochs : 0;
-            m_curve.push_back({offset + m_epoch, m_aligning, lossSum / m_stepsPerEpoch, score->miou()});
-            if (m_hooks.onCheckpoint && !m_hooks.onCheckpoint(m_curve.back(), checkpoint(m_epoch + 1)))
+            m_curve.push_back(
+                {offset + m_epoch, m_aligning, lossSum / m_stepsPerEpoch, score->miou()});
+            if (m_hooks.onCheckpoint
+                && !m_hooks.onCheckpoint(m_curve.back(), checkpoint(m_epoch + 1)))
                 return fail(ErrorCode::Cancelled, "training", "the checkpoint could not be saved");
         }
         return {};
@@ -273,15 +276,17 @@ private:
     Result<double> trainStep(double learningRate)
     {
         const Batch batch = m_sampler.next(m_rng);
-        const torch::Tensor images
-            = detail::normalisedImages(batch.images, batch.count, batch.size, batch.size, m_normalisation);
-        const torch::Tensor target
-            = torch::from_blob(const_cast<std::int8_t*>(batch.labels.data()), {batch.count, 1, batch.size, batch.size},
-                               torch::kChar)
-                  .to(torch::kFloat);
+        const torch::Tensor images = detail::normalisedImages(batch.images, batch.count, batch.size,
+                                                              batch.size, m_normalisation);
+        const torch::Tensor target =
+            torch::from_blob(const_cast<std::int8_t*>(batch.labels.data()),
+                             {batch.count, 1, batch.size, batch.size}, torch::kChar)
+                .to(torch::kFloat);
         const torch::Tensor loss = detail::segmentationLoss(trainingLogits(images), target);
         const double value = loss.item<double>();
-        const auto diverged = [] { return fail(ErrorCode::Diverged, "training", "the loss is not finite"); };
+        const auto diverged = [] {
+            return fail(ErrorCode::Diverged, "training", "the loss is not finite");
+        };
         if (!std::isfinite(value))
             return diverged();
         loss.backward();
@@ -294,8 +299,9 @@ private:
     {
         json curve = json::array();
         for (const EpochRecord& row : m_curve)
-            curve.push_back({row.epoch, row.aligning, row.trainLoss,
-                             std::isnan(row.validationMiou) ? json(nullptr) : json(row.validationMiou)});
+            curve.push_back(
+                {row.epoch, row.aligning, row.trainLoss,
+                 std::isnan(row.validationMiou) ? json(nullptr) : json(row.validationMiou)});
         const json head = {{"version", 1},
                            {"aligning", m_aligning},
                            {"epoch", nextEpoch},
@@ -316,7 +322,9 @@ private:
 
     Result<void> restore()
     {
-        const auto damaged = [](const std::string& why) { return fail(ErrorCode::StudyCorrupt, "checkpoint", why); };
+        const auto damaged = [](const std::string& why) {
+            return fail(ErrorCode::StudyCorrupt, "checkpoint", why);
+        };
         std::string_view rest = m_hooks.resumeFrom;
         std::array<std::string, 5> blobs;
         for (std::string& blob : blobs) {
@@ -334,7 +342,8 @@ private:
             m_convertedScore = scoreFrom(head.at("converted_score"));
             m_secondsBefore = head.at("seconds").get<double>();
             for (const json& row : head.at("curve"))
-                m_curve.push_back({row.at(0).get<int>(), row.at(1).get<bool>(), row.at(2).get<double>(),
+                m_curve.push_back({row.at(0).get<int>(), row.at(1).get<bool>(),
+                                   row.at(2).get<double>(),
                                    row.at(3).is_null() ? std::nan("") : row.at(3).get<double>()});
             Rng initial(0);
             NamedTensors fresh = detail::initialWeights(m_plain, initial);
@@ -346,7 +355,8 @@ private:
             const auto weights = NamedTensors::unpack(blobs[1]);
             const auto best = NamedTensors::unpack(blobs[2]);
             const auto moments = NamedTensors::unpack(blobs[3]);
-            if (!weights || !best || !moments || !m_phase.weights.assign(*weights) || !m_phase.best.assign(*best)
+            if (!weights || !best || !moments || !m_phase.weights.assign(*weights)
+                || !m_phase.best.assign(*best)
                 || !m_phase.optimiser->restore(*moments, head.at("steps").get<std::int64_t>()))
                 return damaged("does not fit the genome");
             m_fp32Weights = blobs[4];
@@ -381,17 +391,22 @@ private:
 
 } // namespace
 
-Result<TrainingOutcome> trainCandidate(const Genome& genome, const TileSet& train, const TileSet& validation,
-                                       const Normalisation& normalisation, const DeviceProfile& device,
-                                       const TrainingSettings& settings, std::uint64_t seed, const RunToken& token,
-                                       const TrainingHooks& hooks)
+Result<TrainingOutcome> trainCandidate(const Genome& genome, const TileSet& train,
+                                       const TileSet& validation,
+                                       const Normalisation& normalisation,
+                                       const DeviceProfile& device,
+                                       const TrainingSettings& settings, std::uint64_t seed,
+                                       const RunToken& token, const TrainingHooks& hooks)
 {
     if (train.samples.empty() || validation.samples.empty())
-        return fail(ErrorCode::DatasetInvalid, "training", "the train or validation split is empty");
+        return fail(ErrorCode::DatasetInvalid, "training",
+                    "the train or validation split is empty");
     return guarded(
         [&] {
             detail::prepareThread(settings.threads);
-            return Trainer(genome, train, validation, normalisation, device, settings, seed, token, hooks).run();
+            return Trainer(genome, train, validation, normalisation, device, settings, seed, token,
+                           hooks)
+                .run();
         },
         "training");
 }

@@ -28,7 +28,8 @@ struct TrainingSettings {
     double gradientClip = 1.0; ///< global L2 norm
     int threads = 1; ///< intra-op; part of the settings since sums depend on it
     Alignment alignment = Alignment::Device;
-    bool hostForward = false; ///< control: the fine-tuning runs the host's FP32 forward, scores stay the device's
+    bool hostForward =
+        false; ///< control: the fine-tuning runs the host's FP32 forward, scores stay the device's
     bool operator==(const TrainingSettings&) const = default;
 };
 
@@ -43,7 +44,8 @@ struct TrainingOutcome {
     Score fp32; ///< best FP32 weights, FP32 forward, validation split
     Score converted; ///< the same weights under device numerics
     Score aligned; ///< fine-tuned, under device numerics (equals converted with Alignment::None)
-    std::string fp32Weights; ///< opaque bytes: all parameters and BN statistics of the plain network
+    std::string
+        fp32Weights; ///< opaque bytes: all parameters and BN statistics of the plain network
     std::string deviceWeights; ///< opaque bytes: folded network's parameters, before rounding
     std::vector<EpochRecord> curve;
     double seconds = 0.0;
@@ -56,15 +58,15 @@ struct TrainingHooks {
     std::function<void(int step, int steps, double loss)> onStep;
 };
 
-/// Trains one genome: AdamW, linear warm-up and cosine, BCE + soft Dice, gradient clipping; then folds batch norm
-/// and fine-tunes under the device's numerics with a straight-through gradient. Deterministic: equal arguments give
-/// equal outcomes, resumed or not. No shared state; may run in several threads at once. Passes the token's door at
-/// every batch.
-/// Errors: Cancelled, Diverged (loss not finite), GenomeInvalid, DatasetInvalid, OutOfMemory.
-[[nodiscard]] Result<TrainingOutcome> trainCandidate(const Genome& genome, const TileSet& train,
-                                                     const TileSet& validation, const Normalisation& normalisation,
-                                                     const DeviceProfile& device, const TrainingSettings& settings,
-                                                     std::uint64_t seed, const RunToken& token = {},
-                                                     const TrainingHooks& hooks = {});
+/// Trains one genome: AdamW, linear warm-up and cosine, BCE + soft Dice, gradient clipping; then
+/// folds batch norm and fine-tunes under the device's numerics with a straight-through gradient.
+/// Deterministic: equal arguments give equal outcomes, resumed or not. No shared state; may run in
+/// several threads at once. Passes the token's door at every batch. Errors: Cancelled, Diverged
+/// (loss not finite), GenomeInvalid, DatasetInvalid, OutOfMemory.
+[[nodiscard]] Result<TrainingOutcome>
+trainCandidate(const Genome& genome, const TileSet& train, const TileSet& validation,
+               const Normalisation& normalisation, const DeviceProfile& device,
+               const TrainingSettings& settings, std::uint64_t seed, const RunToken& token = {},
+               const TrainingHooks& hooks = {});
 
 } // namespace sextant

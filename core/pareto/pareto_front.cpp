@@ -44,9 +44,11 @@ std::vector<std::vector<std::size_t>> fronts(std::span<const Objectives> points,
     return sorted;
 }
 
-/// Crowding distance of each member of a front. Equal points share one distance: pagmo divides 0 by 0 when all
-/// values of an objective agree, so it sees each distinct point once and only objectives that vary.
-std::map<std::size_t, double> crowding(std::span<const Objectives> points, const std::vector<std::size_t>& front)
+/// Crowding distance of each member of a front. Equal points share one distance: pagmo divides 0 by
+/// 0 when all values of an objective agree, so it sees each distinct point once and only objectives
+/// that vary.
+std::map<std::size_t, double> crowding(std::span<const Objectives> points,
+                                       const std::vector<std::size_t>& front)
 {
     constexpr double kInfinity = std::numeric_limits<double>::infinity();
     std::map<Objectives, double> distinct;
@@ -54,8 +56,9 @@ std::map<std::size_t, double> crowding(std::span<const Objectives> points, const
         distinct.emplace(points[i], kInfinity);
     std::vector<std::size_t> varying;
     for (std::size_t m = 0; m < points[front.front()].size(); ++m) {
-        const bool constant = std::all_of(front.begin(), front.end(),
-                                          [&](std::size_t i) { return points[i][m] == points[front.front()][m]; });
+        const bool constant = std::all_of(front.begin(), front.end(), [&](std::size_t i) {
+            return points[i][m] == points[front.front()][m];
+        });
         if (!constant)
             varying.push_back(m);
     }
@@ -95,8 +98,9 @@ std::vector<std::size_t> nsga2Order(std::span<const Objectives> points)
     for (auto front : fronts(points, finiteIndices(points))) {
         const auto distance = crowding(points, front);
         std::sort(front.begin(), front.end());
-        std::stable_sort(front.begin(), front.end(),
-                         [&](std::size_t a, std::size_t b) { return distance.at(a) > distance.at(b); });
+        std::stable_sort(front.begin(), front.end(), [&](std::size_t a, std::size_t b) {
+            return distance.at(a) > distance.at(b);
+        });
         order.insert(order.end(), front.begin(), front.end());
     }
     for (std::size_t i = 0; i < points.size(); ++i)

@@ -30,12 +30,17 @@ Result<ModelData> modelOf(const Study& study, int candidate)
     auto device = DeviceProfile::fromJson(header->profileJson);
     if (!device)
         return tl::unexpected(device.error());
-    return ModelData{std::move(*genome), header->bands,           {header->mean, header->deviation},
-                     std::move(*device), std::move(weights->fp32), std::move(weights->device)};
+    return ModelData{std::move(*genome),
+                     header->bands,
+                     {header->mean, header->deviation},
+                     std::move(*device),
+                     std::move(weights->fp32),
+                     std::move(weights->device)};
 }
 
 Result<ExportReport> exportCandidate(const std::filesystem::path& studyFile, int candidate,
-                                     const std::filesystem::path& folder, const std::vector<ExportFormat>& formats,
+                                     const std::filesystem::path& folder,
+                                     const std::vector<ExportFormat>& formats,
                                      const std::filesystem::path& data, const RunToken& token)
 {
     const auto study = Study::open(studyFile, Study::Access::ReadOnly);
@@ -48,11 +53,13 @@ Result<ExportReport> exportCandidate(const std::filesystem::path& studyFile, int
     const auto record = study->candidate(candidate);
     if (!header || !record)
         return tl::unexpected(header ? record.error() : header.error());
-    const auto dataset = openDataset(data.empty() ? std::filesystem::path(header->dataFolder) : data, token);
+    const auto dataset =
+        openDataset(data.empty() ? std::filesystem::path(header->dataFolder) : data, token);
     if (!dataset)
         return tl::unexpected(dataset.error());
     if (dataset->fingerprint != header->dataFingerprint)
-        return fail(ErrorCode::StudyMismatch, studyFile.string(), "was made with other data than this folder holds now");
+        return fail(ErrorCode::StudyMismatch, studyFile.string(),
+                    "was made with other data than this folder holds now");
     const auto validation = loadTiles(*dataset, Split::Validation, token);
     if (!validation)
         return tl::unexpected(validation.error());
@@ -69,8 +76,9 @@ Result<ExportReport> exportCandidate(const std::filesystem::path& studyFile, int
     return exportModel(request, *validation, folder, token);
 }
 
-Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int candidate, const SceneRequest& request,
-                                   const RunToken& token, const OnMaskWindow& onWindow)
+Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int candidate,
+                                   const SceneRequest& request, const RunToken& token,
+                                   const OnMaskWindow& onWindow)
 {
     const auto study = Study::open(studyFile, Study::Access::ReadOnly);
     if (!study)
@@ -85,23 +93,27 @@ Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int c
     const auto scene = Raster::open(request.scene);
     if (!scene)
         return tl::unexpected(scene.error());
-    const auto bands = mapBands(scene->info(), header->bandNames, sampleTypeNamed(header->sampleType));
+    const auto bands =
+        mapBands(scene->info(), header->bandNames, sampleTypeNamed(header->sampleType));
     if (!bands)
         return tl::unexpected(bands.error());
-    const PredictFunction predict = [&](std::span<const float> images, int count, int height, int width) {
+    const PredictFunction predict = [&](std::span<const float> images, int count, int height,
+                                        int width) {
         return predictor->logits(images, count, height, width);
     };
-    return inferScene(predict, header->bands, request.scene, *bands, request.mask, {256, kOverlapPx, 4}, token, onWindow,
-                      request.truth);
+    return inferScene(predict, header->bands, request.scene, *bands, request.mask,
+                      {256, kOverlapPx, 4}, token, onWindow, request.truth);
 }
 
-Result<SceneResult> inferOnnx(const std::filesystem::path& file, const SceneRequest& request, const RunToken& token)
+Result<SceneResult> inferOnnx(const std::filesystem::path& file, const SceneRequest& request,
+                              const RunToken& token)
 {
     const auto model = openOnnx(file);
     if (!model)
         return tl::unexpected(model.error());
     if (model->height != model->width)
-        return fail(ErrorCode::FileUnreadable, file.string(), "only square inputs can be tiled over a scene");
+        return fail(ErrorCode::FileUnreadable, file.string(),
+                    "only square inputs can be tiled over a scene");
     const auto scene = Raster::open(request.scene);
     if (!scene)
         return tl::unexpected(scene.error());
@@ -111,8 +123,8 @@ Result<SceneResult> inferOnnx(const std::filesystem::path& file, const SceneRequ
     if (!bands)
         return tl::unexpected(bands.error());
     const int overlap = std::min(kOverlapPx, model->height / 4);
-    return inferScene(model->predict, model->bands, request.scene, *bands, request.mask, {model->height, overlap, 1}, token,
-                      {}, request.truth);
+    return inferScene(model->predict, model->bands, request.scene, *bands, request.mask,
+                      {model->height, overlap, 1}, token, {}, request.truth);
 }
 
 } // namespace sextant

@@ -11,15 +11,16 @@
 
 namespace sextant {
 
-/// Everything needed to predict with a finished candidate. Errors: CandidateMissing, GenomeInvalid, ProfileInvalid.
+/// Everything needed to predict with a finished candidate. Errors: CandidateMissing, GenomeInvalid,
+/// ProfileInvalid.
 [[nodiscard]] Result<ModelData> modelOf(const Study& study, int candidate);
 
 /// Exports a candidate and verifies it on the validation split it was scored on.
 /// @param data empty: the folder the study names
-[[nodiscard]] Result<ExportReport> exportCandidate(const std::filesystem::path& study, int candidate,
-                                                   const std::filesystem::path& folder,
-                                                   const std::vector<ExportFormat>& formats,
-                                                   const std::filesystem::path& data = {}, const RunToken& token = {});
+[[nodiscard]] Result<ExportReport>
+exportCandidate(const std::filesystem::path& study, int candidate,
+                const std::filesystem::path& folder, const std::vector<ExportFormat>& formats,
+                const std::filesystem::path& data = {}, const RunToken& token = {});
 
 struct SceneRequest {
     std::filesystem::path scene, mask;
@@ -29,10 +30,12 @@ struct SceneRequest {
 };
 /// Predicts a scene with a candidate of a study, its bands mapped by colour.
 [[nodiscard]] Result<SceneResult> inferCandidate(const std::filesystem::path& study, int candidate,
-                                                 const SceneRequest& request, const RunToken& token = {},
+                                                 const SceneRequest& request,
+                                                 const RunToken& token = {},
                                                  const OnMaskWindow& onWindow = {});
 /// The same with an exported ONNX file in OpenCV DNN.
-[[nodiscard]] Result<SceneResult> inferOnnx(const std::filesystem::path& model, const SceneRequest& request,
+[[nodiscard]] Result<SceneResult> inferOnnx(const std::filesystem::path& model,
+                                            const SceneRequest& request,
                                             const RunToken& token = {});
 
 } // namespace sextant

@@ -12,12 +12,14 @@ namespace sextant {
 namespace {
 
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
-constexpr std::array kFields{&GapRun::fp32, &GapRun::converted, &GapRun::aligned, &GapRun::control, &GapRun::recovered};
+constexpr std::array kFields{&GapRun::fp32, &GapRun::converted, &GapRun::aligned, &GapRun::control,
+                             &GapRun::recovered};
 
 /// 97.5 % quantile of Student's t with n degrees of freedom.
 double studentQuantile(std::size_t n)
 {
-    static constexpr std::array kTable{12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228};
+    static constexpr std::array kTable{12.706, 4.303, 3.182, 2.776, 2.571,
+                                       2.447,  2.365, 2.306, 2.262, 2.228};
     return n <= kTable.size() ? kTable[n - 1] : 1.96 + 2.4 / static_cast<double>(n);
 }
 
@@ -31,7 +33,9 @@ Result<Splits> loadSplits(const std::filesystem::path& folder, const RunToken& t
     if (!dataset)
         return tl::unexpected(dataset.error());
     Splits splits;
-    for (const auto& [split, target] : {std::pair{Split::Train, &splits.train}, {Split::Validation, &splits.validation}, {Split::Test, &splits.test}}) {
+    for (const auto& [split, target] : {std::pair{Split::Train, &splits.train},
+                                        {Split::Validation, &splits.validation},
+                                        {Split::Test, &splits.test}}) {
         auto tiles = loadTiles(*dataset, split, token);
         if (!tiles)
             return tl::unexpected(tiles.error());
@@ -44,11 +48,8 @@ class Measurement {
 public:
     Measurement(const GapRequest& request, const Splits& splits, const RunToken& token,
                 const std::function<void(const std::string&)>& progress)
-        : m_request(request)
-        , m_splits(splits)
-        , m_normalisation(fitNormalisation(splits.train))
-        , m_token(token)
-        , m_progress(progress)
+        : m_request(request), m_splits(splits), m_normalisation(fitNormalisation(splits.train)),
+          m_token(token), m_progress(progress)
     {
     }
 
@@ -100,13 +101,14 @@ private:
         DeviceProfile resizeOnly = m_request.device;
         resizeOnly.storage = StorageFormat::Float32;
         std::array<double, 2> alone{};
-        const std::array<std::tuple<double*, const TrainingOutcome*, const DeviceProfile*, Numerics>, 6> wanted{
-            {{&run.fp32, &*converted, &m_request.device, Numerics::Fp32},
-             {&run.converted, &*converted, &m_request.device, Numerics::Device},
-             {&run.aligned, &*aligned, &m_request.device, Numerics::Device},
-             {&run.control, &*control, &m_request.device, Numerics::Device},
-             {&alone[0], &*converted, &storageOnly, Numerics::Device},
-             {&alone[1], &*converted, &resizeOnly, Numerics::Device}}};
+        const std::array<
+            std::tuple<double*, const TrainingOutcome*, const DeviceProfile*, Numerics>, 6>
+            wanted{{{&run.fp32, &*converted, &m_request.device, Numerics::Fp32},
+                    {&run.converted, &*converted, &m_request.device, Numerics::Device},
+                    {&run.aligned, &*aligned, &m_request.device, Numerics::Device},
+                    {&run.control, &*control, &m_request.device, Numerics::Device},
+                    {&alone[0], &*converted, &storageOnly, Numerics::Device},
+                    {&alone[1], &*converted, &resizeOnly, Numerics::Device}}};
         for (const auto& [target, outcome, device, numerics] : wanted) {
             const auto miou = testMiou(*outcome, *device, numerics);
             if (!miou)
@@ -123,16 +125,18 @@ private:
         return run;
     }
 
-    Result<TrainingOutcome> train(const TrainingSettings& settings, std::uint64_t seed, const TrainingHooks& hooks) const
+    Result<TrainingOutcome> train(const TrainingSettings& settings, std::uint64_t seed,
+                                  const TrainingHooks& hooks) const
     {
-        return trainCandidate(m_request.genome, m_splits.train, m_splits.validation, m_normalisation, m_request.device,
-                              settings, seed, m_token, hooks);
+        return trainCandidate(m_request.genome, m_splits.train, m_splits.validation,
+                              m_normalisation, m_request.device, settings, seed, m_token, hooks);
     }
 
-    Result<double> testMiou(const TrainingOutcome& outcome, const DeviceProfile& device, Numerics numerics) const
+    Result<double> testMiou(const TrainingOutcome& outcome, const DeviceProfile& device,
+                            Numerics numerics) const
     {
-        const ModelData model{m_request.genome,       m_splits.test.bands,   m_normalisation, device,
-                              outcome.fp32Weights, outcome.deviceWeights};
+        const ModelData model{m_request.genome, m_splits.test.bands, m_normalisation,
+                              device,           outcome.fp32Weights, outcome.deviceWeights};
         auto predictor = Predictor::create(model, numerics, m_request.training.threads);
         if (!predictor)
             return tl::unexpected(predictor.error());
@@ -158,9 +162,9 @@ private:
                 if (!std::isnan(run.*field))
                     squares += (run.*field - mean) * (run.*field - mean);
             report.mean.*field = mean;
-            report.ci95.*field = count > 1.0
-                ? studentQuantile(static_cast<std::size_t>(count) - 1) * std::sqrt(squares / (count - 1.0) / count)
-                : kNan;
+            report.ci95.*field = count > 1.0 ? studentQuantile(static_cast<std::size_t>(count) - 1)
+                    * std::sqrt(squares / (count - 1.0) / count)
+                                             : kNan;
         }
     }
 

@@ -26,7 +26,8 @@ struct GapRun {
     double converted = 0.0; ///< the FP32 weights under device numerics
     double aligned = 0.0; ///< fine-tuned under device numerics
     double control = 0.0; ///< the same extra epochs with the FP32 forward, scored on the device
-    double recovered = 0.0; ///< (aligned - converted) / (fp32 - converted); NaN when the gap is zero
+    double recovered =
+        0.0; ///< (aligned - converted) / (fp32 - converted); NaN when the gap is zero
 };
 /// One cause alone, mean over seeds; delta = miou - FP32's.
 struct GapCause {
@@ -40,8 +41,10 @@ struct GapReport {
     GapRun ci95; ///< half widths of Student's t intervals over seeds; NaN for one seed
 };
 
-/// The paper's table for one genome: trains it once per seed, then fine-tunes it twice from the same weights.
-[[nodiscard]] Result<GapReport> measureGap(const GapRequest& request, const RunToken& token = {},
-                                           const std::function<void(const std::string&)>& progress = {});
+/// The paper's table for one genome: trains it once per seed, then fine-tunes it twice from the
+/// same weights.
+[[nodiscard]] Result<GapReport>
+measureGap(const GapRequest& request, const RunToken& token = {},
+           const std::function<void(const std::string&)>& progress = {});
 
 } // namespace sextant

@@ -88,8 +88,8 @@ Result<Study> openOrCreateStudy(const StudyRequest& request, const RunToken& tok
     return study;
 }
 
-Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data, int workers, const RunToken& token,
-                                  const OnSearchEvent& onEvent)
+Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data, int workers,
+                                  const RunToken& token, const OnSearchEvent& onEvent)
 {
     const auto header = study.header();
     if (!header)
@@ -134,19 +134,23 @@ Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& dat
         hooks.resumeFrom = request.checkpoint;
         std::optional<Error> unsaved;
         hooks.onCheckpoint = [&](const EpochRecord& epoch, const std::string& bytes) {
-            const EpochRow row{request.candidate, epoch.epoch, epoch.aligning, epoch.trainLoss, epoch.validationMiou};
+            const EpochRow row{request.candidate, epoch.epoch, epoch.aligning, epoch.trainLoss,
+                               epoch.validationMiou};
             if (const auto saved = save(row, bytes); !saved)
                 unsaved = saved.error();
             return !unsaved;
         };
-        const auto outcome = trainCandidate(request.genome, *train, *validation, normalisation, *device, training,
-                                            request.seed, door, hooks);
+        const auto outcome = trainCandidate(request.genome, *train, *validation, normalisation,
+                                            *device, training, request.seed, door, hooks);
         if (unsaved)
             return tl::unexpected(*unsaved);
         if (!outcome)
             return tl::unexpected(outcome.error());
-        return EvaluationOutcome{outcome->fp32, outcome->converted, outcome->aligned,
-                                 {outcome->fp32Weights, outcome->deviceWeights}, outcome->seconds};
+        return EvaluationOutcome{outcome->fp32,
+                                 outcome->converted,
+                                 outcome->aligned,
+                                 {outcome->fp32Weights, outcome->deviceWeights},
+                                 outcome->seconds};
     };
     return runSearch(study, *space, cost, evaluate, workers, token, onEvent);
 }

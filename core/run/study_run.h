@@ -10,7 +10,8 @@
 
 namespace sextant {
 
-/// What the user asked a search for. Only what is given is compared with a study that exists already.
+/// What the user asked a search for. Only what is given is compared with a study that exists
+/// already.
 struct StudyRequest {
     std::filesystem::path study;
     std::filesystem::path data; ///< empty: the folder the study names
@@ -21,12 +22,15 @@ struct StudyRequest {
 };
 
 /// Opens the study, or makes it (normalisation fitted on train, fingerprint taken).
-/// Errors: StudyMismatch when data, space, device, seed or recipe differ from the study's; those of reading data.
-[[nodiscard]] Result<Study> openOrCreateStudy(const StudyRequest& request, const RunToken& token = {});
+/// Errors: StudyMismatch when data, space, device, seed or recipe differ from the study's; those of
+/// reading data.
+[[nodiscard]] Result<Study> openOrCreateStudy(const StudyRequest& request,
+                                              const RunToken& token = {});
 
-/// Searches in the study with real training on its data. Errors: those of runSearch and of reading the data;
-/// StudyMismatch when the data changed since.
-[[nodiscard]] Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data, int workers,
-                                                const RunToken& token = {}, const OnSearchEvent& onEvent = {});
+/// Searches in the study with real training on its data. Errors: those of runSearch and of reading
+/// the data; StudyMismatch when the data changed since.
+[[nodiscard]] Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data,
+                                                int workers, const RunToken& token = {},
+                                                const OnSearchEvent& onEvent = {});
 
 } // namespace sextant

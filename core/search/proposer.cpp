@@ -34,7 +34,8 @@ double pynasFitness(const CandidateRecord& candidate)
 }
 
 /// Scored candidates in order of preference, at most a population.
-std::vector<Parent> rankedParents(const SearchSettings& settings, std::span<const CandidateRecord> finished)
+std::vector<Parent> rankedParents(const SearchSettings& settings,
+                                  std::span<const CandidateRecord> finished)
 {
     std::vector<const CandidateRecord*> scored;
     std::vector<Objectives> points;
@@ -82,8 +83,9 @@ std::string capReason(const SearchSettings& settings, const GenomeCost& cost)
 
 } // namespace
 
-Proposal proposeCandidate(const SearchSettings& settings, const SearchSpace& space, const CostFunction& cost,
-                          const std::vector<CandidateRecord>& known, int finishedBefore)
+Proposal proposeCandidate(const SearchSettings& settings, const SearchSpace& space,
+                          const CostFunction& cost, const std::vector<CandidateRecord>& known,
+                          int finishedBefore)
 {
     const int id = static_cast<int>(known.size());
     Rng rng(mixSeed(settings.seed, static_cast<std::uint64_t>(id)));

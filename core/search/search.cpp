@@ -20,16 +20,11 @@ bool hasEnded(const CandidateRecord& candidate)
 /// The candidates of a running search and the rule who works on what. All members under one mutex.
 class Engine {
 public:
-    Engine(Study& study, StudyHeader header, std::vector<CandidateRecord> candidates, const SearchSpace& space,
-           const CostFunction& cost, const Evaluate& evaluate, const RunToken& token, const OnSearchEvent& onEvent)
-        : m_study(study)
-        , m_settings(header.settings)
-        , m_candidates(std::move(candidates))
-        , m_space(space)
-        , m_cost(cost)
-        , m_evaluate(evaluate)
-        , m_token(token)
-        , m_onEvent(onEvent)
+    Engine(Study& study, StudyHeader header, std::vector<CandidateRecord> candidates,
+           const SearchSpace& space, const CostFunction& cost, const Evaluate& evaluate,
+           const RunToken& token, const OnSearchEvent& onEvent)
+        : m_study(study), m_settings(header.settings), m_candidates(std::move(candidates)),
+          m_space(space), m_cost(cost), m_evaluate(evaluate), m_token(token), m_onEvent(onEvent)
     {
     }
 
@@ -103,8 +98,9 @@ private:
             if (m_candidates.empty())
                 m_error = Error{ErrorCode::SpaceInvalid, "search space",
                                 "no genome fits the caps"
-                                    + (proposal.rejected.empty() ? std::string()
-                                                                 : ", e.g. " + proposal.rejected.back().reason)};
+                                    + (proposal.rejected.empty()
+                                           ? std::string()
+                                           : ", e.g. " + proposal.rejected.back().reason)};
             return std::nullopt;
         }
         if (const auto saved = m_study.begin(*proposal.candidate, proposal.rejected); !saved) {
@@ -124,7 +120,8 @@ private:
         if (!genome || !checkpoint)
             return stopWith(genome ? checkpoint.error() : genome.error());
 
-        const SaveCheckpoint save = [&](const EpochRow& row, const std::string& bytes) -> Result<void> {
+        const SaveCheckpoint save = [&](const EpochRow& row,
+                                        const std::string& bytes) -> Result<void> {
             EpochRow epoch = row;
             epoch.candidate = candidate.id;
             auto saved = m_study.saveCheckpoint(epoch, bytes);
@@ -148,7 +145,8 @@ private:
             return;
         } else {
             candidate.status = CandidateStatus::Failed;
-            candidate.reason = std::string(errorName(outcome.error().code)) + ": " + outcome.error().why;
+            candidate.reason =
+                std::string(errorName(outcome.error().code)) + ": " + outcome.error().why;
         }
         if (const auto saved = m_study.finish(candidate, weights); !saved)
             return stopWith(saved.error());
@@ -199,7 +197,8 @@ private:
 
     [[nodiscard]] bool isComplete() const
     {
-        const bool full = m_exhausted || static_cast<int>(m_candidates.size()) >= m_settings.evaluations;
+        const bool full =
+            m_exhausted || static_cast<int>(m_candidates.size()) >= m_settings.evaluations;
         return full && std::all_of(m_candidates.begin(), m_candidates.end(), hasEnded);
     }
 
@@ -246,7 +245,8 @@ Result<SearchSummary> runSearch(Study& study, const SearchSpace& space, const Co
     auto candidates = study.candidates();
     if (!candidates)
         return tl::unexpected(candidates.error());
-    return Engine(study, std::move(*header), std::move(*candidates), space, cost, evaluate, token, onEvent)
+    return Engine(study, std::move(*header), std::move(*candidates), space, cost, evaluate, token,
+                  onEvent)
         .run(workers);
 }
 

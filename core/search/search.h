@@ -18,7 +18,8 @@ struct GenomeCost {
 /// Errors (GenomeInvalid) reject the genome with their reason. Called under the search's lock.
 using CostFunction = std::function<Result<GenomeCost>(const Genome&)>;
 
-/// Everything one evaluation needs beside the fixed study: it shares no state, so it may run in another process.
+/// Everything one evaluation needs beside the fixed study: it shares no state, so it may run in
+/// another process.
 struct EvaluationRequest {
     int candidate = 0;
     Genome genome;
@@ -31,10 +32,10 @@ struct EvaluationOutcome {
     double seconds = 0.0;
 };
 using SaveCheckpoint = std::function<Result<void>(const EpochRow&, const std::string& bytes)>;
-/// Trains and scores one candidate. Called from several threads at once. An Error other than Cancelled makes the
-/// candidate a failed one.
-using Evaluate
-    = std::function<Result<EvaluationOutcome>(const EvaluationRequest&, const RunToken&, const SaveCheckpoint&)>;
+/// Trains and scores one candidate. Called from several threads at once. An Error other than
+/// Cancelled makes the candidate a failed one.
+using Evaluate = std::function<Result<EvaluationOutcome>(const EvaluationRequest&, const RunToken&,
+                                                         const SaveCheckpoint&)>;
 
 struct SearchEvent {
     enum class Kind { Started, Epoch, Finished } kind = Kind::Started;
@@ -49,13 +50,15 @@ struct SearchSummary {
     bool exhausted = false; ///< no further distinct genome within the caps was found
 };
 
-/// Fills the study up to its budget, or goes on where it stopped: candidates that were training are resumed first.
-/// Candidate k depends on the seed and on candidates 0..k-lag-1 alone, so the same seed leads to the same set with
-/// any number of workers, interrupted or not. The token's onWait(true) is called once all workers rest.
+/// Fills the study up to its budget, or goes on where it stopped: candidates that were training are
+/// resumed first. Candidate k depends on the seed and on candidates 0..k-lag-1 alone, so the same
+/// seed leads to the same set with any number of workers, interrupted or not. The token's
+/// onWait(true) is called once all workers rest.
 /// @param workers 1..lag threads (more are not used)
 /// Errors: SpaceInvalid (nothing in the space fits the caps), Cancelled, those of the study.
-[[nodiscard]] Result<SearchSummary> runSearch(Study& study, const SearchSpace& space, const CostFunction& cost,
-                                              const Evaluate& evaluate, int workers, const RunToken& token = {},
+[[nodiscard]] Result<SearchSummary> runSearch(Study& study, const SearchSpace& space,
+                                              const CostFunction& cost, const Evaluate& evaluate,
+                                              int workers, const RunToken& token = {},
                                               const OnSearchEvent& onEvent = {});
 
 } // namespace sextant

@@ -20,10 +20,7 @@ bool hasKernel(BlockKind kind)
 /// Reads one genome from left to right and remembers the first thing that went wrong.
 class Parser {
 public:
-    explicit Parser(std::string_view text)
-        : m_text(text)
-    {
-    }
+    explicit Parser(std::string_view text) : m_text(text) { }
 
     Result<Genome> parse()
     {
@@ -58,7 +55,8 @@ private:
         } else if (head == 'L') {
             gene.block = block();
         } else if (head == 'U' || head == 'S') {
-            complainAt(m_at - 1, "an L or P gene (U and S genes exist in the grammar but build nothing)");
+            complainAt(m_at - 1,
+                       "an L or P gene (U and S genes exist in the grammar but build nothing)");
         } else {
             complainAt(m_at - 1, "a gene letter, L or P");
         }
@@ -85,12 +83,22 @@ private:
             gene.stride = number('s', 1, 9);
             gene.padding = number('p', 0, 49);
             break;
-        case BlockKind::DenseNet: width(gene); break;
+        case BlockKind::DenseNet:
+            width(gene);
+            break;
         case BlockKind::MbConv:
-        case BlockKind::MbConvNoRes: gene.expansion = number('e', 1, 99); break;
-        case BlockKind::ResNet: gene.reduction = number('r', 1, 99); break;
-        case BlockKind::Dropout: gene.dropout = rate(); break;
-        case BlockKind::CspConv: gene.blocks = number('n', 1, 9); break;
+        case BlockKind::MbConvNoRes:
+            gene.expansion = number('e', 1, 99);
+            break;
+        case BlockKind::ResNet:
+            gene.reduction = number('r', 1, 99);
+            break;
+        case BlockKind::Dropout:
+            gene.dropout = rate();
+            break;
+        case BlockKind::CspConv:
+            gene.blocks = number('n', 1, 9);
+            break;
         case BlockKind::CspMbConv:
             gene.blocks = number('n', 1, 9);
             gene.expansion = number('e', 1, 99);
@@ -117,15 +125,19 @@ private:
     {
         expect('a', "a and an activation letter");
         switch (take()) {
-        case 'r': return ActivationKind::Relu;
-        case 'g': return ActivationKind::Gelu;
+        case 'r':
+            return ActivationKind::Relu;
+        case 'g':
+            return ActivationKind::Gelu;
         case 's':
             if (!atEnd() && m_text[m_at] == 'g') {
                 ++m_at;
                 return ActivationKind::Sigmoid;
             }
             return ActivationKind::Softmax;
-        default: complainAt(m_at - 1, "an activation, r, g, s or sg"); return ActivationKind::Relu;
+        default:
+            complainAt(m_at - 1, "an activation, r, g, s or sg");
+            return ActivationKind::Relu;
         }
     }
 
@@ -137,8 +149,9 @@ private:
         while (!atEnd() && m_text[m_at] >= '0' && m_text[m_at] <= '9' && m_at - start < 6)
             value = value * 10 + (m_text[m_at++] - '0');
         if (m_at == start || value < low || value > high)
-            complainAt(start, std::string("a number from ") + std::to_string(low) + " to " + std::to_string(high)
-                           + " after " + letter);
+            complainAt(start,
+                       std::string("a number from ") + std::to_string(low) + " to "
+                           + std::to_string(high) + " after " + letter);
         return static_cast<int>(value);
     }
 
@@ -176,8 +189,10 @@ private:
     {
         if (m_error)
             return;
-        const std::string found = position < m_text.size() ? "'" + std::string(1, m_text[position]) + "'" : "the end";
-        m_error = "at position " + std::to_string(position + 1) + " found " + found + ", expected " + expected;
+        const std::string found =
+            position < m_text.size() ? "'" + std::string(1, m_text[position]) + "'" : "the end";
+        m_error = "at position " + std::to_string(position + 1) + " found " + found + ", expected "
+            + expected;
         m_at = m_text.size();
     }
 
@@ -189,10 +204,14 @@ private:
 std::string activationText(ActivationKind kind)
 {
     switch (kind) {
-    case ActivationKind::Relu: return "ar";
-    case ActivationKind::Gelu: return "ag";
-    case ActivationKind::Softmax: return "as";
-    case ActivationKind::Sigmoid: return "asg";
+    case ActivationKind::Relu:
+        return "ar";
+    case ActivationKind::Gelu:
+        return "ag";
+    case ActivationKind::Softmax:
+        return "as";
+    case ActivationKind::Sigmoid:
+        return "asg";
     }
     return "ar";
 }
@@ -200,7 +219,8 @@ std::string activationText(ActivationKind kind)
 std::string widthText(const BlockGene& gene)
 {
     char text[16];
-    std::snprintf(text, sizeof text, gene.widthMode == WidthMode::Absolute ? "w%d" : "o%02d", gene.width);
+    std::snprintf(text, sizeof text, gene.widthMode == WidthMode::Absolute ? "w%d" : "o%02d",
+                  gene.width);
     return text;
 }
 
@@ -209,8 +229,8 @@ std::string blockText(const BlockGene& gene)
     std::string text = "L";
     text += kLetters[static_cast<std::size_t>(gene.kind)];
     if (hasKernel(gene.kind)) {
-        text += widthText(gene) + "k" + std::to_string(gene.kernel) + "s" + std::to_string(gene.stride) + "p"
-            + std::to_string(gene.padding);
+        text += widthText(gene) + "k" + std::to_string(gene.kernel) + "s"
+            + std::to_string(gene.stride) + "p" + std::to_string(gene.padding);
     } else if (gene.kind == BlockKind::DenseNet) {
         text += widthText(gene);
     } else if (gene.kind == BlockKind::Dropout) {
@@ -269,8 +289,9 @@ Genome Genome::withoutDeadGenes() const
 
 std::string Genome::inWords() const
 {
-    static constexpr const char* kNames[] = {"conv", "conv-BN", "conv-SE", "dense", "MBConv", "MBConv (no residual)",
-                                             "bottleneck", "dropout", "CSP conv", "CSP MBConv"};
+    static constexpr const char* kNames[] = {
+        "conv",       "conv-BN", "conv-SE",  "dense",     "MBConv", "MBConv (no residual)",
+        "bottleneck", "dropout", "CSP conv", "CSP MBConv"};
     int stages = 0;
     std::string parts;
     for (const Gene& gene : genes) {
@@ -281,7 +302,8 @@ std::string Genome::inWords() const
         parts += kNames[static_cast<std::size_t>(gene.block.kind)];
         const bool wide = hasKernel(gene.block.kind) || gene.block.kind == BlockKind::DenseNet;
         if (wide)
-            parts += (gene.block.widthMode == WidthMode::Absolute ? " " : " ×") + std::to_string(gene.block.width);
+            parts += (gene.block.widthMode == WidthMode::Absolute ? " " : " ×")
+                + std::to_string(gene.block.width);
         if (hasKernel(gene.block.kind) && gene.block.kernel != 3)
             parts += " k" + std::to_string(gene.block.kernel);
     }

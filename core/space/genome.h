@@ -9,10 +9,22 @@
 
 namespace sextant {
 
-enum class BlockKind { ConvAct, ConvBnAct, ConvSe, DenseNet, MbConv, MbConvNoRes, ResNet, Dropout, CspConv, CspMbConv };
+enum class BlockKind {
+    ConvAct,
+    ConvBnAct,
+    ConvSe,
+    DenseNet,
+    MbConv,
+    MbConvNoRes,
+    ResNet,
+    Dropout,
+    CspConv,
+    CspMbConv
+};
 enum class ActivationKind { Relu, Gelu, Softmax, Sigmoid };
 enum class PoolKind { Average, Max };
-/// How a block's width is meant: a factor of its input (PyNAS, letter o) or channels (ours, letter w).
+/// How a block's width is meant: a factor of its input (PyNAS, letter o) or channels (ours, letter
+/// w).
 enum class WidthMode { Coefficient, Absolute };
 
 /// One encoder block. Fields that its kind does not use keep their defaults, so equality is exact.
@@ -46,8 +58,8 @@ struct Gene {
 };
 
 /// One architecture as a value: the encoder's genes in order; the U-Net decoder follows from them.
-/// Text form: PYNAS grammar, `Lco08k3s1p1arn1EPM2EE`, with the superset letter `w` + digits for absolute
-/// widths (`Lcw16k3s1p1arn1E`). Free to copy between threads.
+/// Text form: PYNAS grammar, `Lco08k3s1p1arn1EPM2EE`, with the superset letter `w` + digits for
+/// absolute widths (`Lcw16k3s1p1arn1E`). Free to copy between threads.
 struct Genome {
     std::vector<Gene> genes;
 
@@ -57,8 +69,8 @@ struct Genome {
     [[nodiscard]] std::string text() const;
     /// Hash of the canonical text: stable between runs and machines.
     [[nodiscard]] std::uint64_t hash() const;
-    /// Without genes that cannot change the network's function: pools and dropouts after the last block
-    /// that is recorded. Same parameters, same MACs of everything that reaches the output.
+    /// Without genes that cannot change the network's function: pools and dropouts after the last
+    /// block that is recorded. Same parameters, same MACs of everything that reaches the output.
     [[nodiscard]] Genome withoutDeadGenes() const;
     /// "4 stages, 16-24-32-48, depthwise": for people.
     [[nodiscard]] std::string inWords() const;

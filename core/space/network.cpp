@@ -13,8 +13,7 @@ constexpr std::int64_t kMaxActivationBytes = 4LL << 30;
 /// Appends ops and keeps their shapes and costs; the last appended op is the running tensor.
 class Builder {
 public:
-    Builder(const InputShape& input, int gene)
-        : m_gene(gene)
+    Builder(const InputShape& input, int gene) : m_gene(gene)
     {
         Op op;
         op.kind = OpKind::Input;
@@ -36,7 +35,8 @@ public:
     [[nodiscard]] const std::string& error() const { return m_error; }
     std::vector<Op> takeOps() { return std::move(m_ops); }
 
-    int conv(int from, int channels, int kernel, int stride, int padding, int groups, const std::string& name)
+    int conv(int from, int channels, int kernel, int stride, int padding, int groups,
+             const std::string& name)
     {
         Op next = derived(from, OpKind::Conv, name);
         const Op& input = op(from);
@@ -47,8 +47,8 @@ public:
         next.groups = groups;
         next.height = convolved(input.height, kernel, stride, padding);
         next.width = convolved(input.width, kernel, stride, padding);
-        const std::int64_t weights
-            = static_cast<std::int64_t>(input.channels / groups) * channels * kernel * kernel;
+        const std::int64_t weights =
+            static_cast<std::int64_t>(input.channels / groups) * channels * kernel * kernel;
         next.params = weights + channels;
         next.macs = weights * next.height * next.width;
         return append(next);
@@ -70,7 +70,8 @@ public:
 
     int pool(int from, PoolKind kind)
     {
-        Op next = derived(from, kind == PoolKind::Max ? OpKind::MaxPool : OpKind::AveragePool, "pool");
+        Op next =
+            derived(from, kind == PoolKind::Max ? OpKind::MaxPool : OpKind::AveragePool, "pool");
         next.kernel = 2;
         next.stride = 2;
         next.height = convolved(next.height, 2, 2, 0);
@@ -133,8 +134,8 @@ public:
         return append(next);
     }
 
-    int convNormAct(int from, int channels, int kernel, int stride, int padding, int groups, ActivationKind act,
-                    const std::string& name)
+    int convNormAct(int from, int channels, int kernel, int stride, int padding, int groups,
+                    ActivationKind act, const std::string& name)
     {
         const int c = conv(from, channels, kernel, stride, padding, groups, name + ".conv");
         return activation(norm(c, name + ".norm"), act, name + ".act");
@@ -182,10 +183,12 @@ private:
 /// Channels a block with a width makes of `in`; 64 bits, since coefficients multiply.
 std::int64_t blockWidth(const BlockGene& gene, int in)
 {
-    return gene.widthMode == WidthMode::Absolute ? gene.width : static_cast<std::int64_t>(in) * gene.width;
+    return gene.widthMode == WidthMode::Absolute ? gene.width
+                                                 : static_cast<std::int64_t>(in) * gene.width;
 }
 
-int mbConv(Builder& b, int from, int expansion, ActivationKind act, bool residual, const std::string& name)
+int mbConv(Builder& b, int from, int expansion, ActivationKind act, bool residual,
+           const std::string& name)
 {
     const int channels = b.op(from).channels;
     const int wide = channels * expansion;
@@ -215,10 +218,12 @@ int appendBlock(Builder& b, int from, const BlockGene& gene)
 {
     const int in = b.op(from).channels;
     const ActivationKind act = gene.activation;
-    const int width = static_cast<int>(std::min<std::int64_t>(blockWidth(gene, in), kMaxChannels + 1));
+    const int width =
+        static_cast<int>(std::min<std::int64_t>(blockWidth(gene, in), kMaxChannels + 1));
     switch (gene.kind) {
     case BlockKind::ConvAct:
-        return b.activation(b.conv(from, width, gene.kernel, gene.stride, gene.padding, 1, "conv"), act, "act");
+        return b.activation(b.conv(from, width, gene.kernel, gene.stride, gene.padding, 1, "conv"),
+                            act, "act");
     case BlockKind::ConvBnAct:
         return b.convNormAct(from, width, gene.kernel, gene.stride, gene.padding, 1, act, "block");
     case BlockKind::ConvSe:
@@ -228,8 +233,10 @@ int appendBlock(Builder& b, int from, const BlockGene& gene)
         const int x = b.activation(b.norm(from, "norm"), act, "act");
         return b.concat(from, b.conv(x, width, 3, 1, 1, 1, "conv"), "concat");
     }
-    case BlockKind::MbConv: return mbConv(b, from, gene.expansion, act, true, "mb");
-    case BlockKind::MbConvNoRes: return mbConv(b, from, gene.expansion, act, false, "mb");
+    case BlockKind::MbConv:
+        return mbConv(b, from, gene.expansion, act, true, "mb");
+    case BlockKind::MbConvNoRes:
+        return mbConv(b, from, gene.expansion, act, false, "mb");
     case BlockKind::ResNet: {
         const int narrow = in / 4 > 0 ? in / 4 : in;
         int x = b.convNormAct(from, narrow, 1, 1, 0, 1, act, "reduce");
@@ -237,9 +244,11 @@ int appendBlock(Builder& b, int from, const BlockGene& gene)
         x = b.convNormAct(x, in, 1, 1, 0, 1, act, "restore");
         return b.add(from, x, "add");
     }
-    case BlockKind::Dropout: return b.dropout(from, gene.dropout);
+    case BlockKind::Dropout:
+        return b.dropout(from, gene.dropout);
     case BlockKind::CspConv:
-    case BlockKind::CspMbConv: return cspBlock(b, from, gene);
+    case BlockKind::CspMbConv:
+        return cspBlock(b, from, gene);
     }
     return from;
 }
@@ -292,7 +301,8 @@ Result<Network> buildNetwork(const Genome& genome, const InputShape& input, int 
     const std::size_t live = [&] {
         std::size_t count = genome.genes.size();
         while (count > 0
-               && (genome.genes[count - 1].isPool || genome.genes[count - 1].block.kind == BlockKind::Dropout))
+               && (genome.genes[count - 1].isPool
+                   || genome.genes[count - 1].block.kind == BlockKind::Dropout))
             --count;
         return count;
     }();
@@ -352,7 +362,8 @@ Result<Network> buildNetwork(const Genome& genome, const InputShape& input, int 
     network.peakActivationBytes = peakBytes(network.ops);
     if (network.peakActivationBytes > kMaxActivationBytes)
         return invalid("one image needs " + std::to_string(network.peakActivationBytes >> 20)
-                       + " MB of activations, at most " + std::to_string(kMaxActivationBytes >> 20));
+                       + " MB of activations, at most "
+                       + std::to_string(kMaxActivationBytes >> 20));
     return network;
 }
 

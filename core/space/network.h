@@ -49,8 +49,9 @@ struct InputShape {
     bool operator==(const InputShape&) const = default;
 };
 
-/// A network as a graph of ops in execution order; op 0 is the input, the last one the output (logits).
-/// The one description from which costs are counted, tensors are built and ONNX is written.
+/// A network as a graph of ops in execution order; op 0 is the input, the last one the output
+/// (logits). The one description from which costs are counted, tensors are built and ONNX is
+/// written.
 struct Network {
     Genome genome;
     InputShape input;
@@ -64,12 +65,13 @@ struct Network {
     [[nodiscard]] std::array<int, 4> outputShape() const; ///< 1, classes, height, width
 };
 
-/// Builds the U-Net of a genome on paper: encoder, decoder (bilinear up, 1x1, concat, twice 3x3-BN-ReLU),
-/// 1x1 head, bilinear to the input size. No tensor is made. Dead genes are counted as the original counts
-/// them (their parameters are zero anyway).
-/// Errors: GenomeInvalid with a reason (map vanishes, no recorded block, encoder over 20,000,000 parameters).
-/// Source: PyNAS as described in resources/help/genomes.md. Thread-safe.
-[[nodiscard]] Result<Network> buildNetwork(const Genome& genome, const InputShape& input, int classes);
+/// Builds the U-Net of a genome on paper: encoder, decoder (bilinear up, 1x1, concat, twice
+/// 3x3-BN-ReLU), 1x1 head, bilinear to the input size. No tensor is made. Dead genes are counted as
+/// the original counts them (their parameters are zero anyway). Errors: GenomeInvalid with a reason
+/// (map vanishes, no recorded block, encoder over 20,000,000 parameters). Source: PyNAS as
+/// described in resources/help/genomes.md. Thread-safe.
+[[nodiscard]] Result<Network> buildNetwork(const Genome& genome, const InputShape& input,
+                                           int classes);
 
 /// A Conv whose only consumer is a BatchNorm swallows it (the way every deployment folds it).
 struct FoldedNetwork {

@@ -15,11 +15,11 @@ namespace {
 using nlohmann::json;
 
 constexpr std::pair<BlockKind, const char*> kBlockNames[] = {
-    {BlockKind::ConvAct, "conv_act"},        {BlockKind::ConvBnAct, "conv_bn_act"},
-    {BlockKind::ConvSe, "conv_se"},          {BlockKind::DenseNet, "dense"},
-    {BlockKind::MbConv, "mbconv"},           {BlockKind::MbConvNoRes, "mbconv_no_residual"},
-    {BlockKind::ResNet, "bottleneck"},       {BlockKind::Dropout, "dropout"},
-    {BlockKind::CspConv, "csp_conv"},        {BlockKind::CspMbConv, "csp_mbconv"},
+    {BlockKind::ConvAct, "conv_act"},  {BlockKind::ConvBnAct, "conv_bn_act"},
+    {BlockKind::ConvSe, "conv_se"},    {BlockKind::DenseNet, "dense"},
+    {BlockKind::MbConv, "mbconv"},     {BlockKind::MbConvNoRes, "mbconv_no_residual"},
+    {BlockKind::ResNet, "bottleneck"}, {BlockKind::Dropout, "dropout"},
+    {BlockKind::CspConv, "csp_conv"},  {BlockKind::CspMbConv, "csp_mbconv"},
 };
 constexpr std::pair<ActivationKind, const char*> kActivationNames[] = {
     {ActivationKind::Relu, "relu"},
@@ -42,7 +42,8 @@ std::string nameOf(T value, const std::pair<T, const char*> (&names)[N])
 }
 
 template <typename T, std::size_t N>
-std::vector<T> namedValues(const json& document, const char* key, const std::pair<T, const char*> (&names)[N])
+std::vector<T> namedValues(const json& document, const char* key,
+                           const std::pair<T, const char*> (&names)[N])
 {
     std::vector<T> values;
     for (const json& entry : document.at(key)) {
@@ -74,7 +75,8 @@ bool hasKernel(BlockKind kind)
 
 bool hasExpansion(BlockKind kind)
 {
-    return kind == BlockKind::MbConv || kind == BlockKind::MbConvNoRes || kind == BlockKind::CspMbConv;
+    return kind == BlockKind::MbConv || kind == BlockKind::MbConvNoRes
+        || kind == BlockKind::CspMbConv;
 }
 
 Gene sampleBlock(const SearchSpace& space, Rng& rng)
@@ -153,8 +155,9 @@ int neighbour(const std::vector<int>& values, int value, Rng& rng)
 SearchSpace SearchSpace::defaults()
 {
     SearchSpace space;
-    space.blocks = {BlockKind::ConvAct, BlockKind::ConvBnAct, BlockKind::ConvSe,     BlockKind::DenseNet,
-                    BlockKind::MbConv,  BlockKind::MbConvNoRes, BlockKind::ResNet};
+    space.blocks = {BlockKind::ConvAct,  BlockKind::ConvBnAct, BlockKind::ConvSe,
+                    BlockKind::DenseNet, BlockKind::MbConv,    BlockKind::MbConvNoRes,
+                    BlockKind::ResNet};
     space.widths = {8, 12, 16, 20, 24, 32, 40, 48};
     space.kernels = {3, 5};
     space.expansions = {2, 3, 4};
@@ -169,8 +172,9 @@ SearchSpace SearchSpace::pynas()
     space.name = "pynas-kernel-3";
     space.minStages = 3;
     space.maxStages = 5;
-    space.blocks = {BlockKind::ConvAct, BlockKind::ConvBnAct, BlockKind::ConvSe,  BlockKind::DenseNet,
-                    BlockKind::MbConv,  BlockKind::MbConvNoRes, BlockKind::ResNet, BlockKind::Dropout};
+    space.blocks = {BlockKind::ConvAct,  BlockKind::ConvBnAct, BlockKind::ConvSe,
+                    BlockKind::DenseNet, BlockKind::MbConv,    BlockKind::MbConvNoRes,
+                    BlockKind::ResNet,   BlockKind::Dropout};
     space.widthMode = WidthMode::Coefficient;
     space.widths = {4, 5, 6, 7, 8, 9, 10, 11, 12};
     space.kernels = {3};
@@ -208,7 +212,8 @@ Result<SearchSpace> SearchSpace::fromJson(std::string_view text)
         space.blocks = namedValues(document, "blocks", kBlockNames);
         const auto mode = document.at("width_mode").get<std::string>();
         if (mode != "channels" && mode != "coefficient")
-            return fail(ErrorCode::SpaceInvalid, "search space", "'width_mode' must be channels or coefficient");
+            return fail(ErrorCode::SpaceInvalid, "search space",
+                        "'width_mode' must be channels or coefficient");
         space.widthMode = mode == "channels" ? WidthMode::Absolute : WidthMode::Coefficient;
         space.widths = document.at("widths").get<std::vector<int>>();
         space.kernels = document.at("kernels").get<std::vector<int>>();
@@ -256,19 +261,24 @@ std::vector<std::string> SearchSpace::findings() const
             findings.emplace_back(sentence);
     };
     const auto outside = [](const std::vector<int>& values, int low, int high) {
-        return std::any_of(values.begin(), values.end(), [=](int v) { return v < low || v > high; });
+        return std::any_of(values.begin(), values.end(),
+                           [=](int v) { return v < low || v > high; });
     };
     const auto any = [this](bool (*predicate)(BlockKind)) {
         return std::any_of(blocks.begin(), blocks.end(), predicate);
     };
-    check(minStages < 1 || maxStages < minStages || maxStages > 8, "Stages must be 1 to 8, the least not above the most.");
-    check(std::none_of(blocks.begin(), blocks.end(), [](BlockKind k) { return k != BlockKind::Dropout; }),
+    check(minStages < 1 || maxStages < minStages || maxStages > 8,
+          "Stages must be 1 to 8, the least not above the most.");
+    check(std::none_of(blocks.begin(), blocks.end(),
+                       [](BlockKind k) { return k != BlockKind::Dropout; }),
           "Allow at least one convolutional block.");
     check(any(hasWidth) && widths.empty(), "Give at least one width.");
-    check(outside(widths, 1, widthMode == WidthMode::Absolute ? 4096 : 99), "Widths must be 1 to 4096 channels, or coefficients 1 to 99.");
+    check(outside(widths, 1, widthMode == WidthMode::Absolute ? 4096 : 99),
+          "Widths must be 1 to 4096 channels, or coefficients 1 to 99.");
     check(any(hasKernel) && kernels.empty(), "Give at least one kernel size.");
     check(outside(kernels, 1, 15), "Kernels must be 1 to 15.");
-    check(std::any_of(kernels.begin(), kernels.end(), [](int k) { return k % 2 == 0; }), "Kernels must be odd.");
+    check(std::any_of(kernels.begin(), kernels.end(), [](int k) { return k % 2 == 0; }),
+          "Kernels must be odd.");
     check(any(hasExpansion) && expansions.empty(), "Give at least one expansion.");
     check(outside(expansions, 1, 99), "Expansions must be 1 to 99.");
     check(activations.empty(), "Allow at least one activation.");

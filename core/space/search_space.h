@@ -9,7 +9,8 @@
 
 namespace sextant {
 
-/// What may be built: the values each gene is drawn from. A value; JSON form in resources/help/space.md.
+/// What may be built: the values each gene is drawn from. A value; JSON form in
+/// resources/help/space.md.
 struct SearchSpace {
     static constexpr int kVersion = 1;
 
@@ -41,7 +42,8 @@ struct SearchSpace {
     [[nodiscard]] Genome sample(Rng& rng) const;
     /// A new genome with one change: a gene redrawn, tweaked, inserted or deleted.
     [[nodiscard]] Genome mutate(const Genome& genome, Rng& rng) const;
-    /// Single-point crossover at stage boundaries of both parents; length stays in the space's range.
+    /// Single-point crossover at stage boundaries of both parents; length stays in the space's
+    /// range.
     [[nodiscard]] Genome crossover(const Genome& a, const Genome& b, Rng& rng) const;
 
     bool operator==(const SearchSpace&) const = default;

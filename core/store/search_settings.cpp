@@ -7,9 +7,11 @@ namespace sextant {
 
 namespace {
 
-constexpr std::array kStrategies{std::pair{Strategy::Nsga2, "nsga2"}, std::pair{Strategy::Random, "random"},
+constexpr std::array kStrategies{std::pair{Strategy::Nsga2, "nsga2"},
+                                 std::pair{Strategy::Random, "random"},
                                  std::pair{Strategy::PynasGa, "pynas-ga"}};
-constexpr std::array kAlignments{std::pair{Alignment::None, "none"}, std::pair{Alignment::Storage, "storage"},
+constexpr std::array kAlignments{std::pair{Alignment::None, "none"},
+                                 std::pair{Alignment::Storage, "storage"},
                                  std::pair{Alignment::Device, "device"}};
 
 template <typename Table, typename T> std::string nameIn(const Table& table, T value)
@@ -20,7 +22,8 @@ template <typename Table, typename T> std::string nameIn(const Table& table, T v
     return {};
 }
 
-template <typename T, typename Table> std::optional<T> valueIn(const Table& table, const std::string& text)
+template <typename T, typename Table>
+std::optional<T> valueIn(const Table& table, const std::string& text)
 {
     for (const auto& [value, name] : table)
         if (text == name)

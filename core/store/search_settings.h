@@ -10,15 +10,15 @@ enum class Strategy { Nsga2, Random, PynasGa };
 /// What the fine-tuning simulates: nothing, rounding of stored values, or all of the device.
 enum class Alignment { None, Storage, Device };
 
-/// What a study was asked to do. Everything that decides which candidates a seed leads to; the number of
-/// workers does not. A value.
+/// What a study was asked to do. Everything that decides which candidates a seed leads to; the
+/// number of workers does not. A value.
 struct SearchSettings {
     Strategy strategy = Strategy::Nsga2;
     Alignment alignment = Alignment::Device;
     int evaluations = 40; ///< budget; may be raised later
     int population = 12; ///< parents are drawn from this many best; the first two thirds are random
-    /// Candidate k is bred from candidates 0..k-lag-1 only, so up to `lag` workers run and any number of them
-    /// leads to the same candidates.
+    /// Candidate k is bred from candidates 0..k-lag-1 only, so up to `lag` workers run and any
+    /// number of them leads to the same candidates.
     int lag = 4;
     std::uint64_t seed = 0;
     int epochs = 10;

@@ -39,10 +39,7 @@ constexpr int kBusyMs = 10'000;
 
 class FileDescriptor {
 public:
-    explicit FileDescriptor(int fd = -1)
-        : m_fd(fd)
-    {
-    }
+    explicit FileDescriptor(int fd = -1) : m_fd(fd) { }
     FileDescriptor(const FileDescriptor&) = delete;
     FileDescriptor& operator=(const FileDescriptor&) = delete;
     ~FileDescriptor() { reset(-1); }
@@ -60,9 +57,9 @@ private:
 
 std::string blobText(const SQLite::Column& column)
 {
-    return column.getBytes() == 0
-        ? std::string()
-        : std::string(static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes()));
+    return column.getBytes() == 0 ? std::string()
+                                  : std::string(static_cast<const char*>(column.getBlob()),
+                                                static_cast<std::size_t>(column.getBytes()));
 }
 
 void bindBlob(SQLite::Statement& statement, int index, const std::string& bytes)
@@ -72,7 +69,8 @@ void bindBlob(SQLite::Statement& statement, int index, const std::string& bytes)
 
 Result<CandidateStatus> statusNamed(const std::string& name)
 {
-    for (const auto status : {CandidateStatus::Training, CandidateStatus::Done, CandidateStatus::Failed})
+    for (const auto status :
+         {CandidateStatus::Training, CandidateStatus::Done, CandidateStatus::Failed})
         if (statusName(status) == name)
             return status;
     return fail(ErrorCode::StudyCorrupt, "study", "unknown candidate status '" + name + "'");
@@ -82,8 +80,7 @@ Result<CandidateStatus> statusNamed(const std::string& name)
 
 struct Study::Impl {
     Impl(const std::filesystem::path& file, int flags)
-        : path(file)
-        , database(file.string(), flags, kBusyMs)
+        : path(file), database(file.string(), flags, kBusyMs)
     {
     }
 
@@ -111,10 +108,13 @@ struct Study::Impl {
         case 8 /*SQLITE_READONLY*/:
         case 13 /*SQLITE_FULL*/:
         case 10 /*SQLITE_IOERR*/:
-        case 14 /*SQLITE_CANTOPEN*/: return ErrorCode::FileUnwritable;
+        case 14 /*SQLITE_CANTOPEN*/:
+            return ErrorCode::FileUnwritable;
         case 5 /*SQLITE_BUSY*/:
-        case 6 /*SQLITE_LOCKED*/: return ErrorCode::StudyLocked;
-        default: return ErrorCode::StudyCorrupt;
+        case 6 /*SQLITE_LOCKED*/:
+            return ErrorCode::StudyLocked;
+        default:
+            return ErrorCode::StudyCorrupt;
         }
     }
 
@@ -123,15 +123,16 @@ struct Study::Impl {
         if (!score)
             return;
         SQLite::Statement insert(database, "INSERT OR REPLACE INTO score VALUES(?,?,?,?,?,?)");
-        SQLite::bind(insert, candidate, kind, score->truePositive, score->falsePositive, score->falseNegative,
-                     score->trueNegative);
+        SQLite::bind(insert, candidate, kind, score->truePositive, score->falsePositive,
+                     score->falseNegative, score->trueNegative);
         insert.exec();
     }
 
     Result<std::vector<CandidateRecord>> read(const std::string& where, int id) const
     {
         SQLite::Statement query(database,
-                                "SELECT id, genome, status, reason, params, macs, latency_ms, energy_mj, seed, parent_a, "
+                                "SELECT id, genome, status, reason, params, macs, latency_ms, "
+                                "energy_mj, seed, parent_a, "
                                 "parent_b, seconds FROM candidate "
                                     + where + " ORDER BY id");
         SQLite::Statement scores(database, "SELECT * FROM score WHERE candidate = ?");
@@ -159,7 +160,9 @@ struct Study::Impl {
             scores.bind(1, r.id);
             while (scores.executeStep()) {
                 const auto kind = scores.getColumn(1).getString();
-                auto& score = kind == "fp32" ? r.fp32 : kind == "converted" ? r.converted : r.aligned;
+                auto& score = kind == "fp32" ? r.fp32
+                    : kind == "converted"    ? r.converted
+                                             : r.aligned;
                 score = Score{scores.getColumn(2).getInt64(), scores.getColumn(3).getInt64(),
                               scores.getColumn(4).getInt64(), scores.getColumn(5).getInt64()};
             }
@@ -172,9 +175,12 @@ struct Study::Impl {
 std::string statusName(CandidateStatus status)
 {
     switch (status) {
-    case CandidateStatus::Training: return "training";
-    case CandidateStatus::Done: return "done";
-    case CandidateStatus::Failed: return "failed";
+    case CandidateStatus::Training:
+        return "training";
+    case CandidateStatus::Done:
+        return "done";
+    case CandidateStatus::Failed:
+        return "failed";
     }
     return {};
 }
@@ -189,10 +195,7 @@ std::optional<double> CandidateRecord::recovered() const
     return (aligned->miou() - converted->miou()) / gap;
 }
 
-Study::Study(std::unique_ptr<Impl> impl)
-    : m_impl(std::move(impl))
-{
-}
+Study::Study(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
 Study::Study(Study&&) noexcept = default;
 Study& Study::operator=(Study&&) noexcept = default;
 Study::~Study() = default;
@@ -209,7 +212,8 @@ Result<Study> Study::create(const std::filesystem::path& path, const StudyHeader
     temporary += "." + std::to_string(::getpid()) + ".part";
     std::filesystem::remove(temporary, ec);
     try {
-        SQLite::Database database(temporary.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyMs);
+        SQLite::Database database(temporary.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                                  kBusyMs);
         database.exec(kSchema);
         database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
         database.exec("PRAGMA user_version = " + std::to_string(kVersion));
@@ -232,16 +236,18 @@ Result<Study> Study::open(const std::filesystem::path& path, Access access)
     if (!std::filesystem::is_regular_file(path, ec))
         return fail(ErrorCode::FileMissing, path.string(), "no such study");
     try {
-        // SQLite needs to write its index of the log even to read; a read-only folder falls back to a plain read.
+        // SQLite needs to write its index of the log even to read; a read-only folder falls back to
+        // a plain read.
         auto impl = std::make_unique<Impl>(
             path, access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
         auto& database = impl->database;
         if (database.execAndGet("PRAGMA application_id").getInt() != kApplicationId)
             return fail(ErrorCode::StudyCorrupt, path.string(), "not a Sextant study");
-        if (const int version = database.execAndGet("PRAGMA user_version").getInt(); version > kVersion)
+        if (const int version = database.execAndGet("PRAGMA user_version").getInt();
+            version > kVersion)
             return fail(ErrorCode::StudyNewer, path.string(),
-                        "written by a newer Sextant (format " + std::to_string(version) + ", this one reads "
-                            + std::to_string(kVersion) + ")");
+                        "written by a newer Sextant (format " + std::to_string(version)
+                            + ", this one reads " + std::to_string(kVersion) + ")");
         if (access == Access::ReadWrite) {
             database.exec("PRAGMA journal_mode = WAL");
             database.exec("PRAGMA synchronous = FULL");
@@ -267,7 +273,8 @@ Result<void> Study::lockForSearch()
     if (m_impl->lock.get() < 0)
         return fail(ErrorCode::FileUnwritable, file.string(), std::strerror(errno));
     if (::flock(m_impl->lock.get(), LOCK_EX | LOCK_NB) != 0)
-        return fail(ErrorCode::StudyLocked, m_impl->path.string(), "another Sextant searches in this study");
+        return fail(ErrorCode::StudyLocked, m_impl->path.string(),
+                    "another Sextant searches in this study");
     return {};
 }
 
@@ -279,7 +286,8 @@ const std::filesystem::path& Study::path() const
 Result<StudyHeader> Study::header() const
 {
     return m_impl->run([&]() -> Result<StudyHeader> {
-        return detail::headerFromJson(m_impl->database.execAndGet("SELECT json FROM header").getString());
+        return detail::headerFromJson(
+            m_impl->database.execAndGet("SELECT json FROM header").getString());
     });
 }
 
@@ -312,7 +320,8 @@ Result<CandidateRecord> Study::candidate(int id) const
         if (!found)
             return tl::unexpected(found.error());
         if (found->empty())
-            return fail(ErrorCode::CandidateMissing, m_impl->path.string(), "no candidate " + std::to_string(id));
+            return fail(ErrorCode::CandidateMissing, m_impl->path.string(),
+                        "no candidate " + std::to_string(id));
         return std::move(found->front());
     });
 }
@@ -320,12 +329,14 @@ Result<CandidateRecord> Study::candidate(int id) const
 Result<std::vector<EpochRow>> Study::epochs(int candidate) const
 {
     return m_impl->run([&]() -> Result<std::vector<EpochRow>> {
-        SQLite::Statement query(m_impl->database, "SELECT * FROM epoch WHERE candidate = ? ORDER BY epoch");
+        SQLite::Statement query(m_impl->database,
+                                "SELECT * FROM epoch WHERE candidate = ? ORDER BY epoch");
         query.bind(1, candidate);
         std::vector<EpochRow> rows;
         while (query.executeStep())
-            rows.push_back({query.getColumn(0).getInt(), query.getColumn(1).getInt(), query.getColumn(2).getInt() != 0,
-                            query.getColumn(3).getDouble(), query.getColumn(4).getDouble()});
+            rows.push_back({query.getColumn(0).getInt(), query.getColumn(1).getInt(),
+                            query.getColumn(2).getInt() != 0, query.getColumn(3).getDouble(),
+                            query.getColumn(4).getDouble()});
         return rows;
     });
 }
@@ -336,7 +347,8 @@ Result<std::vector<Rejection>> Study::rejections() const
         SQLite::Statement query(m_impl->database, "SELECT * FROM rejection ORDER BY rowid");
         std::vector<Rejection> rows;
         while (query.executeStep())
-            rows.push_back({query.getColumn(0).getInt(), query.getColumn(1).getString(), query.getColumn(2).getString()});
+            rows.push_back({query.getColumn(0).getInt(), query.getColumn(1).getString(),
+                            query.getColumn(2).getString()});
         return rows;
     });
 }
@@ -344,7 +356,8 @@ Result<std::vector<Rejection>> Study::rejections() const
 Result<CandidateWeights> Study::weights(int candidate) const
 {
     return m_impl->run([&]() -> Result<CandidateWeights> {
-        SQLite::Statement query(m_impl->database, "SELECT fp32, device FROM weights WHERE candidate = ?");
+        SQLite::Statement query(m_impl->database,
+                                "SELECT fp32, device FROM weights WHERE candidate = ?");
         query.bind(1, candidate);
         if (!query.executeStep())
             return fail(ErrorCode::CandidateMissing, m_impl->path.string(),
@@ -356,7 +369,8 @@ Result<CandidateWeights> Study::weights(int candidate) const
 Result<std::string> Study::checkpoint(int candidate) const
 {
     return m_impl->run([&]() -> Result<std::string> {
-        SQLite::Statement query(m_impl->database, "SELECT bytes FROM checkpoint WHERE candidate = ?");
+        SQLite::Statement query(m_impl->database,
+                                "SELECT bytes FROM checkpoint WHERE candidate = ?");
         query.bind(1, candidate);
         return query.executeStep() ? blobText(query.getColumn(0)) : std::string();
     });
@@ -368,8 +382,9 @@ Result<void> Study::begin(const CandidateRecord& c, const std::vector<Rejection>
         auto& database = m_impl->database;
         SQLite::Transaction transaction(database);
         SQLite::Statement insert(database, "INSERT INTO candidate VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
-        SQLite::bind(insert, c.id, c.genome, statusName(c.status), c.reason, c.params, c.macs, c.latencyMs, c.energyMj,
-                     static_cast<std::int64_t>(c.seed), c.parentA, c.parentB, c.seconds);
+        SQLite::bind(insert, c.id, c.genome, statusName(c.status), c.reason, c.params, c.macs,
+                     c.latencyMs, c.energyMj, static_cast<std::int64_t>(c.seed), c.parentA,
+                     c.parentB, c.seconds);
         insert.exec();
         for (const Rejection& row : rejected) {
             SQLite::Statement reject(database, "INSERT INTO rejection VALUES(?,?,?)");
@@ -387,7 +402,8 @@ Result<void> Study::saveCheckpoint(const EpochRow& e, const std::string& bytes)
         auto& database = m_impl->database;
         SQLite::Transaction transaction(database);
         SQLite::Statement epoch(database, "INSERT OR REPLACE INTO epoch VALUES(?,?,?,?,?)");
-        SQLite::bind(epoch, e.candidate, e.epoch, e.aligning ? 1 : 0, e.trainLoss, e.validationMiou);
+        SQLite::bind(epoch, e.candidate, e.epoch, e.aligning ? 1 : 0, e.trainLoss,
+                     e.validationMiou);
         epoch.exec();
         SQLite::Statement save(database, "INSERT OR REPLACE INTO checkpoint VALUES(?,?)");
         save.bind(1, e.candidate);
@@ -403,10 +419,12 @@ Result<void> Study::finish(const CandidateRecord& c, const CandidateWeights& wei
     return m_impl->run([&]() -> Result<void> {
         auto& database = m_impl->database;
         SQLite::Transaction transaction(database);
-        SQLite::Statement update(database, "UPDATE candidate SET status = ?, reason = ?, seconds = ? WHERE id = ?");
+        SQLite::Statement update(
+            database, "UPDATE candidate SET status = ?, reason = ?, seconds = ? WHERE id = ?");
         SQLite::bind(update, statusName(c.status), c.reason, c.seconds, c.id);
         if (update.exec() != 1)
-            return fail(ErrorCode::CandidateMissing, m_impl->path.string(), "no candidate " + std::to_string(c.id));
+            return fail(ErrorCode::CandidateMissing, m_impl->path.string(),
+                        "no candidate " + std::to_string(c.id));
         m_impl->putScore(c.id, "fp32", c.fp32);
         m_impl->putScore(c.id, "converted", c.converted);
         m_impl->putScore(c.id, "aligned", c.aligned);

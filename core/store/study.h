@@ -65,16 +65,17 @@ struct CandidateWeights {
     std::string fp32, device; ///< opaque bytes
 };
 
-/// One SQLite file. Every call is a transaction; a crash leaves the state before or after it. All calls are
-/// thread-safe (one mutex); several processes may read while one writes.
-/// Format: resources/help/study.md; `user_version` is kVersion.
+/// One SQLite file. Every call is a transaction; a crash leaves the state before or after it. All
+/// calls are thread-safe (one mutex); several processes may read while one writes. Format:
+/// resources/help/study.md; `user_version` is kVersion.
 class Study {
 public:
     static constexpr int kVersion = 1;
     enum class Access { ReadOnly, ReadWrite };
 
     /// Errors: FileUnwritable (also when the file exists).
-    [[nodiscard]] static Result<Study> create(const std::filesystem::path& path, const StudyHeader& header);
+    [[nodiscard]] static Result<Study> create(const std::filesystem::path& path,
+                                              const StudyHeader& header);
     /// Errors: FileMissing, StudyCorrupt, StudyNewer.
     [[nodiscard]] static Result<Study> open(const std::filesystem::path& path, Access access);
     Study(Study&&) noexcept;
@@ -93,15 +94,18 @@ public:
     [[nodiscard]] Result<CandidateRecord> candidate(int id) const; ///< Errors: CandidateMissing
     [[nodiscard]] Result<std::vector<EpochRow>> epochs(int candidate) const;
     [[nodiscard]] Result<std::vector<Rejection>> rejections() const;
-    [[nodiscard]] Result<CandidateWeights> weights(int candidate) const; ///< Errors: CandidateMissing
+    [[nodiscard]] Result<CandidateWeights>
+    weights(int candidate) const; ///< Errors: CandidateMissing
     [[nodiscard]] Result<std::string> checkpoint(int candidate) const; ///< empty when there is none
 
     /// Adds the candidate with status Training, and what was rejected on the way to it.
-    [[nodiscard]] Result<void> begin(const CandidateRecord& candidate, const std::vector<Rejection>& rejected);
+    [[nodiscard]] Result<void> begin(const CandidateRecord& candidate,
+                                     const std::vector<Rejection>& rejected);
     /// Keeps what a resumed training needs, and the epoch it comes from, in one transaction.
     [[nodiscard]] Result<void> saveCheckpoint(const EpochRow& epoch, const std::string& bytes);
     /// Scores, status, weights; drops the checkpoint.
-    [[nodiscard]] Result<void> finish(const CandidateRecord& candidate, const CandidateWeights& weights);
+    [[nodiscard]] Result<void> finish(const CandidateRecord& candidate,
+                                      const CandidateWeights& weights);
 
 private:
     struct Impl;

@@ -20,7 +20,8 @@ std::vector<int> frontOf(const std::vector<CandidateRecord>& candidates)
     for (const CandidateRecord& candidate : candidates)
         points.push_back(objectivesOf(candidate));
     auto front = nonDominated(points);
-    std::sort(front.begin(), front.end(), [&](std::size_t a, std::size_t b) { return points[a] < points[b]; });
+    std::sort(front.begin(), front.end(),
+              [&](std::size_t a, std::size_t b) { return points[a] < points[b]; });
     std::vector<int> ids;
     for (const std::size_t i : front)
         ids.push_back(candidates[i].id);

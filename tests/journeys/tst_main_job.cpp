@@ -26,7 +26,8 @@ constexpr int kTrainingTimeoutMs = 240'000;
 
 } // namespace
 
-/// "Open data, start, pause, resume, click a point, see the mask, export" with real training on a small sample.
+/// "Open data, start, pause, resume, click a point, see the mask, export" with real training on a
+/// small sample.
 class TestMainJob : public QObject {
     Q_OBJECT
 
@@ -55,7 +56,8 @@ class TestMainJob : public QObject {
         const auto* model = window.findChild<QTableView*>(u"candidateView"_s)->model();
         int done = 0;
         for (int row = 0; row < model->rowCount(); ++row)
-            done += model->index(row, CandidateModel::Status).data().toString() == u"done"_s ? 1 : 0;
+            done +=
+                model->index(row, CandidateModel::Status).data().toString() == u"done"_s ? 1 : 0;
         return done;
     }
 
@@ -104,7 +106,8 @@ private Q_SLOTS:
         QVERIFY(!scene->hasMask());
 
         auto* plot = child<FrontPlot>(window, u"frontPlot"_s);
-        QTest::mouseClick(plot->findChild<QWidget*>(u"frontCanvas"_s), Qt::LeftButton, {}, plot->positionOf(1));
+        QTest::mouseClick(plot->findChild<QWidget*>(u"frontCanvas"_s), Qt::LeftButton, {},
+                          plot->positionOf(1));
         QTRY_VERIFY(plot->selected() >= 0);
         QTRY_VERIFY_WITH_TIMEOUT(scene->hasMask(), 20'000);
         QVERIFY(table->currentIndex().isValid());
@@ -113,7 +116,8 @@ private Q_SLOTS:
         window.findChild<QAction*>(u"exportAction"_s)->trigger();
         const QString onnx = path(u"exported/candidate-%1.onnx"_s.arg(plot->selected()));
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(onnx), 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(window, u"messageText"_s)->text().contains(u"Verified with"_s), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            child<QLabel>(window, u"messageText"_s)->text().contains(u"Verified with"_s), 60'000);
         window.grab().save(path(u"journey.png"_s));
     }
 

@@ -67,7 +67,8 @@ private Q_SLOTS:
         failed.reason = "diverged: loss";
         model.reset({failed});
         QCOMPARE(model.index(0, CandidateModel::Device).data().toString(), QStringLiteral("–"));
-        QCOMPARE(model.index(0, CandidateModel::Status).data(Qt::ToolTipRole).toString(), QStringLiteral("diverged: loss"));
+        QCOMPARE(model.index(0, CandidateModel::Status).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("diverged: loss"));
     }
 
     void textsForPeople()
@@ -75,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE(durationText(4320), QStringLiteral("1 h 12 min"));
         QCOMPARE(durationText(59), QStringLiteral("59 s"));
         QCOMPARE(latencyText(7.94), QStringLiteral("7.9 ms"));
-        QVERIFY(errorText({ErrorCode::MaskMismatch, "m.png", "3 x 4"}).contains(QStringLiteral("m.png")));
+        QVERIFY(errorText({ErrorCode::MaskMismatch, "m.png", "3 x 4"})
+                    .contains(QStringLiteral("m.png")));
         QVERIFY(genomeText(candidate(0, 1, 1)).contains(QStringLiteral("conv-BN 8")));
     }
 };

@@ -78,7 +78,9 @@ private Q_SLOTS:
         });
         QTRY_COMPARE(session.state(), State::Failed);
         QCOMPARE(session.error().code, ErrorCode::StudyLocked);
-        session.start([](const RunToken&, const ReportUpdate&) -> Result<void> { throw std::runtime_error("boom"); });
+        session.start([](const RunToken&, const ReportUpdate&) -> Result<void> {
+            throw std::runtime_error("boom");
+        });
         QTRY_COMPARE(session.error().why, std::string("boom"));
     }
 

@@ -54,15 +54,19 @@ struct ExportSummary {
 /// Which numerics a mask over a scene is predicted with.
 enum class MaskNumerics { Device, Fp32 };
 
-/// The work of core/run as plain functions; app/ supplies them, tests replace them. Each may take long, runs on a
-/// worker thread and passes the token's door.
+/// The work of core/run as plain functions; app/ supplies them, tests replace them. Each may take
+/// long, runs on a worker thread and passes the token's door.
 struct Jobs {
     std::function<Result<void>(const SearchPlan&, const RunToken&, const ReportUpdate&)> search;
-    std::function<Result<DataSummary>(const std::filesystem::path& folder, const RunToken&)> describeData;
+    std::function<Result<DataSummary>(const std::filesystem::path& folder, const RunToken&)>
+        describeData;
     /// Writes the sample dataset into the folder; gives the scene.
-    std::function<Result<std::filesystem::path>(const std::filesystem::path& folder, const RunToken&)> makeSample;
-    std::function<Result<MaskSummary>(const std::filesystem::path& study, int candidate, const std::filesystem::path& scene,
-                                      const std::filesystem::path& mask, MaskNumerics, const RunToken&)>
+    std::function<Result<std::filesystem::path>(const std::filesystem::path& folder,
+                                                const RunToken&)>
+        makeSample;
+    std::function<Result<MaskSummary>(
+        const std::filesystem::path& study, int candidate, const std::filesystem::path& scene,
+        const std::filesystem::path& mask, MaskNumerics, const RunToken&)>
         predictMask;
     std::function<Result<ExportSummary>(const std::filesystem::path& study, int candidate,
                                         const std::filesystem::path& folder, const RunToken&)>

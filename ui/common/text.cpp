@@ -19,29 +19,50 @@ QString tr(const char* text)
 QString adviceFor(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Cancelled: return tr("Stopped; everything finished is saved.");
-    case ErrorCode::WrongUsage: return tr("These settings do not work together.");
-    case ErrorCode::FileMissing: return tr("The file or folder is not there; choose another one.");
+    case ErrorCode::Cancelled:
+        return tr("Stopped; everything finished is saved.");
+    case ErrorCode::WrongUsage:
+        return tr("These settings do not work together.");
+    case ErrorCode::FileMissing:
+        return tr("The file or folder is not there; choose another one.");
     case ErrorCode::FileUnreadable:
-    case ErrorCode::RasterOpen: return tr("The file cannot be read; it may be truncated or of an unsupported kind.");
-    case ErrorCode::FileUnwritable: return tr("The file cannot be written; check the folder's permissions and free space.");
-    case ErrorCode::MaskMismatch: return tr("A mask and its image differ in size; make them equal.");
-    case ErrorCode::DatasetEmpty: return tr("The folder holds no tiles; it needs images/ and masks/.");
-    case ErrorCode::DatasetInvalid: return tr("The dataset cannot be used as it is.");
+    case ErrorCode::RasterOpen:
+        return tr("The file cannot be read; it may be truncated or of an unsupported kind.");
+    case ErrorCode::FileUnwritable:
+        return tr("The file cannot be written; check the folder's permissions and free space.");
+    case ErrorCode::MaskMismatch:
+        return tr("A mask and its image differ in size; make them equal.");
+    case ErrorCode::DatasetEmpty:
+        return tr("The folder holds no tiles; it needs images/ and masks/.");
+    case ErrorCode::DatasetInvalid:
+        return tr("The dataset cannot be used as it is.");
     case ErrorCode::GenomeSyntax:
-    case ErrorCode::GenomeInvalid: return tr("This architecture cannot be built.");
-    case ErrorCode::SpaceInvalid: return tr("No network fits the space and the caps; widen them.");
-    case ErrorCode::ProfileInvalid: return tr("The device profile cannot be used.");
-    case ErrorCode::StudyCorrupt: return tr("The study is damaged or is no study.");
-    case ErrorCode::StudyNewer: return tr("A newer Sextant wrote this study; update to open it.");
-    case ErrorCode::StudyLocked: return tr("Another Sextant searches in this study; stop it there first.");
-    case ErrorCode::StudyMismatch: return tr("The study belongs to other data or settings; start a new one.");
-    case ErrorCode::CandidateMissing: return tr("This candidate has no trained weights yet.");
-    case ErrorCode::CapExceeded: return tr("A cap is exceeded.");
-    case ErrorCode::Diverged: return tr("The training diverged; a lower learning rate may help.");
-    case ErrorCode::OutOfMemory: return tr("There is not enough memory; use fewer workers.");
-    case ErrorCode::ParityFailed: return tr("The exported file disagrees with the study, so it was not kept.");
-    case ErrorCode::Internal: return tr("Something went wrong inside Sextant.");
+    case ErrorCode::GenomeInvalid:
+        return tr("This architecture cannot be built.");
+    case ErrorCode::SpaceInvalid:
+        return tr("No network fits the space and the caps; widen them.");
+    case ErrorCode::ProfileInvalid:
+        return tr("The device profile cannot be used.");
+    case ErrorCode::StudyCorrupt:
+        return tr("The study is damaged or is no study.");
+    case ErrorCode::StudyNewer:
+        return tr("A newer Sextant wrote this study; update to open it.");
+    case ErrorCode::StudyLocked:
+        return tr("Another Sextant searches in this study; stop it there first.");
+    case ErrorCode::StudyMismatch:
+        return tr("The study belongs to other data or settings; start a new one.");
+    case ErrorCode::CandidateMissing:
+        return tr("This candidate has no trained weights yet.");
+    case ErrorCode::CapExceeded:
+        return tr("A cap is exceeded.");
+    case ErrorCode::Diverged:
+        return tr("The training diverged; a lower learning rate may help.");
+    case ErrorCode::OutOfMemory:
+        return tr("There is not enough memory; use fewer workers.");
+    case ErrorCode::ParityFailed:
+        return tr("The exported file disagrees with the study, so it was not kept.");
+    case ErrorCode::Internal:
+        return tr("Something went wrong inside Sextant.");
     }
     return {};
 }
@@ -83,9 +104,12 @@ QString genomeText(const CandidateRecord& candidate)
 QString statusText(const CandidateRecord& candidate)
 {
     switch (candidate.status) {
-    case CandidateStatus::Training: return tr("training");
-    case CandidateStatus::Done: return tr("done");
-    case CandidateStatus::Failed: return tr("failed");
+    case CandidateStatus::Training:
+        return tr("training");
+    case CandidateStatus::Done:
+        return tr("done");
+    case CandidateStatus::Failed:
+        return tr("failed");
     }
     return {};
 }

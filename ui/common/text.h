@@ -7,7 +7,8 @@
 
 namespace sextant::ui {
 
-/// A translated sentence that says what happened and what to do; the English detail follows in parentheses.
+/// A translated sentence that says what happened and what to do; the English detail follows in
+/// parentheses.
 [[nodiscard]] QString errorText(const Error& error);
 /// "1 h 12 min", "4 min", "12 s".
 [[nodiscard]] QString durationText(double seconds);

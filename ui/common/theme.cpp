@@ -28,18 +28,18 @@ QSplitter::handle { background: %3; }
 QProgressBar { border: 1px solid %3; border-radius: 3px; background: %1; text-align: center; }
 QProgressBar::chunk { background: %5; }
 )")
-        .arg(theme.panel.name(), theme.text.name(), theme.border.name(), theme.mutedText.name(), theme.accent.name(),
-             theme.error.name());
+        .arg(theme.panel.name(), theme.text.name(), theme.border.name(), theme.mutedText.name(),
+             theme.accent.name(), theme.error.name());
 }
 
 } // namespace
 
 const Theme& Theme::of(ThemeKind kind)
 {
-    static const Theme light{ThemeKind::Light, 0xFBFBFA, 0xF1F2F0, 0xDADDD8, 0x1E2422, 0x5B6460,
-                             0x0E7C78,         0xD98E04, 0x5B6B7A, 0xC4392D};
-    static const Theme dark{ThemeKind::Dark, 0x16191B, 0x1E2326, 0x2C3336, 0xE7EAE8, 0x9AA5A1,
-                            0x19A7A1,        0xE8A62B, 0x8C9CAB, 0xE8695E};
+    static const Theme light{ThemeKind::Light, 0xFBFBFA, 0xF1F2F0, 0xDADDD8, 0x1E2422,
+                             0x5B6460,         0x0E7C78, 0xD98E04, 0x5B6B7A, 0xC4392D};
+    static const Theme dark{ThemeKind::Dark, 0x16191B, 0x1E2326, 0x2C3336, 0xE7EAE8,
+                            0x9AA5A1,        0x19A7A1, 0xE8A62B, 0x8C9CAB, 0xE8695E};
     return kind == ThemeKind::Dark ? dark : light;
 }
 
@@ -63,7 +63,8 @@ void applyTheme(QApplication& application, ThemeKind kind)
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::ToolTipBase, theme.panel);
     palette.setColor(QPalette::PlaceholderText, theme.mutedText);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, theme.text);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.mutedText);

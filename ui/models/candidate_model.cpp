@@ -48,7 +48,8 @@ void CandidateModel::updateFront()
     m_frontOrder = frontOf(m_candidates);
     m_front = {m_frontOrder.begin(), m_frontOrder.end()};
     if (!m_candidates.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {OnFrontRole, Qt::FontRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+                           {OnFrontRole, Qt::FontRole});
     Q_EMIT frontChanged();
 }
 
@@ -68,22 +69,29 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
         return {};
     const CandidateRecord& candidate = m_candidates[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return displayed(candidate, index.column());
-    case SortRole: return sortValue(candidate, index.column());
-    case OnFrontRole: return isOnFront(candidate.id);
+    case Qt::DisplayRole:
+        return displayed(candidate, index.column());
+    case SortRole:
+        return sortValue(candidate, index.column());
+    case OnFrontRole:
+        return isOnFront(candidate.id);
     case Qt::TextAlignmentRole:
-        return QVariant(index.column() == Architecture || index.column() == Status ? Qt::AlignLeft | Qt::AlignVCenter
-                                                                                   : Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(index.column() == Architecture || index.column() == Status
+                            ? Qt::AlignLeft | Qt::AlignVCenter
+                            : Qt::AlignRight | Qt::AlignVCenter);
     case Qt::FontRole: {
         QFont font;
         font.setBold(isOnFront(candidate.id));
         return font;
     }
     case Qt::ForegroundRole:
-        return candidate.status == CandidateStatus::Failed ? QVariant(currentTheme().error) : QVariant();
+        return candidate.status == CandidateStatus::Failed ? QVariant(currentTheme().error)
+                                                           : QVariant();
     case Qt::ToolTipRole:
-        return candidate.reason.empty() ? QString::fromStdString(candidate.genome) : QString::fromStdString(candidate.reason);
-    default: return {};
+        return candidate.reason.empty() ? QString::fromStdString(candidate.genome)
+                                        : QString::fromStdString(candidate.reason);
+    default:
+        return {};
     }
 }
 
@@ -91,22 +99,33 @@ QVariant CandidateModel::displayed(const CandidateRecord& candidate, int column)
 {
     const QLocale locale;
     switch (column) {
-    case Id: return candidate.id;
-    case Architecture: return genomeText(candidate);
-    case Device: return miouText(miouOf(candidate.aligned));
-    case Fp32: return miouText(miouOf(candidate.fp32));
-    case Converted: return miouText(miouOf(candidate.converted));
+    case Id:
+        return candidate.id;
+    case Architecture:
+        return genomeText(candidate);
+    case Device:
+        return miouText(miouOf(candidate.aligned));
+    case Fp32:
+        return miouText(miouOf(candidate.fp32));
+    case Converted:
+        return miouText(miouOf(candidate.converted));
     case Recovered: {
         const auto recovered = candidate.recovered();
-        return recovered && std::isfinite(*recovered) ? tr("%1 %").arg(locale.toString(100.0 * *recovered, 'f', 0))
-                                                      : QStringLiteral("–");
+        return recovered && std::isfinite(*recovered)
+            ? tr("%1 %").arg(locale.toString(100.0 * *recovered, 'f', 0))
+            : QStringLiteral("–");
     }
-    case Latency: return latencyText(candidate.latencyMs);
-    case Parameters: return locale.toString(static_cast<qlonglong>(candidate.params));
+    case Latency:
+        return latencyText(candidate.latencyMs);
+    case Parameters:
+        return locale.toString(static_cast<qlonglong>(candidate.params));
     case Duration:
-        return candidate.status == CandidateStatus::Training ? QStringLiteral("–") : durationText(candidate.seconds);
-    case Status: return statusText(candidate);
-    default: return {};
+        return candidate.status == CandidateStatus::Training ? QStringLiteral("–")
+                                                             : durationText(candidate.seconds);
+    case Status:
+        return statusText(candidate);
+    default:
+        return {};
     }
 }
 
@@ -115,15 +134,24 @@ QVariant CandidateModel::sortValue(const CandidateRecord& candidate, int column)
     // Candidates without a number sort below all others.
     const auto orLowest = [](double value) { return std::isfinite(value) ? value : -1e300; };
     switch (column) {
-    case Id: return candidate.id;
-    case Device: return orLowest(miouOf(candidate.aligned));
-    case Fp32: return orLowest(miouOf(candidate.fp32));
-    case Converted: return orLowest(miouOf(candidate.converted));
-    case Recovered: return orLowest(candidate.recovered().value_or(std::nan("")));
-    case Latency: return candidate.latencyMs;
-    case Parameters: return static_cast<qlonglong>(candidate.params);
-    case Duration: return candidate.seconds;
-    default: return displayed(candidate, column);
+    case Id:
+        return candidate.id;
+    case Device:
+        return orLowest(miouOf(candidate.aligned));
+    case Fp32:
+        return orLowest(miouOf(candidate.fp32));
+    case Converted:
+        return orLowest(miouOf(candidate.converted));
+    case Recovered:
+        return orLowest(candidate.recovered().value_or(std::nan("")));
+    case Latency:
+        return candidate.latencyMs;
+    case Parameters:
+        return static_cast<qlonglong>(candidate.params);
+    case Duration:
+        return candidate.seconds;
+    default:
+        return displayed(candidate, column);
     }
 }
 
@@ -132,32 +160,52 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(section == Architecture || section == Status ? Qt::AlignLeft | Qt::AlignVCenter
-                                                                     : Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(section == Architecture || section == Status
+                            ? Qt::AlignLeft | Qt::AlignVCenter
+                            : Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         switch (section) {
-        case Device: return tr("mIoU of the fine-tuned network under the simulated device numerics, validation split");
-        case Fp32: return tr("mIoU of the network as trained, in 32-bit floating point, validation split");
-        case Converted: return tr("mIoU of the trained network under the simulated device numerics, without fine-tuning");
-        case Recovered: return tr("Share of the loss between FP32 and converted that fine-tuning won back");
-        case Latency: return tr("Simulated time of one tile on the device");
-        default: return {};
+        case Device:
+            return tr("mIoU of the fine-tuned network under the simulated device numerics, "
+                      "validation split");
+        case Fp32:
+            return tr("mIoU of the network as trained, in 32-bit floating point, validation split");
+        case Converted:
+            return tr("mIoU of the trained network under the simulated device numerics, without "
+                      "fine-tuning");
+        case Recovered:
+            return tr("Share of the loss between FP32 and converted that fine-tuning won back");
+        case Latency:
+            return tr("Simulated time of one tile on the device");
+        default:
+            return {};
         }
     }
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Id: return tr("No.");
-    case Architecture: return tr("Architecture");
-    case Device: return tr("Aligned");
-    case Fp32: return tr("FP32");
-    case Converted: return tr("Converted");
-    case Recovered: return tr("Recovered");
-    case Latency: return tr("Latency");
-    case Parameters: return tr("Parameters");
-    case Duration: return tr("Trained in");
-    case Status: return tr("Status");
-    default: return {};
+    case Id:
+        return tr("No.");
+    case Architecture:
+        return tr("Architecture");
+    case Device:
+        return tr("Aligned");
+    case Fp32:
+        return tr("FP32");
+    case Converted:
+        return tr("Converted");
+    case Recovered:
+        return tr("Recovered");
+    case Latency:
+        return tr("Latency");
+    case Parameters:
+        return tr("Parameters");
+    case Duration:
+        return tr("Trained in");
+    case Status:
+        return tr("Status");
+    default:
+        return {};
     }
 }
 

@@ -14,7 +14,19 @@ class CandidateModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Id, Architecture, Device, Fp32, Converted, Recovered, Latency, Parameters, Duration, Status, ColumnCount };
+    enum Column {
+        Id,
+        Architecture,
+        Device,
+        Fp32,
+        Converted,
+        Recovered,
+        Latency,
+        Parameters,
+        Duration,
+        Status,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole + 1, OnFrontRole };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -31,7 +43,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 Q_SIGNALS:
     void frontChanged();

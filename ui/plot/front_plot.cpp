@@ -35,18 +35,12 @@ bool isScored(const CandidateRecord& candidate)
 } // namespace
 
 FrontPlot::FrontPlot(CandidateModel& model, QWidget* parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_plot(new QCustomPlot(this))
-    , m_arrows(new QCPCurve(m_plot->xAxis, m_plot->yAxis))
-    , m_steps(m_plot->addGraph())
-    , m_dominated(m_plot->addGraph())
-    , m_converted(m_plot->addGraph())
-    , m_onFront(m_plot->addGraph())
-    , m_training(m_plot->addGraph())
-    , m_ring(m_plot->addGraph())
-    , m_card(new QLabel(this))
-    , m_empty(new QLabel(tr("Candidates appear here as they finish training."), this))
+    : QWidget(parent), m_model(model), m_plot(new QCustomPlot(this)),
+      m_arrows(new QCPCurve(m_plot->xAxis, m_plot->yAxis)), m_steps(m_plot->addGraph()),
+      m_dominated(m_plot->addGraph()), m_converted(m_plot->addGraph()),
+      m_onFront(m_plot->addGraph()), m_training(m_plot->addGraph()), m_ring(m_plot->addGraph()),
+      m_card(new QLabel(this)),
+      m_empty(new QLabel(tr("Candidates appear here as they finish training."), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -105,14 +99,19 @@ void FrontPlot::applyTheme()
     }
     m_arrows->setPen(QPen(faded(theme.accent, 0.6), 1.5));
     m_steps->setPen(QPen(theme.accent, 1.5));
-    m_dominated->setScatterStyle({QCPScatterStyle::ssDisc, QPen(faded(theme.accent, kDominatedOpacity)),
+    m_dominated->setScatterStyle({QCPScatterStyle::ssDisc,
+                                  QPen(faded(theme.accent, kDominatedOpacity)),
                                   QBrush(faded(theme.accent, kDominatedOpacity)), 8});
-    m_converted->setScatterStyle({QCPScatterStyle::ssCircle, QPen(theme.device, 1.2), Qt::NoBrush, 7});
-    m_onFront->setScatterStyle({QCPScatterStyle::ssDisc, QPen(theme.accent), QBrush(theme.accent), 11});
-    m_training->setScatterStyle({QCPScatterStyle::ssTriangle, QPen(theme.fp32, 1.5), Qt::NoBrush, 9});
+    m_converted->setScatterStyle(
+        {QCPScatterStyle::ssCircle, QPen(theme.device, 1.2), Qt::NoBrush, 7});
+    m_onFront->setScatterStyle(
+        {QCPScatterStyle::ssDisc, QPen(theme.accent), QBrush(theme.accent), 11});
+    m_training->setScatterStyle(
+        {QCPScatterStyle::ssTriangle, QPen(theme.fp32, 1.5), Qt::NoBrush, 9});
     m_ring->setScatterStyle({QCPScatterStyle::ssCircle, QPen(theme.text, 2), Qt::NoBrush, 17});
-    m_card->setStyleSheet(QStringLiteral("background:%1;color:%2;border:1px solid %3;border-radius:4px;")
-                              .arg(theme.panel.name(), theme.text.name(), theme.border.name()));
+    m_card->setStyleSheet(
+        QStringLiteral("background:%1;color:%2;border:1px solid %3;border-radius:4px;")
+            .arg(theme.panel.name(), theme.text.name(), theme.border.name()));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -192,10 +191,12 @@ void FrontPlot::select(int candidate)
 QPoint FrontPlot::positionOf(int candidate) const
 {
     const auto index = static_cast<std::size_t>(candidate);
-    if (candidate < 0 || index >= m_model.candidates().size() || !isScored(m_model.candidates()[index]))
+    if (candidate < 0 || index >= m_model.candidates().size()
+        || !isScored(m_model.candidates()[index]))
         return {};
     const CandidateRecord& record = m_model.candidates()[index];
-    return QPointF(m_plot->xAxis->coordToPixel(record.latencyMs), m_plot->yAxis->coordToPixel(record.aligned->miou()))
+    return QPointF(m_plot->xAxis->coordToPixel(record.latencyMs),
+                   m_plot->yAxis->coordToPixel(record.aligned->miou()))
         .toPoint();
 }
 
@@ -221,10 +222,13 @@ QString FrontPlot::cardText(int candidate) const
     const CandidateRecord& c = m_model.candidates()[static_cast<std::size_t>(candidate)];
     const auto recovered = c.recovered();
     QStringList lines;
-    lines << tr("<b>Candidate %1</b>%2").arg(c.id).arg(m_model.isOnFront(c.id) ? tr(" · on the front") : QString());
+    lines << tr("<b>Candidate %1</b>%2")
+                 .arg(c.id)
+                 .arg(m_model.isOnFront(c.id) ? tr(" · on the front") : QString());
     lines << genomeText(c);
     lines << tr("mIoU aligned %1 · converted %2 · FP32 %3")
-                 .arg(miouText(c.aligned->miou()), c.converted ? miouText(c.converted->miou()) : QString(),
+                 .arg(miouText(c.aligned->miou()),
+                      c.converted ? miouText(c.converted->miou()) : QString(),
                       c.fp32 ? miouText(c.fp32->miou()) : QString());
     if (recovered && std::isfinite(*recovered))
         lines << tr("Gap recovered: %1 %").arg(QLocale().toString(100.0 * *recovered, 'f', 0));
@@ -234,7 +238,9 @@ QString FrontPlot::cardText(int candidate) const
                       QLocale().toString(static_cast<double>(c.macs) * 1e-6, 'f', 1),
                       QLocale().toString(c.energyMj, 'f', 1));
     if (c.parentA >= 0)
-        lines << tr("Parents: %1%2").arg(c.parentA).arg(c.parentB >= 0 ? tr(" and %1").arg(c.parentB) : QString());
+        lines << tr("Parents: %1%2")
+                     .arg(c.parentA)
+                     .arg(c.parentB >= 0 ? tr(" and %1").arg(c.parentB) : QString());
     return lines.join(QStringLiteral("<br>"));
 }
 

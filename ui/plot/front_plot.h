@@ -15,8 +15,9 @@ namespace sextant::ui {
 
 class CandidateModel;
 
-/// The front between simulated latency and accuracy on the device: aligned points filled, converted ones hollow, an
-/// arrow of what alignment won back between them; front members joined by a step line. Reads a CandidateModel.
+/// The front between simulated latency and accuracy on the device: aligned points filled, converted
+/// ones hollow, an arrow of what alignment won back between them; front members joined by a step
+/// line. Reads a CandidateModel.
 class FrontPlot : public QWidget {
     Q_OBJECT
 

@@ -26,7 +26,8 @@ struct ReducedImage {
 
 std::pair<int, int> reducedSize(const RasterInfo& info)
 {
-    const double scale = std::min(1.0, SceneView::kMaxSidePx / static_cast<double>(std::max(info.width, info.height)));
+    const double scale = std::min(
+        1.0, SceneView::kMaxSidePx / static_cast<double>(std::max(info.width, info.height)));
     return {std::max(1, static_cast<int>(std::lround(info.width * scale))),
             std::max(1, static_cast<int>(std::lround(info.height * scale)))};
 }
@@ -51,7 +52,8 @@ std::vector<int> displayBands(const RasterInfo& info)
 }
 
 /// Values at which a band turns black and white: the 1st and 99.5th percentile of valid pixels.
-std::pair<float, float> stretchOf(std::span<const float> values, std::span<const std::uint8_t> valid)
+std::pair<float, float> stretchOf(std::span<const float> values,
+                                  std::span<const std::uint8_t> valid)
 {
     std::vector<float> sample;
     const std::size_t step = std::max<std::size_t>(1, values.size() / 100'000);
@@ -77,24 +79,28 @@ Result<ReducedImage> readScene(const std::filesystem::path& path)
         return tl::unexpected(raster.error());
     const RasterInfo& info = raster->info();
     const auto [width, height] = reducedSize(info);
-    const auto block = raster->read({0, 0, info.width, info.height}, displayBands(info), width, height);
+    const auto block =
+        raster->read({0, 0, info.width, info.height}, displayBands(info), width, height);
     if (!block)
         return tl::unexpected(block.error());
     const std::size_t plane = block->valid.size();
     std::array<std::pair<float, float>, 3> stretch;
     for (std::size_t band = 0; band < 3; ++band)
-        stretch[band] = stretchOf(std::span(block->values).subspan(band * plane, plane), block->valid);
+        stretch[band] =
+            stretchOf(std::span(block->values).subspan(band * plane, plane), block->valid);
     ReducedImage reduced{QImage(width, height, QImage::Format_ARGB32_Premultiplied),
                          static_cast<double>(width) / info.width};
     for (int y = 0; y < height; ++y) {
         auto* line = reinterpret_cast<QRgb*>(reduced.image.scanLine(y));
         for (int x = 0; x < width; ++x) {
-            const std::size_t i = static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
+            const std::size_t i = static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
+                + static_cast<std::size_t>(x);
             std::array<int, 3> rgb{};
             for (std::size_t band = 0; band < 3; ++band) {
                 const auto [low, high] = stretch[band];
                 rgb[band] = static_cast<int>(
-                    std::clamp((block->values[band * plane + i] - low) / (high - low), 0.0f, 1.0f) * 255.0f);
+                    std::clamp((block->values[band * plane + i] - low) / (high - low), 0.0f, 1.0f)
+                    * 255.0f);
             }
             line[x] = block->valid[i] != 0 ? qRgb(rgb[0], rgb[1], rgb[2]) : qRgba(0, 0, 0, 0);
         }
@@ -110,12 +116,15 @@ Result<QImage> readMask(const std::filesystem::path& path, QColor color)
         return tl::unexpected(raster.error());
     const RasterInfo& info = raster->info();
     const auto [width, height] = reducedSize(info);
-    const auto block = raster->read({0, 0, info.width, info.height}, std::vector<int>{1}, width, height);
+    const auto block =
+        raster->read({0, 0, info.width, info.height}, std::vector<int>{1}, width, height);
     if (!block)
         return tl::unexpected(block.error());
     const auto isVessel = [&, w = width, h = height](int x, int y) {
         return x >= 0 && y >= 0 && x < w && y < h
-            && block->values[static_cast<std::size_t>(y) * static_cast<std::size_t>(w) + static_cast<std::size_t>(x)] > 0.0f;
+            && block->values[static_cast<std::size_t>(y) * static_cast<std::size_t>(w)
+                             + static_cast<std::size_t>(x)]
+            > 0.0f;
     };
     QImage image(width, height, QImage::Format_ARGB32);
     image.fill(Qt::transparent);
@@ -124,7 +133,8 @@ Result<QImage> readMask(const std::filesystem::path& path, QColor color)
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x)
             if (isVessel(x, y)) {
-                const bool inner = isVessel(x - 1, y) && isVessel(x + 1, y) && isVessel(x, y - 1) && isVessel(x, y + 1);
+                const bool inner = isVessel(x - 1, y) && isVessel(x + 1, y) && isVessel(x, y - 1)
+                    && isVessel(x, y + 1);
                 image.setPixel(x, y, inner ? fill : edge);
             }
     return image;
@@ -134,14 +144,15 @@ QString coordinateText(const std::array<double, 2>& lonLat)
 {
     const QLocale locale;
     return SceneView::tr("%1° %2  %3° %4")
-        .arg(locale.toString(std::abs(lonLat[1]), 'f', 4), lonLat[1] < 0 ? SceneView::tr("S") : SceneView::tr("N"),
-             locale.toString(std::abs(lonLat[0]), 'f', 4), lonLat[0] < 0 ? SceneView::tr("W") : SceneView::tr("E"));
+        .arg(locale.toString(std::abs(lonLat[1]), 'f', 4),
+             lonLat[1] < 0 ? SceneView::tr("S") : SceneView::tr("N"),
+             locale.toString(std::abs(lonLat[0]), 'f', 4),
+             lonLat[0] < 0 ? SceneView::tr("W") : SceneView::tr("E"));
 }
 
 } // namespace
 
-SceneView::SceneView(QWidget* parent)
-    : QWidget(parent)
+SceneView::SceneView(QWidget* parent) : QWidget(parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -151,7 +162,8 @@ SceneView::SceneView(QWidget* parent)
 
 void SceneView::openScene(const std::filesystem::path& path)
 {
-    m_maskJob.run<QImage>([](const RunToken&) { return QImage(); }, [](const auto&) {}); // drops a mask on its way
+    m_maskJob.run<QImage>([](const RunToken&) { return QImage(); },
+                          [](const auto&) {}); // drops a mask on its way
     clearMask();
     m_sceneJob.run<ReducedImage>([path](const RunToken&) { return readScene(path); },
                                  [this, path](const Result<ReducedImage>& reduced) {
@@ -170,31 +182,35 @@ void SceneView::openScene(const std::filesystem::path& path)
                                      m_imageScale = reduced->scale;
                                      fitToView();
                                      const RasterInfo& info = m_raster->info();
-                                     Q_EMIT sceneOpened(tr("%1 × %2 px · %3 bands · %4")
-                                                            .arg(info.width)
-                                                            .arg(info.height)
-                                                            .arg(info.bands)
-                                                            .arg(info.crsName.empty() ? tr("no georeference")
-                                                                                      : QString::fromStdString(info.crsName)));
+                                     Q_EMIT sceneOpened(
+                                         tr("%1 × %2 px · %3 bands · %4")
+                                             .arg(info.width)
+                                             .arg(info.height)
+                                             .arg(info.bands)
+                                             .arg(info.crsName.empty()
+                                                      ? tr("no georeference")
+                                                      : QString::fromStdString(info.crsName)));
                                  });
 }
 
 void SceneView::showMask(const std::filesystem::path& path)
 {
-    m_maskJob.run<QImage>([path, color = currentTheme().accent](const RunToken&) { return readMask(path, color); },
-                          [this](const Result<QImage>& mask) {
-                              if (!mask) {
-                                  Q_EMIT failed(mask.error());
-                                  return;
-                              }
-                              if (mask->size() != m_image.size()) {
-                                  Q_EMIT failed({ErrorCode::MaskMismatch, "mask", "its size differs from the scene's"});
-                                  return;
-                              }
-                              m_mask = *mask;
-                              update();
-                              Q_EMIT maskShown();
-                          });
+    m_maskJob.run<QImage>(
+        [path, color = currentTheme().accent](const RunToken&) { return readMask(path, color); },
+        [this](const Result<QImage>& mask) {
+            if (!mask) {
+                Q_EMIT failed(mask.error());
+                return;
+            }
+            if (mask->size() != m_image.size()) {
+                Q_EMIT failed(
+                    {ErrorCode::MaskMismatch, "mask", "its size differs from the scene's"});
+                return;
+            }
+            m_mask = *mask;
+            update();
+            Q_EMIT maskShown();
+        });
 }
 
 void SceneView::clearMask()
@@ -248,8 +264,9 @@ void SceneView::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme.panel);
     if (!hasScene()) {
         painter.setPen(theme.mutedText);
-        const QString text = m_sceneJob.isRunning() ? tr("Opening the scene…")
-                                                    : tr("Open a scene to see a candidate's vessel mask on it.");
+        const QString text = m_sceneJob.isRunning()
+            ? tr("Opening the scene…")
+            : tr("Open a scene to see a candidate's vessel mask on it.");
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, text);
         return;
     }
@@ -291,16 +308,21 @@ void SceneView::paintFooter(QPainter& painter)
     // The longest round length that fits 120 view pixels.
     const double roomM = 120.0 * groundM / m_scale;
     const double power = std::pow(10.0, std::floor(std::log10(roomM)));
-    const double lengthM = roomM / power >= 5.0 ? 5.0 * power : roomM / power >= 2.0 ? 2.0 * power : power;
+    const double lengthM = roomM / power >= 5.0 ? 5.0 * power
+        : roomM / power >= 2.0                  ? 2.0 * power
+                                                : power;
     const int barPx = static_cast<int>(lengthM / groundM * m_scale);
-    const QString text = lengthM >= 1000.0 ? tr("%1 km").arg(lengthM / 1000.0) : tr("%1 m").arg(lengthM);
+    const QString text =
+        lengthM >= 1000.0 ? tr("%1 km").arg(lengthM / 1000.0) : tr("%1 m").arg(lengthM);
     const int textPx = painter.fontMetrics().horizontalAdvance(text);
     const int right = inside.right();
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight, text);
     painter.setPen(QPen(theme.text, 3));
-    painter.drawLine(right - textPx - 8 - barPx, footer.center().y(), right - textPx - 8, footer.center().y());
+    painter.drawLine(right - textPx - 8 - barPx, footer.center().y(), right - textPx - 8,
+                     footer.center().y());
     painter.setPen(theme.mutedText);
-    painter.drawText(inside.adjusted(0, 0, -(textPx + barPx + 24), 0), Qt::AlignVCenter | Qt::AlignRight,
+    painter.drawText(inside.adjusted(0, 0, -(textPx + barPx + 24), 0),
+                     Qt::AlignVCenter | Qt::AlignRight,
                      tr("%1 m/px").arg(QLocale().toString(groundM, 'f', 1)));
 }
 
@@ -342,14 +364,26 @@ void SceneView::keyPressEvent(QKeyEvent* event)
     constexpr double kStepPx = 60.0;
     const QPointF centre(width() / 2.0, height() / 2.0);
     switch (event->key()) {
-    case Qt::Key_Plus: return zoom(1.25, centre);
-    case Qt::Key_Minus: return zoom(0.8, centre);
-    case Qt::Key_0: return fitToView();
-    case Qt::Key_Left: m_origin.rx() += kStepPx; break;
-    case Qt::Key_Right: m_origin.rx() -= kStepPx; break;
-    case Qt::Key_Up: m_origin.ry() += kStepPx; break;
-    case Qt::Key_Down: m_origin.ry() -= kStepPx; break;
-    default: return QWidget::keyPressEvent(event);
+    case Qt::Key_Plus:
+        return zoom(1.25, centre);
+    case Qt::Key_Minus:
+        return zoom(0.8, centre);
+    case Qt::Key_0:
+        return fitToView();
+    case Qt::Key_Left:
+        m_origin.rx() += kStepPx;
+        break;
+    case Qt::Key_Right:
+        m_origin.rx() -= kStepPx;
+        break;
+    case Qt::Key_Up:
+        m_origin.ry() += kStepPx;
+        break;
+    case Qt::Key_Down:
+        m_origin.ry() -= kStepPx;
+        break;
+    default:
+        return QWidget::keyPressEvent(event);
     }
     m_fitted = false;
     update();

@@ -11,8 +11,9 @@
 
 namespace sextant::ui {
 
-/// A georeferenced scene with a vessel mask over it: wheel zooms, drag pans. Draws both on one pixel grid; scenes
-/// with a longer side than kMaxSidePx are shown at reduced resolution. GUI thread; reads on a worker thread.
+/// A georeferenced scene with a vessel mask over it: wheel zooms, drag pans. Draws both on one
+/// pixel grid; scenes with a longer side than kMaxSidePx are shown at reduced resolution. GUI
+/// thread; reads on a worker thread.
 class SceneView : public QWidget {
     Q_OBJECT
 
@@ -54,7 +55,8 @@ private:
     void paintFooter(QPainter& painter);
 
     std::filesystem::path m_path;
-    std::optional<Raster> m_raster; ///< for positions only; pixels are read by jobs with their own handle
+    std::optional<Raster>
+        m_raster; ///< for positions only; pixels are read by jobs with their own handle
     QImage m_image, m_mask;
     double m_imageScale = 1.0; ///< image pixels per scene pixel, at most 1
     double m_scale = 1.0; ///< view pixels per scene pixel

@@ -2,10 +2,7 @@
 
 namespace sextant::ui {
 
-SearchSession::SearchSession(QObject* parent)
-    : QObject(parent)
-{
-}
+SearchSession::SearchSession(QObject* parent) : QObject(parent) { }
 
 SearchSession::~SearchSession()
 {
@@ -24,10 +21,14 @@ void SearchSession::start(Job job)
     m_gate.open();
     setState(State::Running);
     m_worker = std::jthread([this, job = std::move(job)](std::stop_token stop) {
-        const RunToken token{stop, &m_gate, [this](bool waiting) { post([this, waiting] { onWaiting(waiting); }); }};
-        const ReportUpdate report
-            = [this](const SearchUpdate& update) { post([this, update] { Q_EMIT updated(update); }); };
-        post([this, result = guarded([&] { return job(token, report); }, "search")] { onDone(result); });
+        const RunToken token{
+            stop, &m_gate, [this](bool waiting) { post([this, waiting] { onWaiting(waiting); }); }};
+        const ReportUpdate report = [this](const SearchUpdate& update) {
+            post([this, update] { Q_EMIT updated(update); });
+        };
+        post([this, result = guarded([&] { return job(token, report); }, "search")] {
+            onDone(result);
+        });
     });
 }
 

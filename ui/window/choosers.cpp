@@ -6,7 +6,9 @@ namespace sextant::ui {
 
 Choosers Choosers::dialogs()
 {
-    return {[](QWidget* parent, const QString& title) { return QFileDialog::getExistingDirectory(parent, title); },
+    return {[](QWidget* parent, const QString& title) {
+                return QFileDialog::getExistingDirectory(parent, title);
+            },
             [](QWidget* parent, const QString& title, const QString& filter) {
                 return QFileDialog::getOpenFileName(parent, title, {}, filter);
             },

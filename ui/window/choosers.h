@@ -8,7 +8,8 @@ class QWidget;
 
 namespace sextant::ui {
 
-/// Questions to the analyst about files; tests answer them without dialogs. An empty answer means cancelled.
+/// Questions to the analyst about files; tests answer them without dialogs. An empty answer means
+/// cancelled.
 struct Choosers {
     std::function<QString(QWidget* parent, const QString& title)> openFolder;
     std::function<QString(QWidget* parent, const QString& title, const QString& filter)> openFile;

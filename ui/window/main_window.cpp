@@ -71,27 +71,14 @@ QWidget* columnOf(QLayout* header, QWidget* body)
 } // namespace
 
 MainWindow::MainWindow(Jobs jobs, Choosers choosers, QWidget* parent)
-    : QMainWindow(parent)
-    , m_jobs(std::move(jobs))
-    , m_choosers(std::move(choosers))
-    , m_model(new CandidateModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_setup(new SetupPanel(m_jobs))
-    , m_front(new FrontPlot(*m_model))
-    , m_scene(new SceneView)
-    , m_table(new QTableView)
-    , m_studyName(new QLabel(tr("No study")))
-    , m_details(new QLabel)
-    , m_sceneText(new QLabel)
-    , m_message(new QLabel)
-    , m_progressText(new QLabel)
-    , m_progress(new QProgressBar)
-    , m_startButton(new QToolButton)
-    , m_pauseButton(new QToolButton)
-    , m_stopButton(new QToolButton)
-    , m_opacity(new QSlider(Qt::Horizontal))
-    , m_numerics(new QButtonGroup(this))
-    , m_clock(new QTimer(this))
+    : QMainWindow(parent), m_jobs(std::move(jobs)), m_choosers(std::move(choosers)),
+      m_model(new CandidateModel(this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_setup(new SetupPanel(m_jobs)), m_front(new FrontPlot(*m_model)), m_scene(new SceneView),
+      m_table(new QTableView), m_studyName(new QLabel(tr("No study"))), m_details(new QLabel),
+      m_sceneText(new QLabel), m_message(new QLabel), m_progressText(new QLabel),
+      m_progress(new QProgressBar), m_startButton(new QToolButton), m_pauseButton(new QToolButton),
+      m_stopButton(new QToolButton), m_opacity(new QSlider(Qt::Horizontal)),
+      m_numerics(new QButtonGroup(this)), m_clock(new QTimer(this))
 {
     setWindowTitle(tr("Sextant"));
     setObjectName(QStringLiteral("mainWindow"));
@@ -109,7 +96,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildActions()
 {
-    const auto action = [this](const QString& text, const char* name, const QKeySequence& shortcut, const char* icon) {
+    const auto action = [this](const QString& text, const char* name, const QKeySequence& shortcut,
+                               const char* icon) {
         auto* made = new QAction(QIcon::fromTheme(QString::fromLatin1(icon)), text, this);
         made->setObjectName(QString::fromLatin1(name));
         made->setShortcut(shortcut);
@@ -120,15 +108,19 @@ void MainWindow::buildActions()
         return made;
     };
     m_newAction = action(tr("&New study…"), "newStudyAction", QKeySequence::New, "document-new");
-    m_openAction = action(tr("&Open study…"), "openStudyAction", QKeySequence::Open, "document-open");
+    m_openAction =
+        action(tr("&Open study…"), "openStudyAction", QKeySequence::Open, "document-open");
     m_openDataAction = action(tr("Open &data…"), "openDataAction", tr("Ctrl+D"), "folder-pictures");
-    m_openSceneAction = action(tr("Open &scene…"), "openSceneAction", tr("Ctrl+Shift+O"), "view-preview");
-    m_exportAction = action(tr("&Export candidate…"), "exportAction", tr("Ctrl+E"), "document-export");
+    m_openSceneAction =
+        action(tr("Open &scene…"), "openSceneAction", tr("Ctrl+Shift+O"), "view-preview");
+    m_exportAction =
+        action(tr("&Export candidate…"), "exportAction", tr("Ctrl+E"), "document-export");
     m_quitAction = action(tr("&Quit"), "quitAction", QKeySequence::Quit, "application-exit");
     m_startAction = action(tr("&Start search"), "startAction", tr("F5"), "media-playback-start");
     m_pauseAction = action(tr("&Pause"), "pauseAction", tr("F6"), "media-playback-pause");
     m_stopAction = action(tr("S&top"), "stopAction", tr("Shift+F5"), "media-playback-stop");
-    m_darkAction = action(tr("&Dark theme"), "darkThemeAction", tr("Ctrl+Shift+T"), "weather-clear-night");
+    m_darkAction =
+        action(tr("&Dark theme"), "darkThemeAction", tr("Ctrl+Shift+T"), "weather-clear-night");
     m_darkAction->setCheckable(true);
     m_darkAction->setChecked(currentTheme().kind == ThemeKind::Dark);
 
@@ -153,9 +145,10 @@ void MainWindow::buildToolBar()
     bar->setMovable(false);
     bar->addActions({m_newAction, m_openAction});
     bar->addSeparator();
-    for (const auto& [button, action, name] : {std::tuple{m_startButton, m_startAction, "startSearchButton"},
-                                               {m_pauseButton, m_pauseAction, "pauseSearchButton"},
-                                               {m_stopButton, m_stopAction, "stopSearchButton"}}) {
+    for (const auto& [button, action, name] :
+         {std::tuple{m_startButton, m_startAction, "startSearchButton"},
+          {m_pauseButton, m_pauseAction, "pauseSearchButton"},
+          {m_stopButton, m_stopAction, "stopSearchButton"}}) {
         button->setDefaultAction(action);
         button->setObjectName(QString::fromLatin1(name));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -203,7 +196,8 @@ void MainWindow::buildCentre()
     m_table->setWordWrap(false);
     for (int column = 0; column < CandidateModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, column == CandidateModel::Id ? 64 : 92);
-    m_table->horizontalHeader()->setSectionResizeMode(CandidateModel::Architecture, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(CandidateModel::Architecture,
+                                                      QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Candidates"));
 
     auto* frontHeader = new QHBoxLayout;
@@ -224,8 +218,10 @@ void MainWindow::buildCentre()
     sceneHeader->addWidget(m_sceneText, 1);
     int id = 0;
     for (const auto& [text, name, tip] :
-         {std::tuple{tr("On device"), "deviceMaskButton", tr("Mask under the simulated device numerics")},
-          {tr("FP32"), "fp32MaskButton", tr("Mask of the network as trained, in 32-bit floating point")}}) {
+         {std::tuple{tr("On device"), "deviceMaskButton",
+                     tr("Mask under the simulated device numerics")},
+          {tr("FP32"), "fp32MaskButton",
+           tr("Mask of the network as trained, in 32-bit floating point")}}) {
         auto* button = new QToolButton;
         button->setText(text);
         button->setToolTip(tip);
@@ -318,21 +314,25 @@ void MainWindow::connectParts()
             close();
     });
     connect(m_front, &FrontPlot::candidateClicked, this, &MainWindow::selectCandidate);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (current.isValid())
-            selectCandidate(m_sorted->mapToSource(current).row());
-    });
-    connect(m_opacity, &QSlider::valueChanged, this, [this](int percent) { m_scene->setMaskOpacity(percent / 100.0); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid())
+                    selectCandidate(m_sorted->mapToSource(current).row());
+            });
+    connect(m_opacity, &QSlider::valueChanged, this,
+            [this](int percent) { m_scene->setMaskOpacity(percent / 100.0); });
     connect(m_numerics, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
             predictSelected();
     });
     connect(m_scene, &SceneView::sceneOpened, this, [this](const QString& description) {
-        m_sceneText->setText(tr("%1 · %2").arg(QFileInfo(pathText(m_scene->scene())).fileName(), description));
+        m_sceneText->setText(
+            tr("%1 · %2").arg(QFileInfo(pathText(m_scene->scene())).fileName(), description));
         m_sceneText->setToolTip(m_sceneText->text());
         predictSelected();
     });
-    connect(m_scene, &SceneView::failed, this, [this](const Error& error) { notify(errorText(error), true); });
+    connect(m_scene, &SceneView::failed, this,
+            [this](const Error& error) { notify(errorText(error), true); });
     connect(m_clock, &QTimer::timeout, this, &MainWindow::refreshProgress);
     m_clock->start(1000);
 }
@@ -377,10 +377,12 @@ void MainWindow::notify(const QString& text, bool isError)
 
 void MainWindow::newStudy()
 {
-    const QString path = m_choosers.saveFile(this, tr("New study"), tr("Sextant studies (*.sextant)"));
+    const QString path =
+        m_choosers.saveFile(this, tr("New study"), tr("Sextant studies (*.sextant)"));
     if (path.isEmpty())
         return;
-    m_study = pathOf(path.endsWith(QLatin1String(".sextant")) ? path : path + QStringLiteral(".sextant"));
+    m_study =
+        pathOf(path.endsWith(QLatin1String(".sextant")) ? path : path + QStringLiteral(".sextant"));
     m_model->reset({});
     m_selected = -1;
     m_front->select(-1);
@@ -394,7 +396,8 @@ void MainWindow::newStudy()
 
 void MainWindow::chooseStudy()
 {
-    const QString path = m_choosers.openFile(this, tr("Open study"), tr("Sextant studies (*.sextant)"));
+    const QString path =
+        m_choosers.openFile(this, tr("Open study"), tr("Sextant studies (*.sextant)"));
     if (!path.isEmpty())
         openStudy(pathOf(path));
 }
@@ -402,9 +405,11 @@ void MainWindow::chooseStudy()
 void MainWindow::openStudy(const std::filesystem::path& path)
 {
     const auto study = Study::open(path, Study::Access::ReadOnly);
-    const auto header = study ? study->header() : Result<StudyHeader>(tl::unexpected(study.error()));
-    const auto candidates
-        = study ? study->candidates() : Result<std::vector<CandidateRecord>>(tl::unexpected(study.error()));
+    const auto header =
+        study ? study->header() : Result<StudyHeader>(tl::unexpected(study.error()));
+    const auto candidates = study
+        ? study->candidates()
+        : Result<std::vector<CandidateRecord>>(tl::unexpected(study.error()));
     if (!header || !candidates)
         return notify(errorText(header ? candidates.error() : header.error()), true);
     m_study = path;
@@ -428,8 +433,8 @@ void MainWindow::openData(const std::filesystem::path& folder)
 
 void MainWindow::chooseScene()
 {
-    const QString path
-        = m_choosers.openFile(this, tr("Open scene"), tr("Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;All files (*)"));
+    const QString path = m_choosers.openFile(
+        this, tr("Open scene"), tr("Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;All files (*)"));
     if (!path.isEmpty())
         openScene(pathOf(path));
 }
@@ -479,7 +484,8 @@ void MainWindow::startSample(const std::filesystem::path& folder)
 
 void MainWindow::startOrResume()
 {
-    if (m_session.state() == SearchSession::State::Paused || m_session.state() == SearchSession::State::Pausing)
+    if (m_session.state() == SearchSession::State::Paused
+        || m_session.state() == SearchSession::State::Pausing)
         return m_session.resume();
     if (m_session.isActive() || !m_setup->isReady())
         return;
@@ -491,15 +497,18 @@ void MainWindow::startOrResume()
     plan.study = m_study;
     m_budget = plan.settings.evaluations;
     notify(tr("Searching; everything finished is saved in %1").arg(pathText(m_study)));
-    m_session.start([search = m_jobs.search, plan](const RunToken& token, const ReportUpdate& report) {
-        return search(plan, token, report);
-    });
+    m_session.start(
+        [search = m_jobs.search, plan](const RunToken& token, const ReportUpdate& report) {
+            return search(plan, token, report);
+        });
 }
 
 void MainWindow::onUpdate(const SearchUpdate& update)
 {
     switch (update.kind) {
-    case SearchUpdate::Kind::Opened: rememberStudy(m_study); break;
+    case SearchUpdate::Kind::Opened:
+        rememberStudy(m_study);
+        break;
     case SearchUpdate::Kind::Started:
         m_model->put(update.candidate);
         if (m_selected < 0)
@@ -509,7 +518,8 @@ void MainWindow::onUpdate(const SearchUpdate& update)
         notify(tr("Candidate %1, epoch %2%3: validation mIoU %4")
                    .arg(update.candidate.id)
                    .arg(update.epoch.epoch + 1)
-                   .arg(update.epoch.aligning ? tr(" (aligning)") : QString(), miouText(update.epoch.validationMiou)));
+                   .arg(update.epoch.aligning ? tr(" (aligning)") : QString(),
+                        miouText(update.epoch.validationMiou)));
         break;
     case SearchUpdate::Kind::Finished:
         m_model->put(update.candidate);
@@ -527,7 +537,8 @@ void MainWindow::refreshControls()
     const bool paused = state == State::Paused || state == State::Pausing;
     m_startAction->setText(paused ? tr("&Resume") : tr("&Start search"));
     m_startAction->setEnabled(paused || (!m_session.isActive() && m_setup->isReady()));
-    m_startAction->setToolTip(m_setup->isReady() ? tr("Train candidates in the background (F5)") : m_setup->reason());
+    m_startAction->setToolTip(m_setup->isReady() ? tr("Train candidates in the background (F5)")
+                                                 : m_setup->reason());
     m_pauseAction->setEnabled(state == State::Running);
     m_stopAction->setEnabled(m_session.isActive() && state != State::Stopping);
     for (QAction* action : {m_newAction, m_openAction, m_openDataAction})
@@ -535,7 +546,8 @@ void MainWindow::refreshControls()
     m_recent->setEnabled(!m_session.isActive() && !m_recent->isEmpty());
     m_setup->setEnabledForRun(!m_session.isActive());
     const bool exportable = m_selected >= 0 && m_selected < m_model->rowCount()
-        && m_model->candidates()[static_cast<std::size_t>(m_selected)].status == CandidateStatus::Done;
+        && m_model->candidates()[static_cast<std::size_t>(m_selected)].status
+            == CandidateStatus::Done;
     m_exportAction->setEnabled(exportable && !m_exportJob.isRunning());
 }
 
@@ -556,7 +568,9 @@ void MainWindow::refreshProgress()
     QString text = tr("%1 of %2").arg(ended).arg(budget);
     const State state = m_session.state();
     if (state == State::Running && ended > 0 && ended < budget)
-        text += tr(" · %1 left").arg(durationText(seconds / ended * (budget - ended) / m_setup->plan().workers));
+        text +=
+            tr(" · %1 left")
+                .arg(durationText(seconds / ended * (budget - ended) / m_setup->plan().workers));
     if (state == State::Pausing)
         text += tr(" · pausing, finishing the batch");
     if (state == State::Paused)
@@ -591,27 +605,34 @@ void MainWindow::refreshDetails()
         return;
     }
     const CandidateRecord& c = m_model->candidates()[static_cast<std::size_t>(m_selected)];
-    m_details->setText(tr("Candidate %1 · %2 parameters · %3 (simulated)")
-                           .arg(c.id)
-                           .arg(QLocale().toString(static_cast<qlonglong>(c.params)), latencyText(c.latencyMs)));
+    m_details->setText(
+        tr("Candidate %1 · %2 parameters · %3 (simulated)")
+            .arg(c.id)
+            .arg(QLocale().toString(static_cast<qlonglong>(c.params)), latencyText(c.latencyMs)));
 }
 
 void MainWindow::predictSelected()
 {
     const bool known = m_selected >= 0 && m_selected < m_model->rowCount();
     if (!known || !m_scene->hasScene()
-        || m_model->candidates()[static_cast<std::size_t>(m_selected)].status != CandidateStatus::Done)
+        || m_model->candidates()[static_cast<std::size_t>(m_selected)].status
+            != CandidateStatus::Done)
         return;
     const auto mask = pathOf(m_masks.filePath(QStringLiteral("mask%1.tif").arg(m_maskCount++)));
     const auto numerics = m_numerics->checkedId() == 0 ? MaskNumerics::Device : MaskNumerics::Fp32;
     m_maskJob.run<MaskSummary>(
-        [predict = m_jobs.predictMask, study = m_study, candidate = m_selected, scene = m_scene->scene(), mask,
-         numerics](const RunToken& token) { return predict(study, candidate, scene, mask, numerics, token); },
+        [predict = m_jobs.predictMask, study = m_study, candidate = m_selected,
+         scene = m_scene->scene(), mask, numerics](const RunToken& token) {
+            return predict(study, candidate, scene, mask, numerics, token);
+        },
         [this, candidate = m_selected](const Result<MaskSummary>& result) {
             if (!result)
-                return result.error().code == ErrorCode::Cancelled ? void() : notify(errorText(result.error()), true);
+                return result.error().code == ErrorCode::Cancelled
+                    ? void()
+                    : notify(errorText(result.error()), true);
             m_scene->showMask(result->mask);
-            notify(tr("Candidate %1: %n vessel(s) on the scene, predicted in %2 s", nullptr, result->vessels)
+            notify(tr("Candidate %1: %n vessel(s) on the scene, predicted in %2 s", nullptr,
+                      result->vessels)
                        .arg(candidate)
                        .arg(QLocale().toString(result->seconds, 'f', 1)));
         });
@@ -623,20 +644,22 @@ void MainWindow::exportSelected()
     if (folder.isEmpty())
         return;
     notify(tr("Exporting and verifying candidate %1…").arg(m_selected));
-    m_exportJob.run<ExportSummary>([job = m_jobs.exportCandidate, study = m_study, candidate = m_selected,
-                                    target = pathOf(folder)](const RunToken& token) {
-        return job(study, candidate, target, token);
-    },
-                                   [this](const Result<ExportSummary>& result) {
-                                       refreshControls();
-                                       if (!result)
-                                           return notify(errorText(result.error()), true);
-                                       notify(tr("Verified with %1: largest difference %2, mIoU %3 exported, %4 in the study. Wrote %5")
-                                                  .arg(QString::fromStdString(result->verifiedWith),
-                                                       QLocale().toString(result->maxAbsDiff, 'g', 2),
-                                                       miouText(result->miouExported), miouText(result->miouStudy),
-                                                       pathText(result->files.front())));
-                                   });
+    m_exportJob.run<ExportSummary>(
+        [job = m_jobs.exportCandidate, study = m_study, candidate = m_selected,
+         target = pathOf(folder)](const RunToken& token) {
+            return job(study, candidate, target, token);
+        },
+        [this](const Result<ExportSummary>& result) {
+            refreshControls();
+            if (!result)
+                return notify(errorText(result.error()), true);
+            notify(tr("Verified with %1: largest difference %2, mIoU %3 exported, %4 in the study. "
+                      "Wrote %5")
+                       .arg(QString::fromStdString(result->verifiedWith),
+                            QLocale().toString(result->maxAbsDiff, 'g', 2),
+                            miouText(result->miouExported), miouText(result->miouStudy),
+                            pathText(result->files.front())));
+        });
     refreshControls();
 }
 

@@ -29,7 +29,8 @@ class FrontPlot;
 class SceneView;
 class SetupPanel;
 
-/// The workbench: setup left, front and scene side by side, candidates below, run controls on top. GUI thread.
+/// The workbench: setup left, front and scene side by side, candidates below, run controls on top.
+/// GUI thread.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -40,7 +41,8 @@ public:
     void openStudy(const std::filesystem::path& path);
     void openData(const std::filesystem::path& folder);
     void openScene(const std::filesystem::path& path);
-    /// Makes the sample data in the folder when it is not there, opens it, its study and its scene, and starts.
+    /// Makes the sample data in the folder when it is not there, opens it, its study and its scene,
+    /// and starts.
     void startSample(const std::filesystem::path& folder);
     void selectCandidate(int candidate);
     [[nodiscard]] SearchSession& session() { return m_session; }
@@ -96,8 +98,8 @@ private:
     QSlider* m_opacity;
     QButtonGroup* m_numerics;
     QMenu* m_recent = nullptr;
-    QAction *m_startAction, *m_pauseAction, *m_stopAction, *m_newAction, *m_openAction, *m_openDataAction,
-        *m_openSceneAction, *m_exportAction, *m_quitAction, *m_darkAction;
+    QAction *m_startAction, *m_pauseAction, *m_stopAction, *m_newAction, *m_openAction,
+        *m_openDataAction, *m_openSceneAction, *m_exportAction, *m_quitAction, *m_darkAction;
     QTimer* m_clock;
 
     BackgroundJob m_maskJob, m_exportJob, m_sampleJob;

@@ -56,21 +56,19 @@ QSpinBox* spinBox(const char* name, int low, int high, int value, const QString&
 } // namespace
 
 SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
-    : QWidget(parent)
-    , m_jobs(jobs)
-    , m_openData(new QPushButton(tr("Open folder…")))
-    , m_useSample(new QPushButton(tr("Try the sample")))
-    , m_dataText(mutedLabel())
-    , m_device(new QComboBox)
-    , m_spaceText(mutedLabel())
-    , m_space(new QComboBox)
-    , m_maxLatency(new QDoubleSpinBox)
-    , m_maxParams(spinBox("maxParamsBox", 0, 20'000'000, 0, tr("Networks with more parameters are never trained")))
-    , m_evaluations(spinBox("evaluationsBox", 1, 100'000, 40, tr("How many networks to train")))
-    , m_epochs(spinBox("epochsBox", 1, 1000, 10, tr("Passes over the training tiles in FP32")))
-    , m_alignEpochs(spinBox("alignEpochsBox", 0, 1000, 2, tr("Further passes under the device's simulated numerics")))
-    , m_workers(spinBox("workersBox", 1, 4, 2, tr("Networks trained at the same time; the result does not depend on it")))
-    , m_seed(spinBox("seedBox", 0, 1'000'000'000, 1, tr("The same seed gives the same candidates")))
+    : QWidget(parent), m_jobs(jobs), m_openData(new QPushButton(tr("Open folder…"))),
+      m_useSample(new QPushButton(tr("Try the sample"))), m_dataText(mutedLabel()),
+      m_device(new QComboBox), m_spaceText(mutedLabel()), m_space(new QComboBox),
+      m_maxLatency(new QDoubleSpinBox),
+      m_maxParams(spinBox("maxParamsBox", 0, 20'000'000, 0,
+                          tr("Networks with more parameters are never trained"))),
+      m_evaluations(spinBox("evaluationsBox", 1, 100'000, 40, tr("How many networks to train"))),
+      m_epochs(spinBox("epochsBox", 1, 1000, 10, tr("Passes over the training tiles in FP32"))),
+      m_alignEpochs(spinBox("alignEpochsBox", 0, 1000, 2,
+                            tr("Further passes under the device's simulated numerics"))),
+      m_workers(spinBox("workersBox", 1, 4, 2,
+                        tr("Networks trained at the same time; the result does not depend on it"))),
+      m_seed(spinBox("seedBox", 0, 1'000'000'000, 1, tr("The same seed gives the same candidates")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -90,7 +88,8 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     auto* device = addCard(column, tr("Device"));
     m_device->setObjectName(QStringLiteral("deviceBox"));
     for (const DeviceProfile& profile : loadProfiles(builtInProfileFolder()).profiles)
-        m_device->addItem(tr("%1, simulated").arg(QString::fromStdString(profile.name)), QString::fromStdString(profile.id));
+        m_device->addItem(tr("%1, simulated").arg(QString::fromStdString(profile.name)),
+                          QString::fromStdString(profile.id));
     m_device->setCurrentIndex(std::max(0, m_device->findData(QStringLiteral("myriad-x"))));
     m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_device->setMinimumContentsLength(20);
@@ -98,7 +97,8 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
 
     auto* space = addCard(column, tr("Search space and caps"));
     m_space->setObjectName(QStringLiteral("spaceBox"));
-    m_space->addItem(tr("Small vessel networks"), QString::fromStdString(SearchSpace::defaults().toJson()));
+    m_space->addItem(tr("Small vessel networks"),
+                     QString::fromStdString(SearchSpace::defaults().toJson()));
     m_space->addItem(tr("PyNAS, kernel 3"), QString::fromStdString(SearchSpace::pynas().toJson()));
     space->addWidget(m_space);
     space->addWidget(m_spaceText);
@@ -147,8 +147,9 @@ void SetupPanel::setData(const std::filesystem::path& folder)
     m_dataReady = false;
     m_dataProblem = tr("Reading the data…");
     m_dataText->setText(m_dataProblem);
-    m_describe.run<DataSummary>([job = m_jobs.describeData, folder](const RunToken& token) { return job(folder, token); },
-                                [this](const Result<DataSummary>& summary) { describe(summary); });
+    m_describe.run<DataSummary>(
+        [job = m_jobs.describeData, folder](const RunToken& token) { return job(folder, token); },
+        [this](const Result<DataSummary>& summary) { describe(summary); });
     Q_EMIT changed();
 }
 
@@ -160,17 +161,19 @@ void SetupPanel::describe(const Result<DataSummary>& summary)
         m_dataText->setText(m_dataProblem);
     } else {
         const QLocale locale;
-        QString text = tr("%1\n%2 tiles of %3 × %4 px, %5 bands, %6\n%7 train · %8 validation · %9 test")
-                           .arg(QString::fromStdString(summary->folder.string()))
-                           .arg(summary->tiles)
-                           .arg(summary->width)
-                           .arg(summary->height)
-                           .arg(summary->bands)
-                           .arg(QString::fromStdString(summary->sampleType))
-                           .arg(summary->trainTiles)
-                           .arg(summary->validationTiles)
-                           .arg(summary->testTiles);
-        text += tr("\n%1 vessel pixels").arg(locale.toString(static_cast<qlonglong>(summary->vesselPixels)));
+        QString text =
+            tr("%1\n%2 tiles of %3 × %4 px, %5 bands, %6\n%7 train · %8 validation · %9 test")
+                .arg(QString::fromStdString(summary->folder.string()))
+                .arg(summary->tiles)
+                .arg(summary->width)
+                .arg(summary->height)
+                .arg(summary->bands)
+                .arg(QString::fromStdString(summary->sampleType))
+                .arg(summary->trainTiles)
+                .arg(summary->validationTiles)
+                .arg(summary->testTiles);
+        text += tr("\n%1 vessel pixels")
+                    .arg(locale.toString(static_cast<qlonglong>(summary->vesselPixels)));
         for (const std::string& problem : summary->problems)
             text += QStringLiteral("\n⚠ ") + QString::fromStdString(problem);
         m_dataText->setText(text);
@@ -240,8 +243,9 @@ SearchPlan SetupPanel::plan() const
 void SetupPanel::setEnabledForRun(bool enabled)
 {
     const bool free = enabled && !m_fixed;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_openData, m_useSample, m_device, m_space, m_maxLatency,
-                                                           m_maxParams, m_epochs, m_alignEpochs, m_seed})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_openData, m_useSample, m_device, m_space, m_maxLatency,
+                                         m_maxParams, m_epochs, m_alignEpochs, m_seed})
         widget->setEnabled(free);
     m_evaluations->setEnabled(enabled);
     m_workers->setEnabled(enabled);

@@ -13,7 +13,8 @@ class QSpinBox;
 
 namespace sextant::ui {
 
-/// Data, device, space and budget of the next search, in the order in which one decides. GUI thread.
+/// Data, device, space and budget of the next search, in the order in which one decides. GUI
+/// thread.
 class SetupPanel : public QWidget {
     Q_OBJECT
 

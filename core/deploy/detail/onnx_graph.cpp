@@ -38,7 +38,8 @@ void addAttribute(onnx::NodeProto& node, const char* name, const std::string& va
     attribute.set_s(value);
 }
 
-void setShape(onnx::ValueInfoProto& info, const std::string& name, const std::vector<std::int64_t>& shape)
+void setShape(onnx::ValueInfoProto& info, const std::string& name,
+              const std::vector<std::int64_t>& shape)
 {
     info.set_name(name);
     auto& type = *info.mutable_type()->mutable_tensor_type();
@@ -50,9 +51,12 @@ void setShape(onnx::ValueInfoProto& info, const std::string& name, const std::ve
 const char* resizeMode(LinearResize resize)
 {
     switch (resize) {
-    case LinearResize::HalfPixel: return "half_pixel";
-    case LinearResize::Asymmetric: return "asymmetric";
-    case LinearResize::AlignCorners: return "align_corners";
+    case LinearResize::HalfPixel:
+        return "half_pixel";
+    case LinearResize::Asymmetric:
+        return "asymmetric";
+    case LinearResize::AlignCorners:
+        return "align_corners";
     }
     return "half_pixel";
 }
@@ -61,8 +65,7 @@ const char* resizeMode(LinearResize resize)
 class GraphWriter {
 public:
     GraphWriter(onnx::GraphProto& graph, const FoldedWeights& weights, LinearResize resize)
-        : m_graph(graph)
-        , m_resize(resize)
+        : m_graph(graph), m_resize(resize)
     {
         for (const auto& array : weights.arrays)
             m_arrays[array.name] = &array;
@@ -81,7 +84,8 @@ private:
         return m_names[static_cast<std::size_t>(op.inputs[i])];
     }
 
-    onnx::NodeProto& node(const char* type, const std::vector<std::string>& inputs, const std::string& output)
+    onnx::NodeProto& node(const char* type, const std::vector<std::string>& inputs,
+                          const std::string& output)
     {
         auto& added = *m_graph.add_node();
         added.set_op_type(type);
@@ -92,7 +96,8 @@ private:
         return added;
     }
 
-    std::string constant(const std::string& name, const std::vector<std::int64_t>& shape, const std::vector<float>& values)
+    std::string constant(const std::string& name, const std::vector<std::int64_t>& shape,
+                         const std::vector<float>& values)
     {
         auto& tensor = *m_graph.add_initializer();
         tensor.set_name(name);
@@ -109,8 +114,8 @@ private:
         return constant(name, shape.empty() ? from.shape : shape, from.values);
     }
 
-    std::string affine(const std::string& input, const std::string& output, const std::vector<float>& scale,
-                       const std::vector<float>& shift)
+    std::string affine(const std::string& input, const std::string& output,
+                       const std::vector<float>& scale, const std::vector<float>& shift)
     {
         const std::vector<std::int64_t> shape{1, static_cast<std::int64_t>(scale.size()), 1, 1};
         const std::string scaled = output + ".scaled";
@@ -122,15 +127,24 @@ private:
     std::string activation(const std::string& input, ActivationKind kind, const std::string& output)
     {
         switch (kind) {
-        case ActivationKind::Relu: node("Relu", {input}, output); return output;
-        case ActivationKind::Sigmoid: node("Sigmoid", {input}, output); return output;
-        case ActivationKind::Softmax: softmax(input, output); return output;
-        case ActivationKind::Gelu: gelu(input, output); return output;
+        case ActivationKind::Relu:
+            node("Relu", {input}, output);
+            return output;
+        case ActivationKind::Sigmoid:
+            node("Sigmoid", {input}, output);
+            return output;
+        case ActivationKind::Softmax:
+            softmax(input, output);
+            return output;
+        case ActivationKind::Gelu:
+            gelu(input, output);
+            return output;
         }
         return output;
     }
 
-    /// Over channels. Opset 11's Softmax flattens everything behind its axis, so channels are moved last for it.
+    /// Over channels. Opset 11's Softmax flattens everything behind its axis, so channels are moved
+    /// last for it.
     void softmax(const std::string& input, const std::string& output)
     {
         auto& moved = node("Transpose", {input}, output + ".last");
@@ -147,7 +161,8 @@ private:
         const auto scalar = [&](const std::string& name, float value) {
             return constant(output + name, {1, 1, 1, 1}, {value});
         };
-        node("Mul", {input, scalar(".invSqrt2", static_cast<float>(1.0 / std::sqrt(2.0)))}, output + ".scaled");
+        node("Mul", {input, scalar(".invSqrt2", static_cast<float>(1.0 / std::sqrt(2.0)))},
+             output + ".scaled");
         node("Erf", {output + ".scaled"}, output + ".erf");
         node("Add", {output + ".erf", scalar(".one", 1.0f)}, output + ".plusOne");
         node("Mul", {output + ".plusOne", scalar(".half", 0.5f)}, output + ".gate");
@@ -156,23 +171,27 @@ private:
 
     void pointwise(const std::string& input, const std::string& weights, const std::string& output)
     {
-        addAttribute(node("Conv", {input, weights}, output), "kernel_shape", std::vector<std::int64_t>{1, 1});
+        addAttribute(node("Conv", {input, weights}, output), "kernel_shape",
+                     std::vector<std::int64_t>{1, 1});
     }
 
     void squeezeExcite(const Op& op)
     {
         const std::string& name = op.name;
         node("GlobalAveragePool", {inputOf(op)}, name + ".mean");
-        pointwise(name + ".mean", array(name + ".reduce", {op.hidden, op.channels, 1, 1}), name + ".squeezed");
+        pointwise(name + ".mean", array(name + ".reduce", {op.hidden, op.channels, 1, 1}),
+                  name + ".squeezed");
         node("Relu", {name + ".squeezed"}, name + ".relu");
-        pointwise(name + ".relu", array(name + ".expand", {op.channels, op.hidden, 1, 1}), name + ".expanded");
+        pointwise(name + ".relu", array(name + ".expand", {op.channels, op.hidden, 1, 1}),
+                  name + ".expanded");
         node("Sigmoid", {name + ".expanded"}, name + ".gate");
         node("Mul", {inputOf(op), name + ".gate"}, name);
     }
 
     void conv(const Op& op)
     {
-        auto& added = node("Conv", {inputOf(op), array(op.name + ".weight"), array(op.name + ".bias")}, op.name);
+        auto& added = node(
+            "Conv", {inputOf(op), array(op.name + ".weight"), array(op.name + ".bias")}, op.name);
         addAttribute(added, "kernel_shape", std::vector<std::int64_t>{op.kernel, op.kernel});
         addAttribute(added, "strides", std::vector<std::int64_t>{op.stride, op.stride});
         addAttribute(added, "pads", std::vector<std::int64_t>(4, op.padding));
@@ -206,7 +225,8 @@ private:
     {
         switch (op.kind) {
         case OpKind::Input: {
-            // Centred before it is scaled, as in training: 16-bit numbers with a small deviation lose digits otherwise.
+            // Centred before it is scaled, as in training: 16-bit numbers with a small deviation
+            // lose digits otherwise.
             const std::vector<std::int64_t> shape{1, op.channels, 1, 1};
             std::vector<float> minusMean;
             std::vector<float> scale;
@@ -218,22 +238,40 @@ private:
             node("Mul", {"centred", constant("normalised.scale", shape, scale)}, "normalised");
             return "normalised";
         }
-        case OpKind::Conv: conv(op); return op.name;
+        case OpKind::Conv:
+            conv(op);
+            return op.name;
         case OpKind::BatchNorm:
             return affine(inputOf(op), op.name, m_arrays.at(op.name + ".scale")->values,
                           m_arrays.at(op.name + ".shift")->values);
-        case OpKind::Activation: return activation(inputOf(op), op.activation, op.name);
-        case OpKind::MaxPool: pool(op, "MaxPool"); return op.name;
-        case OpKind::AveragePool: pool(op, "AveragePool"); return op.name;
-        case OpKind::Resize: resize(op); return op.name;
+        case OpKind::Activation:
+            return activation(inputOf(op), op.activation, op.name);
+        case OpKind::MaxPool:
+            pool(op, "MaxPool");
+            return op.name;
+        case OpKind::AveragePool:
+            pool(op, "AveragePool");
+            return op.name;
+        case OpKind::Resize:
+            resize(op);
+            return op.name;
         case OpKind::Concat:
             addAttribute(node("Concat", {inputOf(op, 0), inputOf(op, 1)}, op.name), "axis", 1);
             return op.name;
-        case OpKind::Add: node("Add", {inputOf(op, 0), inputOf(op, 1)}, op.name); return op.name;
-        case OpKind::SqueezeExcite: squeezeExcite(op); return op.name;
-        case OpKind::Dropout: return inputOf(op);
-        case OpKind::Slice: slice(op); return op.name;
-        case OpKind::Output: node("Identity", {inputOf(op)}, "logits"); return "logits";
+        case OpKind::Add:
+            node("Add", {inputOf(op, 0), inputOf(op, 1)}, op.name);
+            return op.name;
+        case OpKind::SqueezeExcite:
+            squeezeExcite(op);
+            return op.name;
+        case OpKind::Dropout:
+            return inputOf(op);
+        case OpKind::Slice:
+            slice(op);
+            return op.name;
+        case OpKind::Output:
+            node("Identity", {inputOf(op)}, "logits");
+            return "logits";
         }
         return {};
     }
@@ -248,7 +286,9 @@ private:
             tensor.set_raw_data(&value, sizeof value);
             return op.name + name;
         };
-        node("Slice", {inputOf(op), integers(".begin", op.begin), integers(".end", op.begin + op.channels), integers(".axis", 1)},
+        node("Slice",
+             {inputOf(op), integers(".begin", op.begin), integers(".end", op.begin + op.channels),
+              integers(".axis", 1)},
              op.name);
     }
 
@@ -272,7 +312,8 @@ bool hasShape(const onnx::ModelProto& model, const std::vector<std::int64_t>& sh
 
 } // namespace
 
-Result<std::string> onnxBytes(const FoldedWeights& weights, const Normalisation& normalisation, LinearResize resize,
+Result<std::string> onnxBytes(const FoldedWeights& weights, const Normalisation& normalisation,
+                              LinearResize resize,
                               const std::map<std::string, std::string>& metadata)
 {
     const Network& network = weights.folded.network;
@@ -289,8 +330,10 @@ Result<std::string> onnxBytes(const FoldedWeights& weights, const Normalisation&
     }
     auto& graph = *model.mutable_graph();
     graph.set_name("sextant");
-    const std::vector<std::int64_t> outputShape{1, network.classes, network.input.height, network.input.width};
-    setShape(*graph.add_input(), "image", {1, network.input.bands, network.input.height, network.input.width});
+    const std::vector<std::int64_t> outputShape{1, network.classes, network.input.height,
+                                                network.input.width};
+    setShape(*graph.add_input(), "image",
+             {1, network.input.bands, network.input.height, network.input.width});
     setShape(*graph.add_output(), "logits", outputShape);
     try {
         GraphWriter(graph, weights, resize).write(normalisation);

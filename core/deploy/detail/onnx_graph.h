@@ -9,10 +9,12 @@
 
 namespace sextant::detail {
 
-/// Serialised ONNX model (opset 11, static shape) of a folded network: input "image" [1, bands, H, W] of raw digital
-/// numbers, normalised inside; output "logits" [1, 1, H, W]. Checked by ONNX's own checker and shape inference.
-/// Errors: ParityFailed when the checker objects or the inferred output has another shape.
-[[nodiscard]] Result<std::string> onnxBytes(const FoldedWeights& weights, const Normalisation& normalisation,
-                                            LinearResize resize, const std::map<std::string, std::string>& metadata);
+/// Serialised ONNX model (opset 11, static shape) of a folded network: input "image" [1, bands, H,
+/// W] of raw digital numbers, normalised inside; output "logits" [1, 1, H, W]. Checked by ONNX's
+/// own checker and shape inference. Errors: ParityFailed when the checker objects or the inferred
+/// output has another shape.
+[[nodiscard]] Result<std::string> onnxBytes(const FoldedWeights& weights,
+                                            const Normalisation& normalisation, LinearResize resize,
+                                            const std::map<std::string, std::string>& metadata);
 
 } // namespace sextant::detail

@@ -20,7 +20,8 @@ using DatasetHandle = std::unique_ptr<GDALDataset, DatasetCloser>;
 void initialiseGdal();
 
 /// An Error with GDAL's last message, on one line.
-[[nodiscard]] Error gdalError(ErrorCode code, const std::filesystem::path& path, const std::string& fallback);
+[[nodiscard]] Error gdalError(ErrorCode code, const std::filesystem::path& path,
+                              const std::string& fallback);
 
 [[nodiscard]] GDALDataType gdalType(SampleType type);
 

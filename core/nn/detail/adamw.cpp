@@ -13,9 +13,7 @@ constexpr double kEpsilon = 1e-8;
 } // namespace
 
 AdamW::AdamW(std::vector<NamedTensors::Entry> leaves, double weightDecay, double clipNorm)
-    : m_leaves(std::move(leaves))
-    , m_weightDecay(weightDecay)
-    , m_clipNorm(clipNorm)
+    : m_leaves(std::move(leaves)), m_weightDecay(weightDecay), m_clipNorm(clipNorm)
 {
     for (const auto& [name, leaf] : m_leaves) {
         m_moments.add(name + ".first", torch::zeros(leaf.sizes()));
@@ -50,12 +48,15 @@ bool AdamW::step(double learningRate)
         const float* g = gradients[t].data_ptr<float>();
         float* m = m_moments.entries()[2 * t].second.data_ptr<float>();
         float* v = m_moments.entries()[2 * t + 1].second.data_ptr<float>();
-        const auto keep = static_cast<float>(leaf.dim() > 1 ? 1.0 - learningRate * m_weightDecay : 1.0);
+        const auto keep =
+            static_cast<float>(leaf.dim() > 1 ? 1.0 - learningRate * m_weightDecay : 1.0);
         for (std::int64_t i = 0; i < leaf.numel(); ++i) {
             const float gradient = g[i] * shrink;
             m[i] = static_cast<float>(kBeta1) * m[i] + static_cast<float>(1.0 - kBeta1) * gradient;
-            v[i] = static_cast<float>(kBeta2) * v[i] + static_cast<float>(1.0 - kBeta2) * gradient * gradient;
-            w[i] = keep * w[i] - rate * m[i] / (std::sqrt(v[i]) * scale2 + static_cast<float>(kEpsilon));
+            v[i] = static_cast<float>(kBeta2) * v[i]
+                + static_cast<float>(1.0 - kBeta2) * gradient * gradient;
+            w[i] = keep * w[i]
+                - rate * m[i] / (std::sqrt(v[i]) * scale2 + static_cast<float>(kEpsilon));
         }
         leaf.mutable_grad().reset();
     }

@@ -4,9 +4,9 @@
 
 namespace sextant::detail {
 
-/// AdamW over named leaf tensors; no decay on vectors (biases, norms). Clips the gradient's global norm first.
-/// Moments are NamedTensors, so a checkpoint holds them. Not thread-safe.
-/// Source: Loshchilov, Hutter, ICLR 2019, arXiv:1711.05101.
+/// AdamW over named leaf tensors; no decay on vectors (biases, norms). Clips the gradient's global
+/// norm first. Moments are NamedTensors, so a checkpoint holds them. Not thread-safe. Source:
+/// Loshchilov, Hutter, ICLR 2019, arXiv:1711.05101.
 class AdamW {
 public:
     AdamW(std::vector<NamedTensors::Entry> leaves, double weightDecay, double clipNorm);

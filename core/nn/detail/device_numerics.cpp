@@ -19,9 +19,10 @@ __attribute__((target("avx,f16c"))) bool roundF16c(const float* in, float* out, 
     __m256 any = _mm256_setzero_ps();
     std::int64_t i = 0;
     for (; i + 8 <= count; i += 8) {
-        const __m256 rounded
-            = _mm256_cvtph_ps(_mm256_cvtps_ph(_mm256_loadu_ps(in + i), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC));
-        any = _mm256_or_ps(any, _mm256_cmp_ps(_mm256_andnot_ps(sign, rounded), infinity, _CMP_EQ_OQ));
+        const __m256 rounded = _mm256_cvtph_ps(_mm256_cvtps_ph(
+            _mm256_loadu_ps(in + i), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC));
+        any =
+            _mm256_or_ps(any, _mm256_cmp_ps(_mm256_andnot_ps(sign, rounded), infinity, _CMP_EQ_OQ));
         _mm256_storeu_ps(out + i, rounded);
     }
     bool overflow = _mm256_movemask_ps(any) != 0;
@@ -61,8 +62,8 @@ torch::Tensor dense(const torch::Tensor& x)
 
 class RoundStored : public torch::autograd::Function<RoundStored> {
 public:
-    static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& input, bool flush,
-                                 bool saturate)
+    static torch::Tensor forward(torch::autograd::AutogradContext* context,
+                                 const torch::Tensor& input, bool flush, bool saturate)
     {
         const torch::Tensor x = dense(input);
         torch::Tensor out = torch::empty_like(x);
@@ -150,11 +151,13 @@ torch::Tensor resizeLinear(const torch::Tensor& x, int height, int width, Linear
 {
     using torch::indexing::Slice;
     switch (mode) {
-    case LinearResize::HalfPixel: return at::upsample_bilinear2d(x, {height, width}, false);
-    case LinearResize::AlignCorners: return at::upsample_bilinear2d(x, {height, width}, true);
+    case LinearResize::HalfPixel:
+        return at::upsample_bilinear2d(x, {height, width}, false);
+    case LinearResize::AlignCorners:
+        return at::upsample_bilinear2d(x, {height, width}, true);
     case LinearResize::Asymmetric: {
-        // Repeating the last row and column turns the asymmetric grid into the first out pixels of an
-        // align_corners grid of out + 1, for which there is a fast kernel.
+        // Repeating the last row and column turns the asymmetric grid into the first out pixels of
+        // an align_corners grid of out + 1, for which there is a fast kernel.
         const torch::Tensor padded = at::replication_pad2d(x, {0, 1, 0, 1});
         return at::upsample_bilinear2d(padded, {height + 1, width + 1}, true)
             .index({Slice(), Slice(), Slice(0, height), Slice(0, width)});

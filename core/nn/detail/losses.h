@@ -11,6 +11,7 @@ namespace sextant::detail {
 /// @return scalar float32 >= 0; 0 when every pixel is no-data
 /// @throws c10::Error when the shapes differ
 /// Source: Milletari, Navab, Ahmadi, "V-Net", 3DV 2016, arXiv:1606.04797, section 3.
-[[nodiscard]] torch::Tensor segmentationLoss(const torch::Tensor& logits, const torch::Tensor& target);
+[[nodiscard]] torch::Tensor segmentationLoss(const torch::Tensor& logits,
+                                             const torch::Tensor& target);
 
 } // namespace sextant::detail

@@ -24,9 +24,9 @@ torch::Tensor normalTensor(const std::vector<std::int64_t>& sizes, double deviat
     return tensor;
 }
 
-/// Exact GELU whose gradient is always written. LibTorch 1.13 hands gelu_backward to oneDNN, which leaves the result
-/// uninitialised when the gradient's layout is not the input's; a dimension of size 1 makes them differ.
-/// Source: Hendrycks, Gimpel, arXiv:1606.08415.
+/// Exact GELU whose gradient is always written. LibTorch 1.13 hands gelu_backward to oneDNN, which
+/// leaves the result uninitialised when the gradient's layout is not the input's; a dimension of
+/// size 1 makes them differ. Source: Hendrycks, Gimpel, arXiv:1606.08415.
 class Gelu : public torch::autograd::Function<Gelu> {
 public:
     static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& x)
@@ -52,35 +52,47 @@ public:
 private:
     static bool hasUnitDimension(const torch::Tensor& x)
     {
-        return std::any_of(x.sizes().begin(), x.sizes().end(), [](std::int64_t size) { return size == 1; });
+        return std::any_of(x.sizes().begin(), x.sizes().end(),
+                           [](std::int64_t size) { return size == 1; });
     }
-    static torch::Tensor normalCdf(const torch::Tensor& x) { return (torch::erf(x * 0.7071067811865476) + 1) * 0.5; }
+    static torch::Tensor normalCdf(const torch::Tensor& x)
+    {
+        return (torch::erf(x * 0.7071067811865476) + 1) * 0.5;
+    }
 };
 
 torch::Tensor activate(const torch::Tensor& x, ActivationKind kind)
 {
     switch (kind) {
-    case ActivationKind::Relu: return torch::relu(x);
-    case ActivationKind::Gelu: return Gelu::apply(x);
-    case ActivationKind::Softmax: return torch::softmax(x, 1);
-    case ActivationKind::Sigmoid: return torch::sigmoid(x);
+    case ActivationKind::Relu:
+        return torch::relu(x);
+    case ActivationKind::Gelu:
+        return Gelu::apply(x);
+    case ActivationKind::Softmax:
+        return torch::softmax(x, 1);
+    case ActivationKind::Sigmoid:
+        return torch::sigmoid(x);
     }
     return x;
 }
 
-torch::Tensor normalise(const torch::Tensor& x, const std::string& name, const NamedTensors& weights, bool training)
+torch::Tensor normalise(const torch::Tensor& x, const std::string& name,
+                        const NamedTensors& weights, bool training)
 {
     const torch::Tensor& scale = weights.at(name + ".scale");
     const torch::Tensor& shift = weights.at(name + ".shift");
     if (!weights.has(name + ".mean"))
         return x * scale.view({1, -1, 1, 1}) + shift.view({1, -1, 1, 1});
-    return at::batch_norm(x, scale, shift, weights.at(name + ".mean"), weights.at(name + ".variance"), training,
-                          kNormMomentum, kNormEpsilon, false);
+    return at::batch_norm(x, scale, shift, weights.at(name + ".mean"),
+                          weights.at(name + ".variance"), training, kNormMomentum, kNormEpsilon,
+                          false);
 }
 
-torch::Tensor squeezeExcite(const torch::Tensor& x, const std::string& name, const NamedTensors& weights)
+torch::Tensor squeezeExcite(const torch::Tensor& x, const std::string& name,
+                            const NamedTensors& weights)
 {
-    const torch::Tensor squeezed = torch::relu(at::linear(x.mean({2, 3}), weights.at(name + ".reduce")));
+    const torch::Tensor squeezed =
+        torch::relu(at::linear(x.mean({2, 3}), weights.at(name + ".reduce")));
     const torch::Tensor gate = torch::sigmoid(at::linear(squeezed, weights.at(name + ".expand")));
     return x * gate.unsqueeze(-1).unsqueeze(-1);
 }
@@ -102,34 +114,49 @@ bool isRoundedStage(const Op& op)
     case OpKind::AveragePool:
     case OpKind::Resize:
     case OpKind::Add:
-    case OpKind::SqueezeExcite: return true;
-    case OpKind::Activation: return op.activation != ActivationKind::Relu;
-    default: return false;
+    case OpKind::SqueezeExcite:
+        return true;
+    case OpKind::Activation:
+        return op.activation != ActivationKind::Relu;
+    default:
+        return false;
     }
 }
 
-torch::Tensor runOp(const Op& op, const std::vector<torch::Tensor>& values, const NamedTensors& weights,
-                    const ForwardMode& mode)
+torch::Tensor runOp(const Op& op, const std::vector<torch::Tensor>& values,
+                    const NamedTensors& weights, const ForwardMode& mode)
 {
     const auto input = [&](std::size_t i) -> const torch::Tensor& {
         return values[static_cast<std::size_t>(op.inputs[i])];
     };
     switch (op.kind) {
     case OpKind::Conv:
-        return at::conv2d(input(0), weights.at(op.name + ".weight"), weights.at(op.name + ".bias"), op.stride, op.padding,
-                          1, op.groups);
-    case OpKind::BatchNorm: return normalise(input(0), op.name, weights, mode.training);
-    case OpKind::Activation: return activate(input(0), op.activation);
-    case OpKind::MaxPool: return at::max_pool2d(input(0), 2, 2);
-    case OpKind::AveragePool: return at::avg_pool2d(input(0), 2, 2);
-    case OpKind::Resize: return resizeLinear(input(0), op.height, op.width, mode.resize);
-    case OpKind::Concat: return at::cat({input(0), input(1)}, 1);
-    case OpKind::Add: return input(0) + input(1);
-    case OpKind::SqueezeExcite: return squeezeExcite(input(0), op.name, weights);
-    case OpKind::Dropout: return mode.training && mode.dropout ? dropOut(input(0), op.dropout, *mode.dropout) : input(0);
-    case OpKind::Slice: return input(0).narrow(1, op.begin, op.channels);
+        return at::conv2d(input(0), weights.at(op.name + ".weight"), weights.at(op.name + ".bias"),
+                          op.stride, op.padding, 1, op.groups);
+    case OpKind::BatchNorm:
+        return normalise(input(0), op.name, weights, mode.training);
+    case OpKind::Activation:
+        return activate(input(0), op.activation);
+    case OpKind::MaxPool:
+        return at::max_pool2d(input(0), 2, 2);
+    case OpKind::AveragePool:
+        return at::avg_pool2d(input(0), 2, 2);
+    case OpKind::Resize:
+        return resizeLinear(input(0), op.height, op.width, mode.resize);
+    case OpKind::Concat:
+        return at::cat({input(0), input(1)}, 1);
+    case OpKind::Add:
+        return input(0) + input(1);
+    case OpKind::SqueezeExcite:
+        return squeezeExcite(input(0), op.name, weights);
+    case OpKind::Dropout:
+        return mode.training && mode.dropout ? dropOut(input(0), op.dropout, *mode.dropout)
+                                             : input(0);
+    case OpKind::Slice:
+        return input(0).narrow(1, op.begin, op.channels);
     case OpKind::Input:
-    case OpKind::Output: break;
+    case OpKind::Output:
+        break;
     }
     return input(0);
 }
@@ -145,32 +172,40 @@ NamedTensors initialWeights(const Network& network, Rng& rng)
 {
     NamedTensors weights;
     for (const Op& op : network.ops) {
-        const int in = op.inputs.empty() ? 0 : network.ops[static_cast<std::size_t>(op.inputs.front())].channels;
+        const int in = op.inputs.empty()
+            ? 0
+            : network.ops[static_cast<std::size_t>(op.inputs.front())].channels;
         if (op.kind == OpKind::Conv) {
             const int fanIn = in / op.groups * op.kernel * op.kernel;
-            weights.add(op.name + ".weight", normalTensor({op.channels, in / op.groups, op.kernel, op.kernel},
-                                                          std::sqrt(2.0 / fanIn), rng));
-            weights.add(op.name + ".bias", torch::full({op.channels}, op.name == "head.conv" ? kHeadBias : 0.0f));
+            weights.add(op.name + ".weight",
+                        normalTensor({op.channels, in / op.groups, op.kernel, op.kernel},
+                                     std::sqrt(2.0 / fanIn), rng));
+            weights.add(op.name + ".bias",
+                        torch::full({op.channels}, op.name == "head.conv" ? kHeadBias : 0.0f));
         } else if (op.kind == OpKind::BatchNorm) {
             weights.add(op.name + ".scale", torch::ones({op.channels}));
             weights.add(op.name + ".shift", torch::zeros({op.channels}));
             weights.add(op.name + ".mean", torch::zeros({op.channels}));
             weights.add(op.name + ".variance", torch::ones({op.channels}));
         } else if (op.kind == OpKind::SqueezeExcite) {
-            weights.add(op.name + ".reduce", normalTensor({op.hidden, in}, std::sqrt(2.0 / in), rng));
-            weights.add(op.name + ".expand", normalTensor({in, op.hidden}, std::sqrt(1.0 / op.hidden), rng));
+            weights.add(op.name + ".reduce",
+                        normalTensor({op.hidden, in}, std::sqrt(2.0 / in), rng));
+            weights.add(op.name + ".expand",
+                        normalTensor({in, op.hidden}, std::sqrt(1.0 / op.hidden), rng));
         }
     }
     return weights;
 }
 
-NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network, const NamedTensors& weights)
+NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network,
+                         const NamedTensors& weights)
 {
     const torch::NoGradGuard noGrad;
     const auto affineOf = [&](const std::string& norm) {
-        const torch::Tensor factor
-            = weights.at(norm + ".scale") / torch::sqrt(weights.at(norm + ".variance") + kNormEpsilon);
-        const torch::Tensor offset = weights.at(norm + ".shift") - weights.at(norm + ".mean") * factor;
+        const torch::Tensor factor = weights.at(norm + ".scale")
+            / torch::sqrt(weights.at(norm + ".variance") + kNormEpsilon);
+        const torch::Tensor offset =
+            weights.at(norm + ".shift") - weights.at(norm + ".mean") * factor;
         return std::pair{factor, offset};
     };
     NamedTensors result;
@@ -180,8 +215,8 @@ NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network, co
             torch::Tensor weight = weights.at(op.name + ".weight").detach().clone();
             torch::Tensor bias = weights.at(op.name + ".bias").detach().clone();
             if (folded.foldedNorm[i] >= 0) {
-                const auto [factor, offset]
-                    = affineOf(network.ops[static_cast<std::size_t>(folded.foldedNorm[i])].name);
+                const auto [factor, offset] =
+                    affineOf(network.ops[static_cast<std::size_t>(folded.foldedNorm[i])].name);
                 weight = weight * factor.view({-1, 1, 1, 1});
                 bias = bias * factor + offset;
             }
@@ -199,8 +234,8 @@ NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network, co
     return result;
 }
 
-torch::Tensor runNetwork(const Network& network, const NamedTensors& weights, const torch::Tensor& x,
-                         const ForwardMode& mode)
+torch::Tensor runNetwork(const Network& network, const NamedTensors& weights,
+                         const torch::Tensor& x, const ForwardMode& mode)
 {
     std::vector<std::size_t> lastUse(network.ops.size(), 0);
     for (std::size_t i = 0; i < network.ops.size(); ++i)

@@ -9,14 +9,17 @@
 
 namespace sextant::detail {
 
-/// Fresh weights of a network: convolutions by Kaiming, norms 1 and 0, the head's bias at the log odds of a rare
-/// class. Names are op name + ".weight", ".bias"; norms ".scale", ".shift", ".mean", ".variance"; SqueezeExcite
+/// Fresh weights of a network: convolutions by Kaiming, norms 1 and 0, the head's bias at the log
+/// odds of a rare class. Names are op name + ".weight", ".bias"; norms ".scale", ".shift", ".mean",
+/// ".variance"; SqueezeExcite
 /// ".reduce" [hidden, C], ".expand" [C, hidden]. Drawn from `rng` alone.
 /// Source: He, Zhang, Ren, Sun, ICCV 2015, arXiv:1502.01852.
 [[nodiscard]] NamedTensors initialWeights(const Network& network, Rng& rng);
 
-/// Weights of the folded network: batch norm multiplied into its convolution, other norms as ".scale", ".shift".
-[[nodiscard]] NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network, const NamedTensors& weights);
+/// Weights of the folded network: batch norm multiplied into its convolution, other norms as
+/// ".scale", ".shift".
+[[nodiscard]] NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network,
+                                       const NamedTensors& weights);
 
 /// True for running statistics, which no gradient reaches.
 [[nodiscard]] bool isStatistic(const std::string& name);
@@ -32,7 +35,7 @@ struct ForwardMode {
 /// @param weights of that network; a folded norm has no ".mean"
 /// @param x [N, bands, H, W] float32, normalised
 /// @return logits [N, classes, H, W]
-[[nodiscard]] torch::Tensor runNetwork(const Network& network, const NamedTensors& weights, const torch::Tensor& x,
-                                       const ForwardMode& mode);
+[[nodiscard]] torch::Tensor runNetwork(const Network& network, const NamedTensors& weights,
+                                       const torch::Tensor& x, const ForwardMode& mode);
 
 } // namespace sextant::detail

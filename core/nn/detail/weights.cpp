@@ -16,10 +16,7 @@ void putNumber(std::string& bytes, std::int64_t value)
 /// Takes pieces off the front; false from the first piece that is missing on.
 class Source {
 public:
-    explicit Source(std::string_view bytes)
-        : m_bytes(bytes)
-    {
-    }
+    explicit Source(std::string_view bytes) : m_bytes(bytes) { }
     bool take(std::size_t count, std::string_view& piece)
     {
         if (count > m_bytes.size())
@@ -54,7 +51,8 @@ const torch::Tensor& NamedTensors::at(const std::string& name) const
 
 bool NamedTensors::has(const std::string& name) const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.first == name; });
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&](const Entry& entry) { return entry.first == name; });
 }
 
 NamedTensors NamedTensors::clone() const

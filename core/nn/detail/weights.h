@@ -15,7 +15,10 @@ class NamedTensors {
 public:
     using Entry = std::pair<std::string, torch::Tensor>;
 
-    void add(std::string name, torch::Tensor tensor) { m_entries.emplace_back(std::move(name), std::move(tensor)); }
+    void add(std::string name, torch::Tensor tensor)
+    {
+        m_entries.emplace_back(std::move(name), std::move(tensor));
+    }
     /// @throws c10::Error when there is none of that name
     [[nodiscard]] const torch::Tensor& at(const std::string& name) const;
     [[nodiscard]] bool has(const std::string& name) const;

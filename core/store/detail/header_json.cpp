@@ -86,7 +86,8 @@ StudyHeader headerFromJson(const std::string& text)
     header.spaceJson = document.at("space").get<std::string>();
     header.profileJson = document.at("profile").get<std::string>();
     header.dataFolder = document.at("data_folder").get<std::string>();
-    header.dataFingerprint = std::stoull(document.at("data_fingerprint").get<std::string>(), nullptr, 16);
+    header.dataFingerprint =
+        std::stoull(document.at("data_fingerprint").get<std::string>(), nullptr, 16);
     header.bands = document.at("bands").get<int>();
     header.tileWidth = document.at("tile_width").get<int>();
     header.tileHeight = document.at("tile_height").get<int>();

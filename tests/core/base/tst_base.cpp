@@ -38,7 +38,9 @@ private Q_SLOTS:
         PauseGate gate;
         gate.close();
         std::atomic<int> answer = -1;
-        std::jthread worker([&](std::stop_token stop) { answer = RunToken{stop, &gate, {}}.proceed() ? 1 : 0; });
+        std::jthread worker([&](std::stop_token stop) {
+            answer = RunToken{stop, &gate, {}}.proceed() ? 1 : 0;
+        });
         worker.request_stop();
         worker.join();
         QCOMPARE(answer.load(), 0);
@@ -85,7 +87,8 @@ private Q_SLOTS:
 
     void messagesAreOneLine()
     {
-        QCOMPARE(Error({ErrorCode::RasterOpen, "x.tif", "not\na raster"}).message(), std::string("x.tif: not a raster"));
+        QCOMPARE(Error({ErrorCode::RasterOpen, "x.tif", "not\na raster"}).message(),
+                 std::string("x.tif: not a raster"));
     }
 };
 

@@ -18,7 +18,10 @@ class TestDataset : public QObject {
     QTemporaryDir m_folder;
     int m_count = 0;
 
-    fs::path freshFolder() { return fs::path(m_folder.path().toStdString()) / std::to_string(m_count++); }
+    fs::path freshFolder()
+    {
+        return fs::path(m_folder.path().toStdString()) / std::to_string(m_count++);
+    }
 
     static void writeTile(const fs::path& file, int width, int height, int bands, float value,
                           SampleType type = SampleType::UInt8, std::optional<double> noData = {})
@@ -29,7 +32,8 @@ class TestDataset : public QObject {
         info.bands = bands;
         info.type = type;
         info.noData = noData;
-        std::vector<float> values(static_cast<std::size_t>(width) * static_cast<std::size_t>(height * bands), value);
+        std::vector<float> values(
+            static_cast<std::size_t>(width) * static_cast<std::size_t>(height * bands), value);
         values.front() = value + 1;
         QVERIFY(writeRaster(file, info, values).has_value());
     }
@@ -51,8 +55,10 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("tiles");
         QTest::addColumn<QList<qint64>>("pixels");
         QTest::addColumn<int>("bands");
-        QTest::newRow("s2anchorage") << "s2anchorage" << QList<int>{159, 45, 68} << QList<qint64>{9898, 2770, 4204} << 3;
-        QTest::newRow("sen2ships") << "sen2ships" << QList<int>{596, 72, 85} << QList<qint64>{103604, 5437, 8125} << 4;
+        QTest::newRow("s2anchorage")
+            << "s2anchorage" << QList<int>{159, 45, 68} << QList<qint64>{9898, 2770, 4204} << 3;
+        QTest::newRow("sen2ships")
+            << "sen2ships" << QList<int>{596, 72, 85} << QList<qint64>{103604, 5437, 8125} << 4;
     }
     void realDatasets()
     {
@@ -93,7 +99,8 @@ private Q_SLOTS:
         const auto folder = freshFolder();
         QVERIFY(writeSample(folder, SampleSettings{}).has_value());
         const auto dataset = openDataset(folder).value();
-        QVERIFY2(dataset.problems.empty(), dataset.problems.empty() ? "" : dataset.problems.front().c_str());
+        QVERIFY2(dataset.problems.empty(),
+                 dataset.problems.empty() ? "" : dataset.problems.front().c_str());
         QCOMPARE(dataset.bandNames, (std::vector<std::string>{"red", "green", "blue", "nir"}));
         QCOMPARE(dataset.groundSampleM, 10.0);
         for (const Split split : {Split::Train, Split::Validation, Split::Test})
@@ -104,10 +111,12 @@ private Q_SLOTS:
     void noDataIsMaskedOutOfLabelsAndStatistics()
     {
         const auto folder = freshFolder();
-        writeTile(folder / "images/1.tif", 4, 4, 1, 5, SampleType::UInt16, 6); // the first pixel is 6
+        writeTile(folder / "images/1.tif", 4, 4, 1, 5, SampleType::UInt16,
+                  6); // the first pixel is 6
         writeTile(folder / "masks/1.tif", 4, 4, 1, 255 - 1);
         const auto set = loadTiles(openDataset(folder).value(), Split::Train);
-        const auto all = set->samples.empty() ? loadTiles(openDataset(folder).value(), Split::Validation) : set;
+        const auto all =
+            set->samples.empty() ? loadTiles(openDataset(folder).value(), Split::Validation) : set;
         const auto& sample = all->samples.at(0);
         QCOMPARE(sample.label[0], kNoData);
         QCOMPARE(sample.label[1], std::int8_t{1});
@@ -156,7 +165,9 @@ private Q_SLOTS:
         const auto folder = smallDataset(4);
         writeTile(folder / "images/1002.tif", 8, 6, 3, 1);
         fs::remove(folder / "masks/1003.tif");
-        QVERIFY(writeFile(folder / "splits.csv", "file,split\n1000.tif,train\n1001.tif,val\nghost.tif,test\n").has_value());
+        QVERIFY(writeFile(folder / "splits.csv",
+                          "file,split\n1000.tif,train\n1001.tif,val\nghost.tif,test\n")
+                    .has_value());
         const auto dataset = openDataset(folder).value();
         QCOMPARE(dataset.tiles.size(), std::size_t{2});
         QVERIFY(dataset.problems.size() >= 3);

@@ -31,7 +31,8 @@ TileSet speckledTiles(int count, int size)
 }
 
 /// A short training gives weights that no layer hides.
-ExportRequest trained(const std::string& genome, const TileSet& tiles, const char* device = "myriad-x")
+ExportRequest trained(const std::string& genome, const TileSet& tiles,
+                      const char* device = "myriad-x")
 {
     ExportRequest request;
     request.model.genome = Genome::parse(genome).value();
@@ -43,9 +44,10 @@ ExportRequest trained(const std::string& genome, const TileSet& tiles, const cha
     settings.alignEpochs = 1;
     settings.stepsPerEpoch = 6;
     settings.cropPx = 24;
-    const auto outcome = trainCandidate(request.model.genome, tiles, tiles, request.model.normalisation,
-                                        request.model.device, settings, 3)
-                             .value();
+    const auto outcome =
+        trainCandidate(request.model.genome, tiles, tiles, request.model.normalisation,
+                       request.model.device, settings, 3)
+            .value();
     request.model.fp32Weights = outcome.fp32Weights;
     request.model.deviceWeights = outcome.deviceWeights;
     auto predictor = Predictor::create(request.model, Numerics::Exported).value();
@@ -65,23 +67,28 @@ class TestOnnxExport : public QObject {
     QTemporaryDir m_folder;
     const TileSet m_tiles = speckledTiles(6, 24);
 
-    fs::path folder(const char* name) const { return fs::path(m_folder.path().toStdString()) / name; }
+    fs::path folder(const char* name) const
+    {
+        return fs::path(m_folder.path().toStdString()) / name;
+    }
 
 private Q_SLOTS:
     void everyBlockAgreesWithLibTorch_data()
     {
         QTest::addColumn<QString>("genome");
         for (const char* genome :
-             {"Lbw8k3s1p1arn1EPM2ELbw8k3s1p1agn1EE", "Lcw8k5s1p2agn1EPa2ELcw12k3s1p1asgn1EE", "Lew16k3s1p1arn1EPM2ELew16k3s1p1asn1EE",
-              "Ldw4arn1EPM2ELdw6agn1EE", "Lcw8k3s2p1arn1EPM2ELme3arn1EE", "Lne2agn1EPa2ELne3arn1EE", "Lcw8k3s1p1arn1EPM2ELRr4arn1EE",
-              "Lcw8k3s1p1arn1EPM2ELDd0.20n1ELcw8k3s1p1arn1EE", "Lcw9k3s1p1arn1EPM2ELon2arn1EE",
-              "Lcw8k3s1p1arn1EPM2ELpn1e2arn1EE"})
+             {"Lbw8k3s1p1arn1EPM2ELbw8k3s1p1agn1EE", "Lcw8k5s1p2agn1EPa2ELcw12k3s1p1asgn1EE",
+              "Lew16k3s1p1arn1EPM2ELew16k3s1p1asn1EE", "Ldw4arn1EPM2ELdw6agn1EE",
+              "Lcw8k3s2p1arn1EPM2ELme3arn1EE", "Lne2agn1EPa2ELne3arn1EE",
+              "Lcw8k3s1p1arn1EPM2ELRr4arn1EE", "Lcw8k3s1p1arn1EPM2ELDd0.20n1ELcw8k3s1p1arn1EE",
+              "Lcw9k3s1p1arn1EPM2ELon2arn1EE", "Lcw8k3s1p1arn1EPM2ELpn1e2arn1EE"})
             QTest::newRow(genome) << genome;
     }
     void everyBlockAgreesWithLibTorch()
     {
         QFETCH(QString, genome);
-        const auto report = exportModel(trained(genome.toStdString(), m_tiles), m_tiles, folder("blocks"));
+        const auto report =
+            exportModel(trained(genome.toStdString(), m_tiles), m_tiles, folder("blocks"));
         QVERIFY2(report, report ? "" : report.error().message().c_str());
         QVERIFY(report->maxAbsDiff <= kMaxLogitDifference);
         QVERIFY(report->files.size() == 1 && fs::exists(report->files.front()));
@@ -89,15 +96,17 @@ private Q_SLOTS:
 
     void otherResizeModesToo()
     {
-        const auto report
-            = exportModel(trained("Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EE", m_tiles, "ideal-fp32"), m_tiles,
-                          folder("half"));
+        const auto report =
+            exportModel(trained("Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EE", m_tiles,
+                                "ideal-fp32"),
+                        m_tiles, folder("half"));
         QVERIFY2(report, report ? "" : report.error().message().c_str());
     }
 
     void alignedCornersToo()
     {
-        auto request = trained("Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EE", m_tiles, "ideal-fp32");
+        auto request = trained("Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EE", m_tiles,
+                               "ideal-fp32");
         request.model.device.linearResize = LinearResize::AlignCorners;
         auto predictor = Predictor::create(request.model, Numerics::Exported).value();
         request.studyMiou = scoreTiles(predictor, m_tiles).value().miou();
@@ -108,8 +117,9 @@ private Q_SLOTS:
     void oddSizesAreResizedByTheirSizes()
     {
         const TileSet odd = speckledTiles(4, 27);
-        const auto report
-            = exportModel(trained("Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EE", odd), odd, folder("odd"));
+        const auto report =
+            exportModel(trained("Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EE", odd), odd,
+                        folder("odd"));
         QVERIFY2(report, report ? "" : report.error().message().c_str());
     }
 
@@ -120,10 +130,11 @@ private Q_SLOTS:
         for (TileSet::Sample& sample : tiles.samples)
             for (float& value : sample.image)
                 value = std::round(50'000.0f + value);
-        const auto report
-            = exportModel(trained("Lcw16k3s1p1arn1EPM2ELcw16k3s1p1arn1EE", tiles), tiles, folder("sixteen"));
+        const auto report = exportModel(trained("Lcw16k3s1p1arn1EPM2ELcw16k3s1p1arn1EE", tiles),
+                                        tiles, folder("sixteen"));
         QVERIFY2(report, report ? "" : report.error().message().c_str());
-        QVERIFY2(report->maxAbsDiff < kMaxLogitDifference / 2, QByteArray::number(report->maxAbsDiff));
+        QVERIFY2(report->maxAbsDiff < kMaxLogitDifference / 2,
+                 QByteArray::number(report->maxAbsDiff));
     }
 
     void aFailedExportKeepsTheFormerFile()
@@ -132,9 +143,11 @@ private Q_SLOTS:
         const auto file = exportModel(request, m_tiles, folder("kept")).value().files.front();
         const std::string before = readFile(file).value();
         request.studyMiou += 0.01;
-        QCOMPARE(exportModel(request, m_tiles, folder("kept")).error().code, ErrorCode::ParityFailed);
+        QCOMPARE(exportModel(request, m_tiles, folder("kept")).error().code,
+                 ErrorCode::ParityFailed);
         QCOMPARE(readFile(file).value(), before);
-        QCOMPARE(std::distance(fs::directory_iterator(folder("kept")), fs::directory_iterator()), 1);
+        QCOMPARE(std::distance(fs::directory_iterator(folder("kept")), fs::directory_iterator()),
+                 1);
     }
 
     void metadataIsReadBack()

@@ -57,14 +57,16 @@ private Q_SLOTS:
         QCOMPARE(int(block.valid[0]), 0);
         QCOMPARE(int(block.valid[1]), 1);
         const std::vector<int> second{2};
-        QCOMPARE(raster.read({1, 2, 2, 1}, second).value().values, (std::vector<float>{values[26], values[27]}));
+        QCOMPARE(raster.read({1, 2, 2, 1}, second).value().values,
+                 (std::vector<float>{values[26], values[27]}));
     }
 
     void notFiniteIsInvalidAndZero()
     {
         const std::vector<float> values{1, std::numeric_limits<float>::quiet_NaN(),
                                         std::numeric_limits<float>::infinity(), -2};
-        QVERIFY(writeRaster(path("nan.tif"), infoOf(2, 2, 1, SampleType::Float32), values).has_value());
+        QVERIFY(
+            writeRaster(path("nan.tif"), infoOf(2, 2, 1, SampleType::Float32), values).has_value());
         const auto block = Raster::open(path("nan.tif")).value().read({0, 0, 2, 2}).value();
         QCOMPARE(block.values, (std::vector<float>{1, 0, 0, -2}));
         QCOMPARE(block.valid, (std::vector<std::uint8_t>{1, 0, 0, 1}));
@@ -72,8 +74,15 @@ private Q_SLOTS:
 
     void smallerReadsAverage()
     {
-        QVERIFY(writeRaster(path("avg.tif"), infoOf(2, 2, 1, SampleType::UInt8), std::vector<float>{0, 2, 4, 6}).has_value());
-        QCOMPARE(Raster::open(path("avg.tif")).value().read({0, 0, 2, 2}, {}, 1, 1).value().values.front(), 3.0f);
+        QVERIFY(writeRaster(path("avg.tif"), infoOf(2, 2, 1, SampleType::UInt8),
+                            std::vector<float>{0, 2, 4, 6})
+                    .has_value());
+        QCOMPARE(Raster::open(path("avg.tif"))
+                     .value()
+                     .read({0, 0, 2, 2}, {}, 1, 1)
+                     .value()
+                     .values.front(),
+                 3.0f);
     }
 
     void truncatedFilesFail()
@@ -81,12 +90,15 @@ private Q_SLOTS:
         std::vector<float> noise(64 * 64);
         for (std::size_t i = 0; i < noise.size(); ++i)
             noise[i] = static_cast<float>((i * 2654435761u) % 251);
-        QVERIFY(writeRaster(path("whole.tif"), infoOf(64, 64, 1, SampleType::UInt8), noise).has_value());
+        QVERIFY(writeRaster(path("whole.tif"), infoOf(64, 64, 1, SampleType::UInt8), noise)
+                    .has_value());
         const auto bytes = readFile(path("whole.tif")).value();
         for (const std::size_t size : {std::size_t{0}, std::size_t{4}, bytes.size() / 2}) {
-            QVERIFY(writeFile(path("cut.tif"), std::string_view(bytes).substr(0, size)).has_value());
+            QVERIFY(
+                writeFile(path("cut.tif"), std::string_view(bytes).substr(0, size)).has_value());
             const auto raster = Raster::open(path("cut.tif"));
-            const auto block = raster ? raster->read({0, 0, 64, 64}) : Result<RasterBlock>(tl::unexpected(raster.error()));
+            const auto block = raster ? raster->read({0, 0, 64, 64})
+                                      : Result<RasterBlock>(tl::unexpected(raster.error()));
             QVERIFY(!block);
             QCOMPARE(block.error().code, ErrorCode::RasterOpen);
         }
@@ -95,7 +107,9 @@ private Q_SLOTS:
 
     void windowsOutsideAreErrors()
     {
-        QVERIFY(writeRaster(path("b.tif"), infoOf(2, 2, 1, SampleType::UInt8), std::vector<float>{0, 2, 4, 6}).has_value());
+        QVERIFY(writeRaster(path("b.tif"), infoOf(2, 2, 1, SampleType::UInt8),
+                            std::vector<float>{0, 2, 4, 6})
+                    .has_value());
         const auto raster = Raster::open(path("b.tif")).value();
         QVERIFY(!raster.read({1, 0, 2, 2}));
         QVERIFY(!raster.read({0, 0, 2, 2}, std::vector<int>{2}));

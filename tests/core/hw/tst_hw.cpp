@@ -13,7 +13,8 @@ class TestHw : public QObject {
     static DeviceProfile myriad() { return findProfile("myriad-x").value(); }
     static CostEstimate costOf(const char* genome, int size)
     {
-        return estimateCost(buildNetwork(Genome::parse(genome).value(), {4, size, size}, 1).value(), myriad());
+        return estimateCost(buildNetwork(Genome::parse(genome).value(), {4, size, size}, 1).value(),
+                            myriad());
     }
 
 private Q_SLOTS:
@@ -25,7 +26,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("cycles");
         QTest::addColumn<int>("mode"); // 0: not given by the source
         const auto row = [](int in, int out, int kernel, double cycles, int mode) {
-            QTest::addRow("%dx%d %d->%d", kernel, kernel, in, out) << in << out << kernel << cycles << mode;
+            QTest::addRow("%dx%d %d->%d", kernel, kernel, in, out)
+                << in << out << kernel << cycles << mode;
         };
         row(4, 16, 3, 20, 4);
         row(8, 8, 3, 28, 8);
@@ -88,7 +90,8 @@ private Q_SLOTS:
     void fusedStagesCostNothing()
     {
         int fusedPools = 0;
-        for (const LayerCost& layer : costOf("Lcw16k3s1p1arn1EPM2ELcw32k3s1p1agn1EPa2ELcw48k3s1p1arn1EE", 64).layers) {
+        for (const LayerCost& layer :
+             costOf("Lcw16k3s1p1arn1EPM2ELcw32k3s1p1agn1EPa2ELcw48k3s1p1arn1EE", 64).layers) {
             if (layer.unit == StageUnit::Fused || layer.unit == StageUnit::Free)
                 QCOMPARE(layer.ms, 0.0);
             else
@@ -109,7 +112,8 @@ private Q_SLOTS:
         QVERIFY(list.problems.empty());
         QVERIFY(list.profiles.size() >= 6);
         for (const DeviceProfile& profile : list.profiles) {
-            const auto network = buildNetwork(Genome::parse("Lme4agn1EPa2ELew16k3s1p1arn1EE").value(), {3, 64, 64}, 1);
+            const auto network = buildNetwork(
+                Genome::parse("Lme4agn1EPa2ELew16k3s1p1arn1EE").value(), {3, 64, 64}, 1);
             const double ms = estimateCost(*network, profile).latencyMs;
             QVERIFY2(ms > 0.0 && ms < 1e3, profile.id.c_str());
         }
@@ -122,24 +126,38 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("field");
-        QTest::newRow("type") << "\"value\": 179" << "\"value\": \"fast\"" << "peak_gmacs";
-        QTest::newRow("range") << "\"value\": 179" << "\"value\": -1" << "peak_gmacs";
-        QTest::newRow("choice") << "\"asymmetric\"" << "\"sideways\"" << "linear_resize";
-        QTest::newRow("missing") << "\"idle_w\"" << "\"idle_watt\"" << "idle_w";
-        QTest::newRow("newer") << "\"version\": 1" << "\"version\": 2" << "version";
-        QTest::newRow("no mark") << "\"mark\"" << "\"marc\"" << "storage";
+        QTest::newRow("type") << "\"value\": 179"
+                              << "\"value\": \"fast\""
+                              << "peak_gmacs";
+        QTest::newRow("range") << "\"value\": 179"
+                               << "\"value\": -1"
+                               << "peak_gmacs";
+        QTest::newRow("choice") << "\"asymmetric\""
+                                << "\"sideways\""
+                                << "linear_resize";
+        QTest::newRow("missing") << "\"idle_w\""
+                                 << "\"idle_watt\""
+                                 << "idle_w";
+        QTest::newRow("newer") << "\"version\": 1"
+                               << "\"version\": 2"
+                               << "version";
+        QTest::newRow("no mark") << "\"mark\""
+                                 << "\"marc\""
+                                 << "storage";
     }
     void wrongProfilesNameTheField()
     {
         QFETCH(QString, from);
         QFETCH(QString, to);
         QFETCH(QString, field);
-        QString text = QString::fromStdString(readFile(builtInProfileFolder() / "myriad-x.json").value());
+        QString text =
+            QString::fromStdString(readFile(builtInProfileFolder() / "myriad-x.json").value());
         QVERIFY(text.contains(from));
         const auto profile = DeviceProfile::fromJson(text.replace(from, to).toStdString());
         QVERIFY(!profile);
         QCOMPARE(profile.error().code, ErrorCode::ProfileInvalid);
-        QVERIFY2(QString::fromStdString(profile.error().why).contains(field), profile.error().why.c_str());
+        QVERIFY2(QString::fromStdString(profile.error().why).contains(field),
+                 profile.error().why.c_str());
     }
 
     void unknownDevicesAreNamed()

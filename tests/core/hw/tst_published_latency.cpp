@@ -23,7 +23,8 @@ public:
     [[nodiscard]] int channels() const { return m_network.ops.back().channels; }
     [[nodiscard]] int last() const { return static_cast<int>(m_network.ops.size()) - 1; }
 
-    int conv(int from, int out, int kernel, int stride, int padding, bool relu = true, bool depthwise = false)
+    int conv(int from, int out, int kernel, int stride, int padding, bool relu = true,
+             bool depthwise = false)
     {
         Op op = next(from, OpKind::Conv);
         const int in = op.channels;
@@ -127,9 +128,19 @@ Classifier mobilenet1()
 {
     Classifier c;
     int x = c.conv(0, 32, 3, 2, 1);
-    for (const auto& [width, stride] : std::vector<std::pair<int, int>>{
-             {64, 1}, {128, 2}, {128, 1}, {256, 2}, {256, 1}, {512, 2}, {512, 1}, {512, 1}, {512, 1}, {512, 1},
-             {512, 1}, {1024, 2}, {1024, 1}})
+    for (const auto& [width, stride] : std::vector<std::pair<int, int>>{{64, 1},
+                                                                        {128, 2},
+                                                                        {128, 1},
+                                                                        {256, 2},
+                                                                        {256, 1},
+                                                                        {512, 2},
+                                                                        {512, 1},
+                                                                        {512, 1},
+                                                                        {512, 1},
+                                                                        {512, 1},
+                                                                        {512, 1},
+                                                                        {1024, 2},
+                                                                        {1024, 1}})
         x = c.conv(c.conv(x, c.channels(), 3, stride, 1, true, true), width, 1, 1, 0);
     c.conv(c.pool(x, 1, OpKind::AveragePool), 1000, 1, 1, 0, false);
     return c;
@@ -139,14 +150,15 @@ Classifier mobilenet2()
 {
     Classifier c;
     int x = c.conv(0, 32, 3, 2, 1);
-    const int stages[7][4] = {{1, 16, 1, 1}, {6, 24, 2, 2}, {6, 32, 3, 2}, {6, 64, 4, 2},
+    const int stages[7][4] = {{1, 16, 1, 1}, {6, 24, 2, 2},  {6, 32, 3, 2}, {6, 64, 4, 2},
                               {6, 96, 3, 1}, {6, 160, 3, 2}, {6, 320, 1, 1}};
     for (const auto& [expansion, width, repeats, firstStride] : stages)
         for (int i = 0; i < repeats; ++i) {
             const int stride = i == 0 ? firstStride : 1;
             const int in = c.channels();
             const int wide = expansion > 1 ? c.conv(x, in * expansion, 1, 1, 0) : x;
-            const int y = c.conv(c.conv(wide, in * expansion, 3, stride, 1, true, true), width, 1, 1, 0, false);
+            const int y = c.conv(c.conv(wide, in * expansion, 3, stride, 1, true, true), width, 1,
+                                 1, 0, false);
             x = stride == 1 && in == width ? c.add(x, y) : y;
         }
     c.conv(c.pool(c.conv(x, 1280, 1, 1, 0), 1, OpKind::AveragePool), 1000, 1, 1, 0, false);
@@ -155,9 +167,9 @@ Classifier mobilenet2()
 
 } // namespace
 
-/// Latencies on a Neural Compute Stick 2 that nn-Meter published (microsoft/nn-Meter, MIT), with the error the model
-/// of resources/help/latency.md had when its coefficients were fitted. Networks whose large fully connected layers
-/// dominate (VGG, AlexNet) cannot be built from our ops.
+/// Latencies on a Neural Compute Stick 2 that nn-Meter published (microsoft/nn-Meter, MIT), with
+/// the error the model of resources/help/latency.md had when its coefficients were fitted. Networks
+/// whose large fully connected layers dominate (VGG, AlexNet) cannot be built from our ops.
 class TestPublishedLatency : public QObject {
     Q_OBJECT
 

@@ -10,7 +10,8 @@ using namespace sextant;
 namespace {
 
 /// Vessel where the first band is above 100.
-Result<std::vector<float>> threshold(std::span<const float> images, int count, int height, int width)
+Result<std::vector<float>> threshold(std::span<const float> images, int count, int height,
+                                     int width)
 {
     const std::size_t plane = static_cast<std::size_t>(height) * static_cast<std::size_t>(width);
     const std::size_t item = images.size() / static_cast<std::size_t>(count);
@@ -40,7 +41,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("height");
-        for (const auto& [w, h] : {std::pair{1, 1}, {1, 70}, {70, 1}, {3, 5}, {24, 24}, {25, 49}, {100, 83}})
+        for (const auto& [w, h] :
+             {std::pair{1, 1}, {1, 70}, {70, 1}, {3, 5}, {24, 24}, {25, 49}, {100, 83}})
             QTest::addRow("%dx%d", w, h) << w << h;
     }
     void stitchedEqualsDirect()
@@ -62,7 +64,8 @@ private Q_SLOTS:
         QVERIFY(writeRaster(path("scene.tif"), info, values).has_value());
 
         const BandMap map{{2, 1}, 1.0, 0.0}; // the network's first band is the scene's second
-        const auto result = inferScene(threshold, 2, path("scene.tif"), map, path("mask.tif"), {32, 4, 3});
+        const auto result =
+            inferScene(threshold, 2, path("scene.tif"), map, path("mask.tif"), {32, 4, 3});
         QVERIFY2(result, result ? "" : result.error().message().c_str());
         const auto mask = Raster::open(path("mask.tif")).value();
         QCOMPARE(mask.info().worldFromPixel.value(), kTransform);
@@ -79,8 +82,8 @@ private Q_SLOTS:
         QCOMPARE(result->vesselPixels, vessels);
         QCOMPARE(result->vessels, polygonise(path("mask.tif"), path("v.gpkg")).value());
 
-        const auto scored
-            = inferScene(threshold, 2, path("scene.tif"), map, path("again.tif"), {32, 4, 3}, {}, {}, path("mask.tif"));
+        const auto scored = inferScene(threshold, 2, path("scene.tif"), map, path("again.tif"),
+                                       {32, 4, 3}, {}, {}, path("mask.tif"));
         QCOMPARE(scored->score->truePositive, vessels);
         QCOMPARE(scored->score->falsePositive + scored->score->falseNegative, std::int64_t{0});
     }
@@ -89,25 +92,29 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        const auto result = inferScene(threshold, 2, path("scene.tif"), {{1, 2}, 1.0, 0.0}, path("no.tif"), {32, 4, 1},
-                                       RunToken{stop.get_token(), nullptr, {}});
+        const auto result =
+            inferScene(threshold, 2, path("scene.tif"), {{1, 2}, 1.0, 0.0}, path("no.tif"),
+                       {32, 4, 1}, RunToken{stop.get_token(), nullptr, {}});
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
         QVERIFY(!std::filesystem::exists(path("no.tif")));
     }
 
     void aNetworkWithAnotherOutputSizeIsRefused()
     {
-        const auto tooFew = [](std::span<const float>, int, int, int) -> Result<std::vector<float>> {
+        const auto tooFew = [](std::span<const float>, int, int,
+                               int) -> Result<std::vector<float>> {
             return std::vector<float>(3, 1.0f);
         };
-        const auto result = inferScene(tooFew, 2, path("scene.tif"), {{1, 2}, 1.0, 0.0}, path("no.tif"), {32, 4, 1});
+        const auto result = inferScene(tooFew, 2, path("scene.tif"), {{1, 2}, 1.0, 0.0},
+                                       path("no.tif"), {32, 4, 1});
         QVERIFY(!result);
         QVERIFY(!std::filesystem::exists(path("no.tif")));
     }
 
     void aRealSceneIsStitchedWithoutSeams()
     {
-        const std::filesystem::path scene = SEXTANT_SHARED "/data/scenes/s2_vancouver_rgba8_utm10n.tif";
+        const std::filesystem::path scene =
+            SEXTANT_SHARED "/data/scenes/s2_vancouver_rgba8_utm10n.tif";
         if (!std::filesystem::exists(SEXTANT_SHARED))
             QSKIP("the shared imagery is not beside this checkout");
         const auto raster = Raster::open(scene).value();
@@ -117,10 +124,13 @@ private Q_SLOTS:
         QCOMPARE(map.gain, 1.0);
         std::int64_t covered = 0;
         const auto onWindow = [&](const Window& window, std::span<const std::uint8_t> mask) {
-            QCOMPARE(mask.size(), static_cast<std::size_t>(window.width) * static_cast<std::size_t>(window.height));
+            QCOMPARE(mask.size(),
+                     static_cast<std::size_t>(window.width)
+                         * static_cast<std::size_t>(window.height));
             covered += static_cast<std::int64_t>(mask.size());
         };
-        const auto result = inferScene(threshold, 3, scene, map, path("vancouver.tif"), {128, 16, 4}, {}, onWindow);
+        const auto result =
+            inferScene(threshold, 3, scene, map, path("vancouver.tif"), {128, 16, 4}, {}, onWindow);
         QVERIFY2(result, result ? "" : result.error().message().c_str());
         QCOMPARE(covered, std::int64_t{740 * 740});
 
@@ -147,9 +157,11 @@ private Q_SLOTS:
         scene.type = SampleType::UInt16;
         scene.bandNames = {"band 1", "band 2", "band 3", "band 4"};
         const std::vector<std::string> colours{"red", "green", "blue", "near infrared"};
-        QCOMPARE(mapBands(scene, colours, SampleType::UInt8)->sceneBands, (std::vector<int>{3, 2, 1, 4}));
+        QCOMPARE(mapBands(scene, colours, SampleType::UInt8)->sceneBands,
+                 (std::vector<int>{3, 2, 1, 4}));
         scene.type = SampleType::UInt8;
-        QCOMPARE(mapBands(scene, colours, SampleType::UInt8)->sceneBands, (std::vector<int>{1, 2, 3, 4}));
+        QCOMPARE(mapBands(scene, colours, SampleType::UInt8)->sceneBands,
+                 (std::vector<int>{1, 2, 3, 4}));
         scene.type = SampleType::UInt16;
         scene.bands = 3;
         scene.bandNames.pop_back();
@@ -179,7 +191,8 @@ private Q_SLOTS:
         QVERIFY(std::abs(map.gain - 2.5 * 255 / 65535) < 1e-12);
         QCOMPARE(mapBands(scene, tiles, SampleType::UInt16)->gain, 1.0);
         const std::vector<std::string> thermal{"band 1", "band 2"};
-        QCOMPARE(mapBands(scene, thermal, SampleType::UInt16)->sceneBands, (std::vector<int>{1, 2}));
+        QCOMPARE(mapBands(scene, thermal, SampleType::UInt16)->sceneBands,
+                 (std::vector<int>{1, 2}));
         scene.bandNames[3] = "B05";
         QCOMPARE(mapBands(scene, tiles, SampleType::UInt8).error().code, ErrorCode::DatasetInvalid);
         scene.bands = 2;

@@ -22,8 +22,8 @@ float rounded(float x, const DeviceProfile& device = half())
     return roundStored(torch::full({9}, x), device)[8].item<float>();
 }
 
-constexpr const char* kAllBlocks
-    = "Lcw8k3s1p1arn1EPM2ELdw4agn1EPa2ELew8k5s1p2asgn1EPM2ELme2arn1ELne3agn1ELRr4arn1ELbw8k3s1p1asn1EPM2ELon1arn1ELpn1e2arn1EE";
+constexpr const char* kAllBlocks = "Lcw8k3s1p1arn1EPM2ELdw4agn1EPa2ELew8k5s1p2asgn1EPM2ELme2arn1ELn"
+                                   "e3agn1ELRr4arn1ELbw8k3s1p1asn1EPM2ELon1arn1ELpn1e2arn1EE";
 
 } // namespace
 
@@ -50,7 +50,8 @@ private Q_SLOTS:
 
     void vectorAndScalarPathsAgree()
     {
-        const torch::Tensor x = torch::randn({4099}) * torch::pow(10.0, torch::randint(-9, 6, {4099}));
+        const torch::Tensor x =
+            torch::randn({4099}) * torch::pow(10.0, torch::randint(-9, 6, {4099}));
         QVERIFY(torch::equal(roundStored(x, half()), x.to(torch::kHalf).to(torch::kFloat)));
     }
 
@@ -69,18 +70,25 @@ private Q_SLOTS:
     {
         torch::Tensor x = torch::tensor({0.1f, 1e6f, -3.0f});
         x.requires_grad_(true);
-        (roundStored(x, half()).nan_to_num(0, 0, 0) * torch::tensor({2.0f, 2.0f, 5.0f})).sum().backward();
+        (roundStored(x, half()).nan_to_num(0, 0, 0) * torch::tensor({2.0f, 2.0f, 5.0f}))
+            .sum()
+            .backward();
         QVERIFY(torch::equal(x.grad(), torch::tensor({2.0f, 0.0f, 5.0f})));
     }
 
     void resizeModes()
     {
-        const torch::Tensor row = torch::arange(4, torch::kFloat).view({1, 1, 1, 4}).expand({1, 1, 2, 4}).contiguous();
-        const auto first = [&](LinearResize mode) { return resizeLinear(row, 4, 8, mode)[0][0][1].contiguous(); };
-        QVERIFY(torch::allclose(first(LinearResize::Asymmetric), torch::tensor({0.f, .5f, 1.f, 1.5f, 2.f, 2.5f, 3.f, 3.f})));
+        const torch::Tensor row =
+            torch::arange(4, torch::kFloat).view({1, 1, 1, 4}).expand({1, 1, 2, 4}).contiguous();
+        const auto first = [&](LinearResize mode) {
+            return resizeLinear(row, 4, 8, mode)[0][0][1].contiguous();
+        };
+        QVERIFY(torch::allclose(first(LinearResize::Asymmetric),
+                                torch::tensor({0.f, .5f, 1.f, 1.5f, 2.f, 2.5f, 3.f, 3.f})));
         QVERIFY(torch::allclose(first(LinearResize::HalfPixel),
                                 torch::tensor({0.f, .25f, .75f, 1.25f, 1.75f, 2.25f, 2.75f, 3.f})));
-        QVERIFY(torch::allclose(first(LinearResize::AlignCorners), torch::linspace(0, 3, 8), 1e-5, 1e-5));
+        QVERIFY(torch::allclose(first(LinearResize::AlignCorners), torch::linspace(0, 3, 8), 1e-5,
+                                1e-5));
     }
 
     void asymmetricResizeOfAnyRatioFollowsItsDefinition()
@@ -107,7 +115,8 @@ private Q_SLOTS:
 
     void tensorsHoldExactlyTheCountedParameters()
     {
-        const auto network = buildNetwork(Genome::parse(kAllBlocks).value(), {3, 32, 32}, 1).value();
+        const auto network =
+            buildNetwork(Genome::parse(kAllBlocks).value(), {3, 32, 32}, 1).value();
         Rng rng(1);
         const NamedTensors weights = initialWeights(network, rng);
         std::int64_t count = 0;
@@ -119,7 +128,8 @@ private Q_SLOTS:
     void foldedEqualsUnfolded()
     {
         const torch::NoGradGuard noGrad;
-        const auto network = buildNetwork(Genome::parse(kAllBlocks).value(), {3, 32, 48}, 1).value();
+        const auto network =
+            buildNetwork(Genome::parse(kAllBlocks).value(), {3, 32, 48}, 1).value();
         const FoldedNetwork folded = foldBatchNorm(network);
         Rng rng(2);
         NamedTensors weights = initialWeights(network, rng);
@@ -131,7 +141,8 @@ private Q_SLOTS:
         }
         const torch::Tensor x = torch::randn({2, 3, 32, 48});
         const torch::Tensor plain = runNetwork(network, weights, x, {});
-        const torch::Tensor other = runNetwork(folded.network, foldWeights(folded, network, weights), x, {});
+        const torch::Tensor other =
+            runNetwork(folded.network, foldWeights(folded, network, weights), x, {});
         QCOMPARE(plain.sizes(), (torch::IntArrayRef{2, 1, 32, 48}));
         const float difference = (plain - other).abs().max().item<float>();
         QVERIFY2(difference < 1e-4f, qPrintable(QString::number(difference)));
@@ -145,8 +156,10 @@ private Q_SLOTS:
         const std::string bytes = weights.pack();
         const auto read = NamedTensors::unpack(bytes).value();
         QVERIFY(torch::equal(read.at("a"), weights.at("a")));
-        for (const std::size_t size : {std::size_t{0}, std::size_t{7}, bytes.size() / 2, bytes.size() - 1})
-            QCOMPARE(NamedTensors::unpack(std::string_view(bytes).substr(0, size)).error().code, ErrorCode::StudyCorrupt);
+        for (const std::size_t size :
+             {std::size_t{0}, std::size_t{7}, bytes.size() / 2, bytes.size() - 1})
+            QCOMPARE(NamedTensors::unpack(std::string_view(bytes).substr(0, size)).error().code,
+                     ErrorCode::StudyCorrupt);
         QVERIFY(!NamedTensors::unpack(bytes + "x"));
     }
 };

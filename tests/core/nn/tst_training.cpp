@@ -27,8 +27,8 @@ TileSet squares(int count, std::uint64_t seed)
             const bool inside = i % 16 >= x0 && i % 16 < x0 + 5 && i / 16 >= y0 && i / 16 < y0 + 4;
             sample.label[static_cast<std::size_t>(i)] = inside ? 1 : 0;
             for (std::size_t band = 0; band < 2; ++band)
-                sample.image[band * 256 + static_cast<std::size_t>(i)]
-                    = static_cast<float>((inside ? 90.0 : 30.0) + 8.0 * rng.normal());
+                sample.image[band * 256 + static_cast<std::size_t>(i)] =
+                    static_cast<float>((inside ? 90.0 : 30.0) + 8.0 * rng.normal());
         }
         set.samples.push_back(std::move(sample));
     }
@@ -61,10 +61,11 @@ class TestTraining : public QObject {
     const Normalisation m_normalisation = fitNormalisation(m_train);
     const Genome m_genome = Genome::parse("Lcw8k3s1p1arn1EPM2ELcw8k3s1p1agn1EE").value();
 
-    Result<TrainingOutcome> train(const TrainingSettings& settings, std::uint64_t seed, const TrainingHooks& hooks = {},
-                                  const RunToken& token = {}) const
+    Result<TrainingOutcome> train(const TrainingSettings& settings, std::uint64_t seed,
+                                  const TrainingHooks& hooks = {}, const RunToken& token = {}) const
     {
-        return trainCandidate(m_genome, m_train, m_validation, m_normalisation, myriad(), settings, seed, token, hooks);
+        return trainCandidate(m_genome, m_train, m_validation, m_normalisation, myriad(), settings,
+                              seed, token, hooks);
     }
     static void compare(const TrainingOutcome& a, const TrainingOutcome& b)
     {
@@ -83,7 +84,8 @@ private Q_SLOTS:
         QVERIFY2(outcome->fp32.miou() > 0.85, qPrintable(QString::number(outcome->fp32.miou())));
         QVERIFY(outcome->aligned.miou() >= outcome->converted.miou());
         QCOMPARE(outcome->curve.size(), std::size_t{6});
-        const ModelData model{m_genome, 2, m_normalisation, myriad(), outcome->fp32Weights, outcome->deviceWeights};
+        const ModelData model{
+            m_genome, 2, m_normalisation, myriad(), outcome->fp32Weights, outcome->deviceWeights};
         auto fp32 = Predictor::create(model, Numerics::Fp32).value();
         auto device = Predictor::create(model, Numerics::Device).value();
         QCOMPARE(scoreTiles(fp32, m_validation).value(), outcome->fp32);
@@ -109,7 +111,9 @@ private Q_SLOTS:
     {
         const Genome narrow = Genome::parse("Lcw4k3s1p1arn1EPa2ELRr4agn1EE").value();
         const auto once = [&] {
-            return trainCandidate(narrow, m_train, m_validation, m_normalisation, myriad(), quick(), 1).value();
+            return trainCandidate(narrow, m_train, m_validation, m_normalisation, myriad(), quick(),
+                                  1)
+                .value();
         };
         const auto first = once();
         for (int i = 0; i < 3; ++i)
@@ -129,7 +133,8 @@ private Q_SLOTS:
         for (const std::string& checkpoint : checkpoints) {
             TrainingHooks resume;
             resume.resumeFrom = checkpoint;
-            const auto resumed = train(quick(), 999, resume).value(); // the seed is in the checkpoint
+            const auto resumed =
+                train(quick(), 999, resume).value(); // the seed is in the checkpoint
             compare(resumed, whole);
             QCOMPARE(resumed.curve.size(), whole.curve.size());
         }
@@ -171,8 +176,12 @@ private Q_SLOTS:
     void foreignWeightsAreRefused()
     {
         const auto outcome = train(quick(), 5).value();
-        const ModelData other{Genome::parse("Lcw16k3s1p1arn1EE").value(), 2, m_normalisation, myriad(),
-                              outcome.fp32Weights, outcome.deviceWeights};
+        const ModelData other{Genome::parse("Lcw16k3s1p1arn1EE").value(),
+                              2,
+                              m_normalisation,
+                              myriad(),
+                              outcome.fp32Weights,
+                              outcome.deviceWeights};
         QCOMPARE(Predictor::create(other, Numerics::Fp32).error().code, ErrorCode::StudyCorrupt);
     }
 
@@ -181,7 +190,8 @@ private Q_SLOTS:
         auto settings = quick();
         settings.epochs = settings.alignEpochs = 1;
         const auto outcome = train(settings, 5).value();
-        const ModelData model{m_genome, 2, m_normalisation, myriad(), outcome.fp32Weights, outcome.deviceWeights};
+        const ModelData model{
+            m_genome, 2, m_normalisation, myriad(), outcome.fp32Weights, outcome.deviceWeights};
         QTemporaryDir folder;
         const auto path = folder.filePath("net.pt").toStdString();
         QVERIFY(writeTorchScript(model, Numerics::Exported, 16, 16, path).has_value());
@@ -195,10 +205,12 @@ private Q_SLOTS:
         for (auto& sample : masked.samples)
             std::fill(sample.label.begin(), sample.label.begin() + 128, kNoData);
         const auto outcome = train(quick(), 5).value();
-        const ModelData model{m_genome, 2, m_normalisation, myriad(), outcome.fp32Weights, outcome.deviceWeights};
+        const ModelData model{
+            m_genome, 2, m_normalisation, myriad(), outcome.fp32Weights, outcome.deviceWeights};
         auto predictor = Predictor::create(model, Numerics::Fp32).value();
         const Score score = scoreTiles(predictor, masked).value();
-        QCOMPARE(score.truePositive + score.falsePositive + score.falseNegative + score.trueNegative,
+        QCOMPARE(score.truePositive + score.falsePositive + score.falseNegative
+                     + score.trueNegative,
                  static_cast<std::int64_t>(masked.samples.size() * 128));
     }
 };

@@ -49,10 +49,12 @@ private Q_SLOTS:
         for (int round = 0; round < 20; ++round) {
             std::vector<Objectives> points;
             for (int i = 0; i < 60; ++i)
-                points.push_back({static_cast<double>(rng.integer(0, 9)), static_cast<double>(rng.integer(0, 9))});
+                points.push_back({static_cast<double>(rng.integer(0, 9)),
+                                  static_cast<double>(rng.integer(0, 9))});
             const auto front = nonDominated(points);
             for (std::size_t i = 0; i < points.size(); ++i) {
-                const bool dominated = std::ranges::any_of(points, [&](const auto& p) { return dominates(p, points[i]); });
+                const bool dominated = std::ranges::any_of(
+                    points, [&](const auto& p) { return dominates(p, points[i]); });
                 QCOMPARE(std::ranges::count(front, i) == 1, !dominated);
             }
             auto order = nsga2Order(points);
@@ -80,7 +82,8 @@ private Q_SLOTS:
 
     void hypervolumeOfTwoSteps()
     {
-        QCOMPARE(hypervolume(std::vector<Objectives>{{1, 2}, {2, 1}, {3, 3}, {5, 0}}, {4, 4}), 3.0 * 2 + 2.0 * 1);
+        QCOMPARE(hypervolume(std::vector<Objectives>{{1, 2}, {2, 1}, {3, 3}, {5, 0}}, {4, 4}),
+                 3.0 * 2 + 2.0 * 1);
     }
 };
 

@@ -17,7 +17,10 @@ class TestCandidateJobs : public QObject {
 
     QTemporaryDir m_folder;
 
-    [[nodiscard]] fs::path path(const char* name) const { return fs::path(m_folder.path().toStdString()) / name; }
+    [[nodiscard]] fs::path path(const char* name) const
+    {
+        return fs::path(m_folder.path().toStdString()) / name;
+    }
 
     /// Trains one small network on real or sample tiles and puts it into a study.
     [[nodiscard]] Result<fs::path> studyOn(const fs::path& data, const char* name, int epochs)
@@ -98,7 +101,8 @@ private Q_SLOTS:
     {
         QVERIFY(writeSample(path("sample"), {36, 64, 200, 4}).has_value());
         const auto study = studyOn(path("sample"), "sample.sextant", 4).value();
-        const auto report = exportCandidate(study, 0, path("out"), {ExportFormat::Onnx, ExportFormat::TorchScript});
+        const auto report =
+            exportCandidate(study, 0, path("out"), {ExportFormat::Onnx, ExportFormat::TorchScript});
         QVERIFY2(report, report ? "" : report.error().message().c_str());
         QVERIFY(report->maxAbsDiff <= 1e-4);
         QVERIFY(std::abs(report->miouExported - report->miouStudy) <= 1e-3);
@@ -112,8 +116,10 @@ private Q_SLOTS:
         request.mask = path("onnx.tif");
         const auto fromOnnx = inferOnnx(report->files.front(), request).value();
         QVERIFY(fromStudy.score && fromOnnx.score);
-        QVERIFY(std::abs(fromStudy.score->backgroundIou() - fromOnnx.score->backgroundIou()) < 0.01);
-        QCOMPARE(exportCandidate(study, 5, path("out"), {ExportFormat::Onnx}).error().code, ErrorCode::CandidateMissing);
+        QVERIFY(std::abs(fromStudy.score->backgroundIou() - fromOnnx.score->backgroundIou())
+                < 0.01);
+        QCOMPARE(exportCandidate(study, 5, path("out"), {ExportFormat::Onnx}).error().code,
+                 ErrorCode::CandidateMissing);
     }
 
     void theGapHasItsControlAndItsCauses()
@@ -129,7 +135,8 @@ private Q_SLOTS:
         const auto report = measureGap(request).value();
         QCOMPARE(report.runs.size(), std::size_t{2});
         QCOMPARE(report.causes.size(), std::size_t{2});
-        QVERIFY(std::abs(report.mean.fp32 - (report.runs[0].fp32 + report.runs[1].fp32) / 2) < 1e-12);
+        QVERIFY(std::abs(report.mean.fp32 - (report.runs[0].fp32 + report.runs[1].fp32) / 2)
+                < 1e-12);
         // Two runs: Student's t with one degree of freedom, 12.706, over the standard error.
         const double halfWidth = 12.706 * std::abs(report.runs[0].fp32 - report.runs[1].fp32) / 2;
         QVERIFY(std::abs(report.ci95.fp32 - halfWidth) < 1e-9);

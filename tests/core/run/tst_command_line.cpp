@@ -17,7 +17,8 @@ class TestCommandLine : public QObject {
         QProcess process;
         process.start(SEXTANT_CLI, words);
         process.waitForFinished();
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
     }
 
     QTemporaryDir m_folder;
@@ -30,8 +31,9 @@ class TestCommandLine : public QObject {
 private Q_SLOTS:
     void genomeInfoIsOneDocument()
     {
-        const Answer answer = run({"genome", "info", "Lco05k3s1p1arn1EPM2ELbo05k3s1p1arn1EPM2ELme3arn1EPM2EE", "--bands",
-                                   "2", "--classes", "1", "--size", "64x64", "--json"});
+        const Answer answer =
+            run({"genome", "info", "Lco05k3s1p1arn1EPM2ELbo05k3s1p1arn1EPM2ELme3arn1EPM2EE",
+                 "--bands", "2", "--classes", "1", "--size", "64x64", "--json"});
         QCOMPARE(answer.exitCode, 0);
         QCOMPARE(answer.json()["params"].toInt(), 95'791);
         QCOMPARE(answer.json()["macs"].toInt(), 94'359'040);
@@ -53,7 +55,8 @@ private Q_SLOTS:
         makeTiles("truncated");
         QFile cut(base + "/truncated/images/0001.tif");
         QVERIFY(cut.resize(cut.size() / 2));
-        QTest::newRow("truncated image") << QStringList{"search", "--data", base + "/truncated", "--study", base + "/t.sextant"};
+        QTest::newRow("truncated image")
+            << QStringList{"search", "--data", base + "/truncated", "--study", base + "/t.sextant"};
         makeTiles("mismatch");
         QVERIFY(QFile::remove(base + "/mismatch/masks/0002.tif"));
         QVERIFY(QFile::copy(base + "/mismatch/scene_mask.tif", base + "/mismatch/masks/0002.tif"));
@@ -63,9 +66,11 @@ private Q_SLOTS:
         study.write(QByteArray(5000, 'x'));
         study.close();
         QTest::newRow("corrupt study") << QStringList{"study", "candidates", study.fileName()};
-        QTest::newRow("no study") << QStringList{"export", base + "/absent.sextant", "--candidate", "0", "--out", base};
-        QTest::newRow("not a model") << QStringList{"infer", "--model", study.fileName(), "--scene",
-                                                    base + "/mismatch/scene.tif", "--out", base + "/m.tif"};
+        QTest::newRow("no study") << QStringList{
+            "export", base + "/absent.sextant", "--candidate", "0", "--out", base};
+        QTest::newRow("not a model") << QStringList{
+            "infer", "--model",      study.fileName(), "--scene", base + "/mismatch/scene.tif",
+            "--out", base + "/m.tif"};
     }
     void badInputIsExitThreeAndOneLine()
     {
@@ -97,15 +102,19 @@ private Q_SLOTS:
         makeTiles("cut");
         QFile cut(m_folder.filePath("cut/images/0003.tif"));
         QVERIFY(cut.resize(cut.size() / 2));
-        QCOMPARE(run({"search", "--data", m_folder.filePath("cut"), "--study", m_folder.filePath("cut.sextant")}).exitCode, 3);
+        QCOMPARE(run({"search", "--data", m_folder.filePath("cut"), "--study",
+                      m_folder.filePath("cut.sextant")})
+                     .exitCode,
+                 3);
         QVERIFY(!QFile::exists(m_folder.filePath("cut.sextant")));
     }
 
     void latencyIsTheSumOfItsLayers()
     {
-        const auto document = run({"latency", "--genome", "Lcw16k3s1p1arn1EPM2ELcw32k3s1p1agn1EE", "--bands", "4", "--size",
-                                   "128x128", "--device", "myriad-x", "--json"})
-                                  .json();
+        const auto document =
+            run({"latency", "--genome", "Lcw16k3s1p1arn1EPM2ELcw32k3s1p1agn1EE", "--bands", "4",
+                 "--size", "128x128", "--device", "myriad-x", "--json"})
+                .json();
         double sum = 0.0;
         const QJsonArray layers = document["layers"].toArray();
         for (const auto& layer : layers)

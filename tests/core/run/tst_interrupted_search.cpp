@@ -16,8 +16,22 @@ class TestInterruptedSearch : public QObject {
 
     [[nodiscard]] QStringList searchWords(const QString& study, int workers) const
     {
-        return {"search", "--data", m_folder.filePath("data"), "--study", study, "--evaluations", QString::number(kEvaluations),
-                "--workers", QString::number(workers), "--seed", "3", "--epochs", "2", "--align-epochs", "1", "--json"};
+        return {"search",
+                "--data",
+                m_folder.filePath("data"),
+                "--study",
+                study,
+                "--evaluations",
+                QString::number(kEvaluations),
+                "--workers",
+                QString::number(workers),
+                "--seed",
+                "3",
+                "--epochs",
+                "2",
+                "--align-epochs",
+                "1",
+                "--json"};
     }
     static int finish(const QStringList& words)
     {
@@ -31,7 +45,9 @@ class TestInterruptedSearch : public QObject {
         QProcess process;
         process.start(SEXTANT_CLI, {"study", "candidates", study, "--json"});
         process.waitForFinished();
-        QJsonArray rows = QJsonDocument::fromJson(process.readAllStandardOutput()).object()["candidates"].toArray();
+        QJsonArray rows = QJsonDocument::fromJson(process.readAllStandardOutput())
+                              .object()["candidates"]
+                              .toArray();
         for (auto row : rows) {
             QJsonObject object = row.toObject();
             object.remove("seconds");

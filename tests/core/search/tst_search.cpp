@@ -19,7 +19,8 @@ Result<GenomeCost> costOf(const Genome& genome)
     const auto network = buildNetwork(genome, {3, 32, 32}, 1);
     if (!network)
         return tl::unexpected(network.error());
-    return GenomeCost{network->params, network->macs, static_cast<double>(network->macs) * 1e-6, 1.0};
+    return GenomeCost{network->params, network->macs, static_cast<double>(network->macs) * 1e-6,
+                      1.0};
 }
 
 /// A score that follows from genome and seed alone, as a deterministic training's would.
@@ -34,13 +35,15 @@ EvaluationOutcome outcomeOf(const EvaluationRequest& request)
     return outcome;
 }
 
-Result<EvaluationOutcome> instant(const EvaluationRequest& request, const RunToken&, const SaveCheckpoint&)
+Result<EvaluationOutcome> instant(const EvaluationRequest& request, const RunToken&,
+                                  const SaveCheckpoint&)
 {
     return outcomeOf(request);
 }
 
 /// Three saved steps with the door between them.
-Result<EvaluationOutcome> stepwise(const EvaluationRequest& request, const RunToken& token, const SaveCheckpoint& save)
+Result<EvaluationOutcome> stepwise(const EvaluationRequest& request, const RunToken& token,
+                                   const SaveCheckpoint& save)
 {
     int step = request.checkpoint.empty() ? 0 : std::stoi(request.checkpoint);
     for (; step < 3; ++step) {
@@ -67,7 +70,8 @@ class TestSearch : public QObject {
         StudyHeader header;
         header.settings = settings;
         const auto name = "study" + std::to_string(m_count++) + ".sextant";
-        return Study::create(std::filesystem::path(m_folder.path().toStdString()) / name, header).value();
+        return Study::create(std::filesystem::path(m_folder.path().toStdString()) / name, header)
+            .value();
     }
     static SearchSettings settingsFor(int evaluations, Strategy strategy = Strategy::Nsga2)
     {
@@ -129,12 +133,13 @@ private Q_SLOTS:
                 resumed += request.checkpoint.empty() ? 0 : 1;
                 return stepwise(request, token, save);
             };
-            const auto result = runSearch(study, m_space, costOf, counted, 2, RunToken{stop.get_token(), nullptr, {}},
-                                          [&](const SearchEvent&) {
-                                              const std::lock_guard lock(mutex);
-                                              if (++events == 17)
-                                                  stop.request_stop();
-                                          });
+            const auto result =
+                runSearch(study, m_space, costOf, counted, 2,
+                          RunToken{stop.get_token(), nullptr, {}}, [&](const SearchEvent&) {
+                              const std::lock_guard lock(mutex);
+                              if (++events == 17)
+                                  stop.request_stop();
+                          });
             done = result.has_value();
             QVERIFY(done || result.error().code == ErrorCode::Cancelled);
             QVERIFY(runs < 100);

@@ -24,18 +24,21 @@ private Q_SLOTS:
                 line.pop_back();
             std::stringstream cells(line);
             std::string text, bands, classes, height, width, params, macs, shape;
-            for (std::string* cell : {&text, &bands, &classes, &height, &width, &params, &macs, &shape})
+            for (std::string* cell :
+                 {&text, &bands, &classes, &height, &width, &params, &macs, &shape})
                 std::getline(cells, *cell, ',');
             const auto genome = Genome::parse(text);
             QVERIFY2(genome, text.c_str());
             QCOMPARE(genome->text(), text);
-            const auto network
-                = buildNetwork(*genome, {std::stoi(bands), std::stoi(height), std::stoi(width)}, std::stoi(classes));
+            const auto network =
+                buildNetwork(*genome, {std::stoi(bands), std::stoi(height), std::stoi(width)},
+                             std::stoi(classes));
             QVERIFY2(network, text.c_str());
             QCOMPARE(network->params, std::stoll(params));
             QCOMPARE(network->macs, std::stoll(macs));
             const auto [n, c, h, w] = network->outputShape();
-            QCOMPARE(std::to_string(n) + "x" + std::to_string(c) + "x" + std::to_string(h) + "x" + std::to_string(w),
+            QCOMPARE(std::to_string(n) + "x" + std::to_string(c) + "x" + std::to_string(h) + "x"
+                         + std::to_string(w),
                      shape);
             ++rows;
         }
@@ -64,7 +67,8 @@ private Q_SLOTS:
         QFETCH(int, bands);
         QFETCH(int, classes);
         QFETCH(qint64, params);
-        const auto network = buildNetwork(*Genome::parse(text.toStdString()), {bands, 64, 64}, classes);
+        const auto network =
+            buildNetwork(*Genome::parse(text.toStdString()), {bands, 64, 64}, classes);
         QVERIFY(network);
         QCOMPARE(network->params, params);
     }
@@ -73,8 +77,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char* text :
-             {"Lbo08k11s2p5arn1EE", "Lcw16k3s1p1asgn1EE", "Leo12k5s1p2asn1EPa2EE", "Ldw8agn1EE", "Lme4arn1EE", "Lne6agn1EE",
-              "LRr2arn1EE", "LDd0.35n1ELme3arn1EE", "Lon2arn1EE", "Lpn3e4agn1EE"})
+             {"Lbo08k11s2p5arn1EE", "Lcw16k3s1p1asgn1EE", "Leo12k5s1p2asn1EPa2EE", "Ldw8agn1EE",
+              "Lme4arn1EE", "Lne6agn1EE", "LRr2arn1EE", "LDd0.35n1ELme3arn1EE", "Lon2arn1EE",
+              "Lpn3e4agn1EE"})
             QTest::newRow(text) << text;
     }
     void everyBlockSurvivesTheRoundTrip()
@@ -95,14 +100,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("part");
-        QTest::newRow("block letter") << "Lzo08E" << "position 2";
-        QTest::newRow("empty") << "" << "at least one gene";
-        QTest::newRow("only end") << "EE" << "at least one gene";
-        QTest::newRow("cut") << "Lco08k3s1" << "the end";
-        QTest::newRow("pool") << "Px2EE" << "pool letter";
-        QTest::newRow("trailing") << "Lme4arn1EEx" << "nothing after";
-        QTest::newRow("zero kernel") << "Lco08k0s1p1arn1EE" << "1 to 99";
-        QTest::newRow("huge") << "Lco99999999k3s1p1arn1EE" << "1 to 99";
+        QTest::newRow("block letter") << "Lzo08E"
+                                      << "position 2";
+        QTest::newRow("empty") << ""
+                               << "at least one gene";
+        QTest::newRow("only end") << "EE"
+                                  << "at least one gene";
+        QTest::newRow("cut") << "Lco08k3s1"
+                             << "the end";
+        QTest::newRow("pool") << "Px2EE"
+                              << "pool letter";
+        QTest::newRow("trailing") << "Lme4arn1EEx"
+                                  << "nothing after";
+        QTest::newRow("zero kernel") << "Lco08k0s1p1arn1EE"
+                                     << "1 to 99";
+        QTest::newRow("huge") << "Lco99999999k3s1p1arn1EE"
+                              << "1 to 99";
     }
     void wrongTextSaysWhere()
     {
@@ -111,7 +124,8 @@ private Q_SLOTS:
         const auto genome = Genome::parse(text.toStdString());
         QVERIFY(!genome);
         QCOMPARE(genome.error().code, ErrorCode::GenomeSyntax);
-        QVERIFY2(QString::fromStdString(genome.error().message()).contains(part), genome.error().message().c_str());
+        QVERIFY2(QString::fromStdString(genome.error().message()).contains(part),
+                 genome.error().message().c_str());
     }
 
     void whatCannotBeBuiltHasAReason()
@@ -122,13 +136,15 @@ private Q_SLOTS:
         };
         QVERIFY(reason("LDd0.20n1EPM2EE", 64).contains("no convolutional block"));
         QVERIFY(reason("Lcw8k9s1p0arn1EE", 4).contains("vanishes"));
-        QVERIFY(reason("Lco99k3s1p1arn1ELco99k3s1p1arn1ELco99k3s1p1arn1EE", 8).contains("channels"));
+        QVERIFY(
+            reason("Lco99k3s1p1arn1ELco99k3s1p1arn1ELco99k3s1p1arn1EE", 8).contains("channels"));
         QVERIFY(reason("Lcw48k3s1p1arn1EE", 50'000).contains("MB of activations"));
     }
 
     void deadGenesAreFoundAndRemoved()
     {
-        const auto genome = Genome::parse("Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELDd0.20n1EE").value();
+        const auto genome =
+            Genome::parse("Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELDd0.20n1EE").value();
         const auto network = buildNetwork(genome, {3, 32, 32}, 1).value();
         QCOMPARE(network.deadGenes, (std::vector<int>{3, 4}));
         const auto live = buildNetwork(genome.withoutDeadGenes(), {3, 32, 32}, 1).value();
@@ -139,8 +155,9 @@ private Q_SLOTS:
 
     void foldingRemovesOnlyNormsBehindConvolutions()
     {
-        const auto network
-            = buildNetwork(Genome::parse("Ldw8arn1EPM2ELcw8k3s1p1arn1EPM2EE").value(), {3, 32, 32}, 1).value();
+        const auto network =
+            buildNetwork(Genome::parse("Ldw8arn1EPM2ELcw8k3s1p1arn1EPM2EE").value(), {3, 32, 32}, 1)
+                .value();
         const FoldedNetwork folded = foldBatchNorm(network);
         int norms = 0;
         for (std::size_t i = 0; i < folded.network.ops.size(); ++i) {

@@ -38,7 +38,8 @@ private Q_SLOTS:
     {
         SearchSpace space = SearchSpace::pynas();
         space.maxStages = 3;
-        // b, c, e, d: 9 widths x 2 activations; m, n: 4 expansions x 2; R: 2; D: 41 rates; each x 2 pools.
+        // b, c, e, d: 9 widths x 2 activations; m, n: 4 expansions x 2; R: 2; D: 41 rates; each x 2
+        // pools.
         const double perStage = (4 * 18 + 2 * 8 + 2 + 41) * 2;
         QVERIFY(std::abs(space.log10Size() - 3.0 * std::log10(perStage)) < 1e-9);
     }
@@ -59,7 +60,8 @@ private Q_SLOTS:
         Genome current = space.sample(rng);
         for (int i = 0; i < 500; ++i) {
             const Genome before = current;
-            const Genome child = space.crossover(space.mutate(current, rng), space.sample(rng), rng);
+            const Genome child =
+                space.crossover(space.mutate(current, rng), space.sample(rng), rng);
             QCOMPARE(current, before);
             const auto stages = static_cast<int>(child.genes.size()) / 2;
             QVERIFY(stages >= space.minStages && stages <= space.maxStages);

@@ -50,7 +50,8 @@ class TestStudy : public QObject {
 
     std::filesystem::path freshPath()
     {
-        return std::filesystem::path(m_folder.path().toStdString()) / ("study" + std::to_string(m_count++) + ".sextant");
+        return std::filesystem::path(m_folder.path().toStdString())
+            / ("study" + std::to_string(m_count++) + ".sextant");
     }
 
 private Q_SLOTS:
@@ -115,7 +116,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("text") << QByteArray("this is not a database at all, only a line of text that is long enough");
+        QTest::newRow("text") << QByteArray(
+            "this is not a database at all, only a line of text that is long enough");
         const auto path = freshPath();
         {
             auto study = Study::create(path, exampleHeader()).value();
@@ -135,7 +137,8 @@ private Q_SLOTS:
 
     void absentAndNewerAreNamed()
     {
-        QCOMPARE(Study::open(freshPath(), Study::Access::ReadOnly).error().code, ErrorCode::FileMissing);
+        QCOMPARE(Study::open(freshPath(), Study::Access::ReadOnly).error().code,
+                 ErrorCode::FileMissing);
         const auto path = freshPath();
         {
             auto study = Study::create(path, exampleHeader()).value();
