@@ -71,6 +71,21 @@ private Q_SLOTS:
                  QStringLiteral("diverged: loss"));
     }
 
+    void recoveredIsShownOnlyForATellingGap()
+    {
+        CandidateRecord small = candidate(0, 1, 1);
+        small.fp32 = Score{9000, 0, 1000, 90000};
+        small.converted = Score{8990, 0, 1010, 90000};
+        small.aligned = small.fp32;
+        QVERIFY(small.recovered().has_value());
+        QCOMPARE(recoveredText(small), QStringLiteral("–"));
+        CandidateRecord large = small;
+        large.converted = Score{7000, 0, 3000, 90000};
+        QCOMPARE(recoveredText(large), QStringLiteral("100 %"));
+        large.aligned = large.converted;
+        QCOMPARE(recoveredText(large), QStringLiteral("0 %"));
+    }
+
     void textsForPeople()
     {
         QCOMPARE(durationText(4320), QStringLiteral("1 h 12 min"));

@@ -89,6 +89,15 @@ QString miouText(double miou)
     return std::isnan(miou) ? QStringLiteral("–") : QLocale().toString(miou, 'f', 3);
 }
 
+QString recoveredText(const CandidateRecord& candidate)
+{
+    constexpr double kTellingGap = 0.01;
+    const auto recovered = candidate.recovered();
+    if (!recovered || !(candidate.fp32->miou() - candidate.converted->miou() >= kTellingGap))
+        return QStringLiteral("–");
+    return tr("%1 %").arg(QLocale().toString(100.0 * *recovered, 'f', 0));
+}
+
 QString latencyText(double milliseconds)
 {
     const int decimals = milliseconds >= 10.0 ? 0 : milliseconds >= 1.0 ? 1 : 2;

@@ -14,6 +14,9 @@ namespace sextant::ui {
 [[nodiscard]] QString durationText(double seconds);
 /// Three decimals in the locale, or a dash for NaN.
 [[nodiscard]] QString miouText(double miou);
+/// Share of the gap won back in percent; a dash where the gap is under 0.01 mIoU, because a ratio
+/// of so small a loss is noise.
+[[nodiscard]] QString recoveredText(const CandidateRecord& candidate);
 /// Two significant figures with the unit.
 [[nodiscard]] QString latencyText(double milliseconds);
 /// The genome in words; its text when it cannot be read.

@@ -109,12 +109,8 @@ QVariant CandidateModel::displayed(const CandidateRecord& candidate, int column)
         return miouText(miouOf(candidate.fp32));
     case Converted:
         return miouText(miouOf(candidate.converted));
-    case Recovered: {
-        const auto recovered = candidate.recovered();
-        return recovered && std::isfinite(*recovered)
-            ? tr("%1 %").arg(locale.toString(100.0 * *recovered, 'f', 0))
-            : QStringLiteral("–");
-    }
+    case Recovered:
+        return recoveredText(candidate);
     case Latency:
         return latencyText(candidate.latencyMs);
     case Parameters:
@@ -174,7 +170,8 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
             return tr("mIoU of the trained network under the simulated device numerics, without "
                       "fine-tuning");
         case Recovered:
-            return tr("Share of the loss between FP32 and converted that fine-tuning won back");
+            return tr("Share of the loss between FP32 and converted that fine-tuning won back; a "
+                      "dash where that loss is under 0.01");
         case Latency:
             return tr("Simulated time of one tile on the device");
         default:

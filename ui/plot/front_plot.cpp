@@ -220,7 +220,6 @@ int FrontPlot::nearest(const QPoint& position) const
 QString FrontPlot::cardText(int candidate) const
 {
     const CandidateRecord& c = m_model.candidates()[static_cast<std::size_t>(candidate)];
-    const auto recovered = c.recovered();
     QStringList lines;
     lines << tr("<b>Candidate %1</b>%2")
                  .arg(c.id)
@@ -230,8 +229,7 @@ QString FrontPlot::cardText(int candidate) const
                  .arg(miouText(c.aligned->miou()),
                       c.converted ? miouText(c.converted->miou()) : QString(),
                       c.fp32 ? miouText(c.fp32->miou()) : QString());
-    if (recovered && std::isfinite(*recovered))
-        lines << tr("Gap recovered: %1 %").arg(QLocale().toString(100.0 * *recovered, 'f', 0));
+    lines << tr("Gap recovered: %1").arg(recoveredText(c));
     lines << tr("Latency %1, simulated").arg(latencyText(c.latencyMs));
     lines << tr("%1 parameters · %2 M MACs · %3 mJ (estimate)")
                  .arg(QLocale().toString(static_cast<qlonglong>(c.params)),

@@ -15,6 +15,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace sextant::ui {
 
 namespace {
@@ -134,11 +136,15 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
 void SetupPanel::showSpace()
 {
     const auto space = SearchSpace::fromJson(m_space->currentData().toString().toStdString());
-    if (space)
-        m_spaceText->setText(tr("%1 to %2 stages, about 10^%3 networks")
-                                 .arg(space->minStages)
-                                 .arg(space->maxStages)
-                                 .arg(QLocale().toString(space->log10Size(), 'f', 1)));
+    if (!space)
+        return;
+    const QStringList size =
+        QString::number(std::pow(10.0, space->log10Size()), 'e', 0).split(QLatin1Char('e'));
+    m_spaceText->setText(tr("%1 to %2 stages, about %3 × 10<sup>%4</sup> networks")
+                             .arg(space->minStages)
+                             .arg(space->maxStages)
+                             .arg(size.first())
+                             .arg(size.last().toInt()));
 }
 
 void SetupPanel::setData(const std::filesystem::path& folder)
