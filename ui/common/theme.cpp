@@ -23,6 +23,7 @@ QPushButton[role="primary"] { background: %5; color: white; border: none; border
 QPushButton[role="primary"]:disabled { background: %3; color: %4; }
 QPushButton[role="primary"]:focus { border: 2px solid %2; }
 QHeaderView::section { background: %1; color: %4; border: none; border-bottom: 1px solid %3; padding: 4px 8px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: 8px; height: 6px; subcontrol-origin: border; subcontrol-position: top center; top: 2px; }
 QTableView { border: 1px solid %3; gridline-color: %3; alternate-background-color: %1; }
 QSplitter::handle { background: %3; }
 QProgressBar { border: 1px solid %3; border-radius: 3px; background: %1; text-align: center; }

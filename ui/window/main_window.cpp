@@ -20,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScreen>
 #include <QSettings>
 #include <QSlider>
 #include <QSortFilterProxyModel>
@@ -82,7 +83,7 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, QWidget* parent)
 {
     setWindowTitle(tr("Sextant"));
     setObjectName(QStringLiteral("mainWindow"));
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     buildActions();
     buildToolBar();
     buildCentre();
