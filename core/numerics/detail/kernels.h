@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+
+namespace sextant {
+enum class KernelSet;
+}
+
+namespace sextant::detail {
+
+/// Adds `depth` products to each of rows x columns accumulators that start at zero, in order of
+/// depth.
+/// @param a [depth][rows] weights
+/// @param b [depth][columns] inputs
+/// @param c [rows][columns]; `addToC` false: receives the accumulators; true: they are added to it
+/// with one more accumulator addition
+using Microkernel = void (*)(const float* a, const float* b, std::int64_t depth, bool addToC,
+                             float* c);
+/// c[i] becomes c[i] + x[i], rounded as the accumulator does.
+using SpanAdd = void (*)(float* c, const float* x, std::int64_t count);
+/// c[i] becomes c[i] + value.
+using ScalarAdd = void (*)(float* c, float value, std::int64_t count);
+
+/// The kernels of one arithmetic. Rows of the narrow panel come in 8, 4, 2 and 1, those of the wide
+/// one (for groups of one output channel) are single.
+struct ArithmeticKernels {
+    Microkernel narrow[4]; ///< 8, 4, 2, 1 rows
+    Microkernel wide;
+    SpanAdd add;
+    ScalarAdd addScalar;
+};
+
+struct HalfCounts {
+    std::int64_t overflowed = 0, flushed = 0, notNumbers = 0;
+};
+
+/// Index into KernelTable::arithmetic.
+enum ArithmeticIndex { kFloat32Arithmetic = 0, kInt32Arithmetic = 1, kHalfArithmetic = 2 };
+inline constexpr int kArithmetics = 2 + 16;
+/// Float16 arithmetics follow kHalfArithmetic in binary order of these switches.
+constexpr int halfArithmetic(bool towardZero, bool productRounded, bool flush, bool saturate)
+{
+    return kHalfArithmetic + (towardZero ? 8 : 0) + (productRounded ? 4 : 0) + (flush ? 2 : 0)
+        + (saturate ? 1 : 0);
+}
+
+/// Everything one instruction set offers; all sets give the same bits.
+struct KernelTable {
+    int narrowColumns, wideColumns;
+    int mostRows; ///< 8 or 4: as many as the registers hold
+    ArithmeticKernels arithmetic[kArithmetics];
+    /// Rounds to binary16, nearest even; in and out may be equal.
+    HalfCounts (*roundHalf)(const float* in, float* out, std::int64_t count, bool flush,
+                            bool saturate);
+};
+
+const KernelTable& scalarKernels();
+/// Null where the program was built for a processor without them.
+const KernelTable* avx2Kernels();
+const KernelTable* avx512Kernels();
+/// A set that supportedKernelSets() names.
+const KernelTable& kernels(KernelSet set);
+/// The fastest set this processor runs.
+const KernelTable& bestKernels();
+
+} // namespace sextant::detail

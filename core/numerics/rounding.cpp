@@ -1,0 +1,178 @@
+#include "core/numerics/rounding.h"
+
+#include "core/base/rng.h"
+#include "core/numerics/detail/kernels.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <limits>
+
+namespace sextant {
+
+namespace {
+
+constexpr float kHalfMax = 65504.0f;
+constexpr float kHalfMinNormal = 0x1p-14f;
+
+/// Uniform in [0, 1) from the position alone.
+double draw(std::uint64_t seed, std::uint64_t index)
+{
+    return static_cast<double>(mixSeed(seed, index) >> 11) * 0x1p-53;
+}
+
+/// x rounded to a multiple of 2^quantum. Exact: |x| / 2^quantum < 2^25 keeps every step in double.
+double toMultiple(double x, int quantum, Rounding rounding, std::uint64_t seed, std::uint64_t index)
+{
+    const double steps = std::ldexp(std::abs(x), -quantum);
+    const double below = std::floor(steps);
+    const double rest = steps - below;
+    double chosen = below;
+    switch (rounding) {
+    case Rounding::NearestEven:
+        if (rest > 0.5 || (rest == 0.5 && std::fmod(below, 2.0) != 0.0))
+            chosen = below + 1.0;
+        break;
+    case Rounding::NearestAway:
+        if (rest >= 0.5)
+            chosen = below + 1.0;
+        break;
+    case Rounding::TowardZero:
+        break;
+    case Rounding::Stochastic:
+        if (rest > draw(seed, index))
+            chosen = below + 1.0;
+        break;
+    }
+    return std::copysign(std::ldexp(chosen, quantum), x);
+}
+
+struct Limits {
+    float maxFinite, minNormal;
+};
+
+float roundWithin(const FloatRule& rule, const Limits& limits, float x, std::uint64_t index)
+{
+    const FloatFormat& format = rule.format;
+    const float beyond = rule.overflow == Overflow::Saturate ? limits.maxFinite
+        : format.hasInfinity ? std::numeric_limits<float>::infinity()
+                             : std::numeric_limits<float>::quiet_NaN();
+    if (std::isnan(x))
+        return x;
+    if (std::isinf(x))
+        return std::copysign(beyond, x);
+    if (x == 0.0f)
+        return x;
+    const int exponent = std::max(std::ilogb(x), format.minExponent());
+    const auto rounded = static_cast<float>(
+        toMultiple(x, exponent - format.mantissaBits, rule.rounding, rule.seed, index));
+    if (std::abs(rounded) > limits.maxFinite)
+        return std::copysign(beyond, x);
+    if (rule.subnormals == Subnormals::Flush && std::abs(rounded) < limits.minNormal)
+        return std::copysign(0.0f, x);
+    return rounded;
+}
+
+bool isHalfNearestEven(const FloatRule& rule)
+{
+    return rule.format == kFloat16 && rule.rounding == Rounding::NearestEven;
+}
+
+void count(RoundingCounts& counts, float before, float after, float maxFinite)
+{
+    if (!std::isfinite(before)) {
+        ++counts.notNumbers;
+        return;
+    }
+    if (before != 0.0f && after == 0.0f)
+        ++counts.flushed;
+    // Saturated values are told from ones that were the largest number before.
+    if (!std::isfinite(after) || (std::abs(after) == maxFinite && std::abs(before) > maxFinite))
+        ++counts.overflowed;
+}
+
+} // namespace
+
+RoundingCounts& RoundingCounts::operator+=(const RoundingCounts& other)
+{
+    values += other.values;
+    overflowed += other.overflowed;
+    flushed += other.flushed;
+    notNumbers += other.notNumbers;
+    return *this;
+}
+
+float roundTo(const FloatRule& rule, float x, std::uint64_t index)
+{
+    return roundWithin(rule, {rule.format.maxFinite(), rule.format.minNormal()}, x, index);
+}
+
+float roundTo(const FixedRule& rule, float x, std::uint64_t index)
+{
+    if (std::isnan(x))
+        return x;
+    const double limit = std::ldexp(1.0, rule.integerBits);
+    const double step = std::ldexp(1.0, -rule.fractionBits);
+    if (std::abs(static_cast<double>(x)) >= limit)
+        return static_cast<float>(x > 0.0f ? limit - step : -limit);
+    const double rounded = toMultiple(x, -rule.fractionBits, rule.rounding, rule.seed, index);
+    return static_cast<float>(std::clamp(rounded, -limit, limit - step));
+}
+
+RoundingCounts roundSpan(const FloatRule& rule, std::span<const float> in, std::span<float> out,
+                         std::uint64_t firstIndex)
+{
+    RoundingCounts counts;
+    if (isHalfNearestEven(rule)) {
+        const detail::HalfCounts half = detail::bestKernels().roundHalf(
+            in.data(), out.data(), static_cast<std::int64_t>(in.size()),
+            rule.subnormals == Subnormals::Flush, rule.overflow == Overflow::Saturate);
+        counts = {0, half.overflowed, half.flushed, half.notNumbers};
+    } else {
+        const Limits limits{rule.format.maxFinite(), rule.format.minNormal()};
+        for (std::size_t i = 0; i < in.size(); ++i) {
+            const float before = in[i];
+            out[i] = roundWithin(rule, limits, before, firstIndex + i);
+            count(counts, before, out[i], limits.maxFinite);
+        }
+    }
+    counts.values = static_cast<std::int64_t>(in.size());
+    return counts;
+}
+
+RoundingCounts roundSpan(const FixedRule& rule, std::span<const float> in, std::span<float> out,
+                         std::uint64_t firstIndex)
+{
+    RoundingCounts counts;
+    counts.values = static_cast<std::int64_t>(in.size());
+    const float limit = std::ldexp(1.0f, rule.integerBits);
+    const float highest = limit - std::ldexp(1.0f, -rule.fractionBits);
+    for (std::size_t i = 0; i < in.size(); ++i) {
+        const float before = in[i];
+        out[i] = roundTo(rule, before, firstIndex + i);
+        if (!std::isfinite(before))
+            ++counts.notNumbers;
+        else if (before > highest || before < -limit)
+            ++counts.overflowed;
+        else if (before != 0.0f && out[i] == 0.0f)
+            ++counts.flushed;
+    }
+    return counts;
+}
+
+float openVinoHalf(float x)
+{
+    if (std::isnan(x) || std::isinf(x) || x == 0.0f)
+        return x;
+    const float magnitude = std::abs(x) + std::ldexp(1.0f, std::ilogb(x) - 11);
+    float result = 0.0f;
+    if (magnitude >= kHalfMax)
+        result = kHalfMax;
+    else if (magnitude >= kHalfMinNormal)
+        result = std::bit_cast<float>(std::bit_cast<std::uint32_t>(magnitude) & 0xffffe000u);
+    else if (magnitude >= kHalfMinNormal / 2)
+        result = kHalfMinNormal;
+    return std::copysign(result, x);
+}
+
+} // namespace sextant
