@@ -36,7 +36,10 @@ constexpr Verb kVerbs[] = {
      "         [--align-epochs A] [--max-latency-ms X] [--max-params N]"},
     {"study", cli::studyVerb, "study info|candidates|front STUDY"},
     {"gap", cli::gapVerb,
-     "gap --data DIR --genome G --device ID --epochs E --align-epochs A --seeds 0,1,2"},
+     "gap --data DIR --genome G[,G2] [--device ID[,ID2]] [--epochs E] [--align-epochs A] [--seeds "
+     "0,1,2]\n"
+     "      [--recipe default|plain] [--threads T] [--work DIR] [--markdown FILE] [--figure "
+     "FILE.svg]"},
     {"export", cli::exportVerb,
      "export STUDY --candidate ID --out DIR [--format onnx,torchscript]"},
     {"infer", cli::inferVerb,

@@ -134,7 +134,7 @@ Result<void> exportInto(const ExportRequest& request, const TileSet& tiles,
         {"device", request.model.device.id},
         {"miou_device_simulated", std::to_string(request.studyMiou)}};
     const auto bytes = detail::onnxBytes(*weights, request.model.normalisation,
-                                         request.model.device.linearResize, metadata);
+                                         request.model.device.rules.linearResize, metadata);
     if (!bytes)
         return tl::unexpected(bytes.error());
 

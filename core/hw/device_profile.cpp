@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <unistd.h>
 #include <utility>
 
@@ -64,6 +66,34 @@ public:
         throw std::runtime_error(std::string("'") + field + "' must be one of " + allowed);
     }
 
+    /// True when the document has the field; what came with version 2 has defaults.
+    [[nodiscard]] bool has(const char* field) const
+    {
+        return m_document.is_object() && m_document.contains(field);
+    }
+
+    template <typename T, std::size_t N>
+    void choiceIfAny(const char* field, const std::array<std::pair<const char*, T>, N>& names,
+                     T& target) const
+    {
+        if (has(field))
+            target = choice(field, names);
+    }
+
+    /// The value of a field that holds a text.
+    [[nodiscard]] std::string word(const char* field) const
+    {
+        const json& value = marked(field);
+        if (!value.is_string())
+            throw std::runtime_error(std::string("'") + field + "' must be a text");
+        return value.get<std::string>();
+    }
+
+    [[nodiscard]] bool isWord(const char* field, const char* word) const
+    {
+        return has(field) && marked(field) == word;
+    }
+
 private:
     [[nodiscard]] const json& at(const char* field) const
     {
@@ -85,17 +115,107 @@ private:
     const json& m_document;
 };
 
-constexpr std::array kStorage{std::pair{"fp32", StorageFormat::Float32},
-                              std::pair{"fp16", StorageFormat::Float16}};
-constexpr std::array kRounding{std::pair{"rne", WeightRounding::NearestEven},
-                               std::pair{"openvino-host", WeightRounding::OpenVinoHost}};
+constexpr std::array kStorage{std::pair{"fp32", FloatFormat{8, 23}}, std::pair{"fp16", kFloat16},
+                              std::pair{"bf16", kBfloat16}, std::pair{"fp8-e4m3", kFloat8E4M3},
+                              std::pair{"fp8-e5m2", kFloat8E5M2}};
+constexpr std::array kRounding{
+    std::pair{"rne", Rounding::NearestEven}, std::pair{"nearest-away", Rounding::NearestAway},
+    std::pair{"toward-zero", Rounding::TowardZero}, std::pair{"stochastic", Rounding::Stochastic}};
+constexpr std::array kWeightRounding{std::pair{"rne", WeightRounding::Storage},
+                                     std::pair{"storage", WeightRounding::Storage},
+                                     std::pair{"openvino-host", WeightRounding::OpenVinoHost}};
 constexpr std::array kResize{std::pair{"half_pixel", LinearResize::HalfPixel},
                              std::pair{"asymmetric", LinearResize::Asymmetric},
                              std::pair{"align_corners", LinearResize::AlignCorners}};
 constexpr std::array kOverflow{std::pair{"inf", Overflow::Infinity},
                                std::pair{"saturate", Overflow::Saturate}};
+constexpr std::array kAccumulator{std::pair{"fp32", AccumulatorFormat::Float32},
+                                  std::pair{"fp16", AccumulatorFormat::Float16},
+                                  std::pair{"int32", AccumulatorFormat::Int32}};
+constexpr std::array kAccumulatorRounding{std::pair{"rne", Rounding::NearestEven},
+                                          std::pair{"toward-zero", Rounding::TowardZero}};
+constexpr std::array kProduct{std::pair{"fused", ProductRounding::Fused},
+                              std::pair{"rounded", ProductRounding::Rounded}};
+constexpr std::array kPartialSums{std::pair{"none", false}, std::pair{"nce-tiler", true}};
+constexpr std::array kPrescale{std::pair{"none", false}, std::pair{"myriad", true}};
+constexpr std::array kAverage{std::pair{"exact", AverageRule::Exact},
+                              std::pair{"accumulator", AverageRule::Accumulator}};
+constexpr std::array kActivationMath{std::pair{"exact", ActivationMath::Exact},
+                                     std::pair{"stepwise", ActivationMath::Stepwise}};
+constexpr std::array kInput{std::pair{"host", InputPath::Host}, std::pair{"raw", InputPath::Raw},
+                            std::pair{"u8", InputPath::U8}};
+constexpr std::array kGranularity{std::pair{"per-tensor", false}, std::pair{"per-channel", true}};
+constexpr std::array kStep{std::pair{"any", false}, std::pair{"power-of-two", true}};
+constexpr std::array kIntegerRange{std::pair{"symmetric", true}, std::pair{"affine", false}};
+constexpr std::array kCalibration{std::pair{"min-max", Calibration::MinMax},
+                                  std::pair{"mse", Calibration::Mse}};
 constexpr std::array kCostModel{std::pair{"nce-tiler", CostModel::NceTiler},
                                 std::pair{"roofline", CostModel::Roofline}};
+
+/// "q7.8": 7 bits before and 8 behind the point; nothing when the text is something else.
+std::optional<FixedRule> fixedNamed(const std::string& text)
+{
+    int integerBits = 0;
+    int fractionBits = 0;
+    int used = 0;
+    if (std::sscanf(text.c_str(), "q%2d.%2d%n", &integerBits, &fractionBits, &used) != 2
+        || used != static_cast<int>(text.size()))
+        return std::nullopt;
+    if (integerBits < 0 || fractionBits < 0 || integerBits + fractionBits > 23)
+        throw std::runtime_error("'storage' q<m>.<n> needs m + n of at most 23");
+    return FixedRule{integerBits, fractionBits};
+}
+
+void readStorage(const Reader& reader, DeviceRules& rules)
+{
+    const std::string name = reader.word("storage");
+    Rounding rounding = Rounding::NearestEven;
+    reader.choiceIfAny("storage_rounding", kRounding, rounding);
+    if (name == "int8") {
+        rules.storage = StorageKind::Integer;
+        reader.choiceIfAny("integer_range", kIntegerRange, rules.integerRule.symmetric);
+        reader.choiceIfAny("integer_step", kStep, rules.integerRule.powerOfTwoStep);
+        reader.choiceIfAny("weight_steps", kGranularity, rules.perChannelWeights);
+        reader.choiceIfAny("calibration", kCalibration, rules.calibration);
+    } else if (const auto fixed = fixedNamed(name)) {
+        rules.storage = StorageKind::Fixed;
+        rules.fixedRule = *fixed;
+        rules.fixedRule.rounding = rounding;
+    } else {
+        rules.floatRule.format = reader.choice("storage", kStorage);
+        rules.storage = name == "fp32" ? StorageKind::Float32 : StorageKind::Float;
+        rules.floatRule.rounding = rounding;
+    }
+    rules.floatRule.subnormals =
+        reader.flag("flush_activation_subnormals") ? Subnormals::Flush : Subnormals::Keep;
+    rules.floatRule.overflow = reader.choice("activation_overflow", kOverflow);
+    rules.weightRounding = reader.choice("weight_rounding", kWeightRounding);
+    if (rules.weightRounding == WeightRounding::OpenVinoHost && name != "fp16")
+        throw std::runtime_error("'weight_rounding' openvino-host goes with fp16 storage");
+}
+
+void readAccumulator(const Reader& reader, DeviceRules& rules)
+{
+    AccumulatorRule& accumulator = rules.accumulator;
+    reader.choiceIfAny("accumulator", kAccumulator, accumulator.format);
+    reader.choiceIfAny("accumulator_rounding", kAccumulatorRounding, accumulator.rounding);
+    reader.choiceIfAny("accumulator_product", kProduct, accumulator.product);
+    reader.choiceIfAny("accumulator_overflow", kOverflow, accumulator.overflow);
+    if (reader.has("flush_accumulator_subnormals"))
+        accumulator.subnormals =
+            reader.flag("flush_accumulator_subnormals") ? Subnormals::Flush : Subnormals::Keep;
+    rules.lanesFromNceMode = reader.isWord("accumulator_lanes", "nce-mode");
+    if (reader.has("accumulator_lanes") && !rules.lanesFromNceMode)
+        accumulator.lanes = static_cast<int>(reader.number("accumulator_lanes", 1, 1024));
+    reader.choiceIfAny("partial_sums", kPartialSums, rules.partialSumsFromTiler);
+    reader.choiceIfAny("weight_prescale", kPrescale, rules.weightPrescale);
+
+    const bool isHalf = accumulator.format == AccumulatorFormat::Float16;
+    if (isHalf && !(rules.storage == StorageKind::Float && rules.floatRule.format == kFloat16))
+        throw std::runtime_error("'accumulator' fp16 goes with fp16 storage");
+    if ((accumulator.format == AccumulatorFormat::Int32) != (rules.storage == StorageKind::Integer))
+        throw std::runtime_error("'accumulator' int32 goes with int8 storage, and int8 with int32");
+}
 
 std::filesystem::path userProfileFolder()
 {
@@ -106,6 +226,21 @@ std::filesystem::path userProfileFolder()
 }
 
 } // namespace
+
+int DeviceRules::bytesPerValue() const
+{
+    switch (storage) {
+    case StorageKind::Float32:
+        return 4;
+    case StorageKind::Float:
+        return 1 + floatRule.format.exponentBits + floatRule.format.mantissaBits <= 8 ? 1 : 2;
+    case StorageKind::Fixed:
+        return 1 + fixedRule.integerBits + fixedRule.fractionBits <= 16 ? 2 : 4;
+    case StorageKind::Integer:
+        return integerRule.bits <= 8 ? 1 : 2;
+    }
+    return 4;
+}
 
 Result<DeviceProfile> DeviceProfile::fromJson(std::string_view text)
 {
@@ -123,11 +258,12 @@ Result<DeviceProfile> DeviceProfile::fromJson(std::string_view text)
         profile.id = reader.text("id");
         profile.name = reader.text("name");
         profile.certainty = reader.text("certainty");
-        profile.storage = reader.choice("storage", kStorage);
-        profile.weightRounding = reader.choice("weight_rounding", kRounding);
-        profile.flushActivationSubnormals = reader.flag("flush_activation_subnormals");
-        profile.activationOverflow = reader.choice("activation_overflow", kOverflow);
-        profile.linearResize = reader.choice("linear_resize", kResize);
+        readStorage(reader, profile.rules);
+        readAccumulator(reader, profile.rules);
+        profile.rules.linearResize = reader.choice("linear_resize", kResize);
+        reader.choiceIfAny("average", kAverage, profile.rules.average);
+        reader.choiceIfAny("activation_math", kActivationMath, profile.rules.activationMath);
+        reader.choiceIfAny("input", kInput, profile.rules.input);
         profile.costModel = reader.choice("cost_model", kCostModel);
         profile.peakGmacs = reader.number("peak_gmacs", 1e-3, 1e9);
         profile.dramGbPerS = reader.number("dram_gb_per_s", 1e-3, 1e6);

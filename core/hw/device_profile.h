@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/hw/device_rules.h"
 
 #include <filesystem>
 #include <string>
@@ -8,25 +9,17 @@
 
 namespace sextant {
 
-enum class StorageFormat { Float32, Float16 };
-enum class WeightRounding { NearestEven, OpenVinoHost };
-enum class LinearResize { HalfPixel, Asymmetric, AlignCorners };
-enum class Overflow { Infinity, Saturate };
 enum class CostModel { NceTiler, Roofline };
 
-/// A device: number format, operator semantics, cost model. A value, read from JSON
+/// A device: what it does to numbers, cost model, power. A value, read from JSON
 /// (resources/help/profiles.md). Sources and certainty of each number stay in `jsonText`.
 struct DeviceProfile {
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = 2;
 
     std::string id; ///< "myriad-x"
     std::string name;
     std::string certainty; ///< one of "measured", "fit", "guess"
-    StorageFormat storage = StorageFormat::Float32;
-    WeightRounding weightRounding = WeightRounding::NearestEven;
-    bool flushActivationSubnormals = false;
-    Overflow activationOverflow = Overflow::Infinity;
-    LinearResize linearResize = LinearResize::HalfPixel;
+    DeviceRules rules;
     CostModel costModel = CostModel::Roofline;
     double peakGmacs = 0.0; ///< 1e9 MAC/s, roofline
     double dramGbPerS = 0.0;

@@ -270,8 +270,7 @@ void costOnRoofline(const Graph& graph, const Op& op, const DeviceProfile& devic
         return;
     }
     cost.megabytes += 2e-6 * static_cast<double>(op.params);
-    const double bytesScale = device.storage == StorageFormat::Float32 ? 2.0 : 1.0;
-    cost.megabytes *= bytesScale;
+    cost.megabytes *= device.rules.bytesPerValue() / 2.0;
     const double rate =
         device.peakGmacs * (op.groups > 1 ? device.depthwiseEfficiency : device.efficiency);
     const double computeMs = static_cast<double>(op.macs) / (rate * 1e6);
@@ -299,6 +298,22 @@ double nceDepthwise(int channels, int kernel, int stride, int width, int height)
     return best;
 }
 
+NceAssignment nceAssignment(const Op& op, const Op& input)
+{
+    NceAssignment assignment;
+    if (op.kind != OpKind::Conv || op.kernel > 15 || op.stride > 8)
+        return assignment;
+    const NcePlan plan = op.groups > 1
+        ? planDepthwise(op.channels, op.kernel, op.stride, input.width, input.height, op.width,
+                        op.height)
+        : planDense({input.channels, op.channels, op.kernel, op.stride, input.width, input.height},
+                    op.width, op.height);
+    assignment.mode = plan.valid ? plan.mode : 0;
+    if (plan.valid && op.groups == 1 && plan.channelSplits > 1)
+        assignment.channelsPerTile = ceilDiv(input.channels, plan.channelSplits);
+    return assignment;
+}
+
 CostEstimate estimateCost(const Network& network, const DeviceProfile& device)
 {
     const FoldedNetwork folded = foldBatchNorm(network);
@@ -319,7 +334,7 @@ CostEstimate estimateCost(const Network& network, const DeviceProfile& device)
         estimate.layers.push_back(std::move(cost));
     }
     estimate.energyMj = device.activeW * estimate.latencyMs;
-    const std::int64_t bytesPerValue = device.storage == StorageFormat::Float32 ? 4 : 2;
+    const std::int64_t bytesPerValue = device.rules.bytesPerValue();
     estimate.peakMemoryBytes =
         network.peakActivationBytes / 4 * bytesPerValue + folded.network.params * bytesPerValue;
     return estimate;

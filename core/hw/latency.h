@@ -36,6 +36,14 @@ struct CostEstimate {
 /// Source: the analytical NCE tiler model of resources/help/latency.md.
 [[nodiscard]] CostEstimate estimateCost(const Network& network, const DeviceProfile& device);
 
+/// How the NCE would run a convolution.
+struct NceAssignment {
+    int mode = 0; ///< input channels side by side; 0: it runs on SHAVE
+    int channelsPerTile = 0; ///< 0: all input channels at once
+};
+/// @param input the op that feeds it, of the size it runs at
+[[nodiscard]] NceAssignment nceAssignment(const Op& op, const Op& input);
+
 /// Cycles per output pixel of a dense convolution on the NCE and the mode that gives them.
 struct NceCost {
     int mode = 0; ///< 0 when no mode is valid untiled

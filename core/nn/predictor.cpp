@@ -1,8 +1,12 @@
 #include "core/nn/predictor.h"
 
+#include "core/nn/detail/device_network.h"
 #include "core/nn/detail/device_numerics.h"
 #include "core/nn/detail/model.h"
 
+#include <algorithm>
+#include <cmath>
+#include <functional>
 #include <map>
 
 namespace sextant {
@@ -16,35 +20,70 @@ void prepareThread(int threads)
     at::globalContext().setFlushDenormal(true);
 }
 
-torch::Tensor normalisedImages(std::span<const float> images, int count, int height, int width,
-                               const Normalisation& normalisation)
+torch::Tensor rawImages(std::span<const float> images, int count, std::int64_t bands, int height,
+                        int width)
 {
-    const auto bands = static_cast<std::int64_t>(normalisation.mean.size());
     TORCH_CHECK(static_cast<std::int64_t>(images.size()) == count * bands * height * width,
                 "expected [", count, ", ", bands, ", ", height, ", ", width, "], got ",
                 images.size(), " values");
-    const torch::Tensor raw =
-        torch::from_blob(const_cast<float*>(images.data()), {count, bands, height, width});
+    return torch::from_blob(const_cast<float*>(images.data()), {count, bands, height, width});
+}
+
+torch::Tensor normalised(const torch::Tensor& raw, const Normalisation& normalisation)
+{
+    const auto bands = static_cast<std::int64_t>(normalisation.mean.size());
     const torch::Tensor mean = torch::tensor(normalisation.mean).view({1, bands, 1, 1});
     const torch::Tensor scale =
         torch::tensor(normalisation.deviation).reciprocal().view({1, bands, 1, 1});
     return ((raw - mean) * scale).contiguous(at::MemoryFormat::ChannelsLast);
 }
 
-NamedTensors storedWeights(const NamedTensors& weights, const DeviceProfile& device)
+NamedTensors storedWeights(const NamedTensors& weights, const DeviceRules& rules)
 {
     NamedTensors stored;
     for (const auto& [name, tensor] : weights.entries())
-        stored.add(name, roundWeights(tensor, device));
+        stored.add(name, roundWeights(tensor, rules));
     return stored;
 }
 
-ForwardMode foldedMode(const DeviceProfile& device, Numerics numerics)
+float bestThreshold(std::vector<std::pair<float, std::int8_t>> logitsAndLabels)
 {
-    ForwardMode mode;
-    mode.resize = numerics == Numerics::Fp32 ? LinearResize::HalfPixel : device.linearResize;
-    mode.rounding = numerics == Numerics::Device ? &device : nullptr;
-    return mode;
+    std::erase_if(logitsAndLabels,
+                  [](const auto& pixel) { return pixel.second < 0 || std::isnan(pixel.first); });
+    std::sort(logitsAndLabels.begin(), logitsAndLabels.end(), std::greater<>());
+    std::int64_t vessels = 0;
+    for (const auto& [logit, label] : logitsAndLabels)
+        vessels += label;
+    if (vessels == 0)
+        return 0.0f; // nothing to weigh false alarms against
+    // From above every logit downwards, pixels become vessels one after the other.
+    Score score{0, 0, vessels, static_cast<std::int64_t>(logitsAndLabels.size()) - vessels};
+    const auto miou = [&] { return std::isnan(score.miou()) ? 0.0 : score.miou(); };
+    double best = -1.0;
+    double atZero = miou();
+    float threshold = 0.0f;
+    for (std::size_t i = 0; i < logitsAndLabels.size(); ++i) {
+        const auto [logit, label] = logitsAndLabels[i];
+        if (label == 1) {
+            ++score.truePositive;
+            --score.falseNegative;
+        } else {
+            ++score.falsePositive;
+            --score.trueNegative;
+        }
+        const float next =
+            i + 1 < logitsAndLabels.size() ? logitsAndLabels[i + 1].first : logit - 1.0f;
+        if (next == logit)
+            continue;
+        if (logit > 0.0f)
+            atZero = miou();
+        if (miou() > best && std::isfinite(logit) && std::isfinite(next)) {
+            best = miou();
+            threshold = (logit + next) / 2.0f;
+        }
+    }
+    constexpr double kWorthwhile = 0.001;
+    return best > atZero + kWorthwhile ? threshold : 0.0f;
 }
 
 void addCounts(Score& score, std::span<const float> logits, std::span<const std::int8_t> labels)
@@ -109,18 +148,21 @@ Result<Graphs> graphsOf(const Genome& genome, int bands, int height, int width)
     return Graphs{std::move(*network), std::move(folded)};
 }
 
-/// True when `weights` has exactly the names and shapes that `reference` has.
+/// True when `weights` has exactly the names and shapes that `reference` has, calibrated ranges
+/// aside.
 bool fits(const NamedTensors& weights, const NamedTensors& reference)
 {
-    if (weights.entries().size() != reference.entries().size())
-        return false;
-    for (std::size_t i = 0; i < weights.entries().size(); ++i) {
-        const auto& [name, tensor] = weights.entries()[i];
-        const auto& [otherName, other] = reference.entries()[i];
+    std::size_t i = 0;
+    for (const auto& [name, tensor] : weights.entries()) {
+        if (detail::isRange(name))
+            continue;
+        if (i == reference.entries().size())
+            return false;
+        const auto& [otherName, other] = reference.entries()[i++];
         if (name != otherName || tensor.sizes() != other.sizes())
             return false;
     }
-    return true;
+    return i == reference.entries().size();
 }
 
 } // namespace
@@ -128,11 +170,13 @@ bool fits(const NamedTensors& weights, const NamedTensors& reference)
 struct Predictor::Impl {
     ModelData model;
     Numerics numerics;
+    RuleParts parts;
     int threads;
-    NamedTensors weights; ///< of the plain network, or of the folded one as stored on the device
+    NamedTensors weights; ///< of the plain network, or of the folded one
     std::map<std::pair<int, int>, Graphs> graphs; ///< by height and width
 
-    Result<torch::Tensor> run(const torch::Tensor& images, int height, int width)
+    /// @param raw [count, bands, height, width] digital numbers
+    Result<torch::Tensor> run(const torch::Tensor& raw, int height, int width)
     {
         auto found = graphs.find({height, width});
         if (found == graphs.end()) {
@@ -141,10 +185,16 @@ struct Predictor::Impl {
                 return tl::unexpected(built.error());
             found = graphs.emplace(std::pair{height, width}, std::move(*built)).first;
         }
-        const Network& network =
-            numerics == Numerics::Fp32 ? found->second.plain : found->second.folded.network;
-        return detail::runNetwork(network, weights, images,
-                                  detail::foldedMode(model.device, numerics));
+        const Graphs& graph = found->second;
+        if (numerics == Numerics::Device)
+            return detail::runOnDevice(graph.folded.network, weights, raw, model.normalisation,
+                                       {model.device.rules, parts});
+        const torch::Tensor images = detail::normalised(raw, model.normalisation);
+        if (numerics == Numerics::Fp32)
+            return detail::runNetwork(graph.plain, weights, images, {});
+        detail::ForwardMode mode;
+        mode.resize = model.device.rules.linearResize;
+        return detail::runNetwork(graph.folded.network, weights, images, mode);
     }
 };
 
@@ -153,7 +203,8 @@ Predictor::Predictor(Predictor&&) noexcept = default;
 Predictor& Predictor::operator=(Predictor&&) noexcept = default;
 Predictor::~Predictor() = default;
 
-Result<Predictor> Predictor::create(const ModelData& model, Numerics numerics, int threads)
+Result<Predictor> Predictor::create(const ModelData& model, Numerics numerics, int threads,
+                                    const RuleParts& parts)
 {
     return guarded(
         [&]() -> Result<Predictor> {
@@ -177,9 +228,11 @@ Result<Predictor> Predictor::create(const ModelData& model, Numerics numerics, i
             auto impl = std::make_unique<Impl>();
             impl->model = model;
             impl->numerics = numerics;
+            impl->parts = parts;
             impl->threads = threads;
-            impl->weights =
-                plain ? std::move(*weights) : detail::storedWeights(*weights, model.device);
+            impl->weights = numerics == Numerics::Exported
+                ? detail::storedWeights(*weights, model.device.rules)
+                : std::move(*weights);
             return Predictor(std::move(impl));
         },
         "predictor");
@@ -192,12 +245,10 @@ Result<std::vector<float>> Predictor::logits(std::span<const float> images, int 
         [&]() -> Result<std::vector<float>> {
             detail::prepareThread(m_impl->threads);
             const torch::NoGradGuard noGrad;
-            torch::Tensor x =
-                detail::normalisedImages(images, count, height, width, m_impl->model.normalisation);
-            if (m_impl->threads == 1 && count < detail::kFastBatch
-                && count > detail::kFastBatch / 2)
-                x = at::constant_pad_nd(x, {0, 0, 0, 0, 0, 0, 0, detail::kFastBatch - count})
-                        .contiguous(at::MemoryFormat::ChannelsLast);
+            torch::Tensor x = detail::rawImages(images, count, m_impl->model.bands, height, width);
+            if (m_impl->numerics != Numerics::Device && m_impl->threads == 1
+                && count < detail::kFastBatch && count > detail::kFastBatch / 2)
+                x = at::constant_pad_nd(x, {0, 0, 0, 0, 0, 0, 0, detail::kFastBatch - count});
             auto result = m_impl->run(x, height, width);
             if (!result)
                 return tl::unexpected(result.error());
@@ -237,10 +288,12 @@ Result<FoldedWeights> foldedWeights(const ModelData& model, Numerics numerics, i
                 return tl::unexpected(weights.error());
             const NamedTensors folded = numerics == Numerics::Fp32
                 ? detail::foldWeights(graphs->folded, graphs->plain, *weights)
-                : detail::storedWeights(*weights, model.device);
+                : detail::storedWeights(*weights, model.device.rules);
             FoldedWeights result;
             result.folded = std::move(graphs->folded);
             for (const auto& [name, tensor] : folded.entries()) {
+                if (detail::isRange(name))
+                    continue;
                 const torch::Tensor values = tensor.contiguous();
                 result.arrays.push_back(
                     {name,

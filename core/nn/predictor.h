@@ -4,6 +4,7 @@
 #include "core/data/dataset.h"
 #include "core/hw/device_profile.h"
 #include "core/base/score.h"
+#include "core/nn/rule_parts.h"
 #include "core/space/network.h"
 
 #include <memory>
@@ -32,9 +33,10 @@ struct ModelData {
 /// A trained network ready to predict. One thread at a time; movable.
 class Predictor {
 public:
+    /// @param parts which of the device's rules are in force, with Numerics::Device
     /// Errors: GenomeInvalid, StudyCorrupt (weights that do not fit).
     [[nodiscard]] static Result<Predictor> create(const ModelData& model, Numerics numerics,
-                                                  int threads = 1);
+                                                  int threads = 1, const RuleParts& parts = {});
     Predictor(Predictor&&) noexcept;
     Predictor& operator=(Predictor&&) noexcept;
     ~Predictor();

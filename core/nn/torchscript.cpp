@@ -24,7 +24,11 @@ Result<void> writeTorchScript(const ModelData& model, Numerics numerics, int hei
             const torch::Tensor scale =
                 torch::tensor(model.normalisation.deviation).reciprocal().view({1, bands, 1, 1});
             const Network& network = arrays->folded.network;
-            const detail::ForwardMode mode = detail::foldedMode(model.device, numerics);
+            detail::ForwardMode mode;
+            if (numerics != Numerics::Fp32)
+                mode.resize = model.device.rules.linearResize;
+            if (numerics == Numerics::Device)
+                mode.rounding = &model.device.rules;
 
             const auto forward = [&](torch::jit::Stack inputs) -> torch::jit::Stack {
                 const torch::Tensor x = (inputs.at(0).toTensor() - mean) * scale;

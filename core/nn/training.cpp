@@ -1,6 +1,7 @@
 #include "core/nn/training.h"
 
 #include "core/nn/detail/adamw.h"
+#include "core/nn/detail/device_network.h"
 #include "core/nn/detail/losses.h"
 #include "core/nn/detail/model.h"
 
@@ -21,6 +22,7 @@ using nlohmann::json;
 
 constexpr double kWarmUpShare = 0.05;
 constexpr double kFinalRate = 0.01; // of the highest learning rate
+constexpr std::uint64_t kCalibrationSeed = 0xca11b8;
 
 /// Linear warm-up, then cosine, as a share 0..1 of the highest rate.
 double rateAt(std::int64_t step, std::int64_t steps)
@@ -75,10 +77,31 @@ Result<std::string> takeBlob(std::string_view& bytes)
 /// One of the two phases: FP32 training of the plain network, or fine-tuning of the folded one.
 struct Phase {
     NamedTensors weights; ///< leaves that require gradients, and running statistics
+    NamedTensors average; ///< moving average of the weights; empty without one
     NamedTensors best;
     Score bestScore;
     bool hasBest = false;
     std::unique_ptr<AdamW> optimiser;
+
+    /// What is scored and kept.
+    [[nodiscard]] const NamedTensors& candidate() const
+    {
+        return average.entries().empty() ? weights : average;
+    }
+
+    /// Follows the weights; a young average follows them faster, so that it forgets its start.
+    void updateAverage(double decay, std::int64_t steps)
+    {
+        if (average.entries().empty())
+            return;
+        const torch::NoGradGuard noGrad;
+        const auto count = static_cast<double>(steps);
+        const double share = 1.0 - std::min(decay, (1.0 + count) / (10.0 + count));
+        for (std::size_t i = 0; i < weights.entries().size(); ++i) {
+            torch::Tensor mean = average.entries()[i].second;
+            mean.lerp_(weights.entries()[i].second, share);
+        }
+    }
 
     void start(NamedTensors initial, const TrainingSettings& settings, double weightDecay)
     {
@@ -86,7 +109,7 @@ struct Phase {
         best = weights.clone();
         std::vector<NamedTensors::Entry> leaves;
         for (const auto& [name, tensor] : weights.entries()) {
-            if (detail::isStatistic(name))
+            if (detail::isStatistic(name) || detail::isRange(name))
                 continue;
             torch::Tensor leaf = tensor;
             leaf.set_requires_grad(true);
@@ -101,7 +124,7 @@ struct Phase {
             return;
         hasBest = true;
         bestScore = score;
-        best = weights.clone();
+        best = candidate().clone();
     }
 };
 
@@ -143,7 +166,7 @@ public:
                 return tl::unexpected(folded.error());
         }
         if (m_settings.alignment != Alignment::None)
-            if (const auto aligned = runEpochs(m_settings.alignEpochs); !aligned)
+            if (const auto aligned = runAlignment(); !aligned)
                 return tl::unexpected(aligned.error());
 
         TrainingOutcome outcome;
@@ -184,8 +207,11 @@ private:
         m_fp32Score = m_phase.bestScore;
         m_fp32Weights = m_phase.best.pack();
         NamedTensors folded = detail::foldWeights(m_folded, m_plain, m_phase.best);
+        calibrate(folded);
         m_phase = Phase();
         m_phase.start(std::move(folded), m_settings, 0.0);
+        if (m_settings.recipe.averageDecay > 0.0)
+            m_phase.average = m_phase.weights.clone();
         m_aligning = true;
         m_epoch = 0;
         const auto converted = validate();
@@ -196,56 +222,153 @@ private:
         return {};
     }
 
-    /// The forward that is trained. Storage alignment rounds but keeps the host's resize.
-    torch::Tensor trainingLogits(const torch::Tensor& images)
+    /// Integer devices: ranges from the first train tiles, as a converter would take them.
+    void calibrate(NamedTensors& folded) const
+    {
+        if (!m_device.rules.needsRanges())
+            return;
+        Rng rng(kCalibrationSeed); // not the training's: a resumed one must see the same tiles
+        const Batch batch = m_sampler.next(rng);
+        detail::calibrateRanges(m_folded.network, folded, rawOf(batch), m_normalisation,
+                                m_device.rules);
+    }
+
+    [[nodiscard]] torch::Tensor rawOf(const Batch& batch) const
+    {
+        return detail::rawImages(batch.images, batch.count, bands(), batch.size, batch.size);
+    }
+
+    /// True in the last part of the fine-tuning, or always where sums cannot be told from storage.
+    [[nodiscard]] bool hasAccumulators() const
+    {
+        const double steps = static_cast<double>(m_settings.alignEpochs) * m_stepsPerEpoch;
+        return m_device.rules.needsRanges()
+            || static_cast<double>(m_phase.optimiser->steps())
+            >= (1.0 - m_settings.recipe.accumulatorShare) * steps;
+    }
+
+    /// The forward that is trained, and what it adds to the loss. Storage alignment rounds but
+    /// keeps the host's resize.
+    torch::Tensor trainingLogits(const torch::Tensor& raw, torch::Tensor& rangeLoss)
     {
         if (!m_aligning) {
             detail::ForwardMode mode;
             mode.training = true;
             mode.dropout = &m_rng;
-            return detail::runNetwork(m_plain, m_phase.weights, images, mode);
+            return detail::runNetwork(m_plain, m_phase.weights,
+                                      detail::normalised(raw, m_normalisation), mode);
         }
         if (m_settings.hostForward)
-            return detail::runNetwork(m_folded.network, m_phase.weights, images, {});
-        detail::ForwardMode mode = detail::foldedMode(m_device, Numerics::Device);
-        if (m_settings.alignment == Alignment::Storage)
-            mode.resize = LinearResize::HalfPixel;
-        return detail::runNetwork(m_folded.network,
-                                  detail::storedWeights(m_phase.weights, m_device), images, mode);
+            return detail::runNetwork(m_folded.network, m_phase.weights,
+                                      detail::normalised(raw, m_normalisation), {});
+        if (m_settings.alignment == Alignment::Storage) {
+            detail::ForwardMode mode;
+            mode.rounding = &m_device.rules;
+            return detail::runNetwork(m_folded.network,
+                                      detail::storedWeights(m_phase.weights, m_device.rules),
+                                      detail::normalised(raw, m_normalisation), mode);
+        }
+        detail::DeviceMode mode{m_device.rules};
+        mode.parts.accumulator = hasAccumulators();
+        if (m_settings.recipe.rangeLoss > 0.0)
+            mode.rangeLoss = &rangeLoss;
+        return detail::runOnDevice(m_folded.network, m_phase.weights, raw, m_normalisation, mode);
     }
 
-    /// Whole validation tiles, under the numerics of the phase.
+    /// Soft answers of the FP32 network, as probabilities; undefined without distillation.
+    [[nodiscard]] torch::Tensor teacherAnswers(const torch::Tensor& raw)
+    {
+        if (!m_aligning || m_settings.recipe.distillation <= 0.0)
+            return {};
+        const torch::NoGradGuard noGrad;
+        if (!m_teacher) {
+            const auto trained = NamedTensors::unpack(m_fp32Weights);
+            m_teacher = detail::foldWeights(m_folded, m_plain, trained.value());
+        }
+        return torch::sigmoid(detail::runNetwork(m_folded.network, *m_teacher,
+                                                 detail::normalised(raw, m_normalisation), {}));
+    }
+
+    /// Logits of whole tiles under the numerics of the phase.
+    detail::LogitsFunction logitsOf(const NamedTensors& weights)
+    {
+        return [this, &weights, sized = std::optional<Network>()](
+                   std::span<const float> images, int count, int height,
+                   int width) mutable -> Result<std::vector<float>> {
+            const torch::NoGradGuard noGrad;
+            if (!sized || sized->input.height != height || sized->input.width != width) {
+                auto network = buildNetwork(m_genome, {bands(), height, width}, 1);
+                if (!network)
+                    return tl::unexpected(network.error());
+                sized = m_aligning ? foldBatchNorm(*network).network : std::move(*network);
+            }
+            const torch::Tensor raw = detail::rawImages(images, count, bands(), height, width);
+            const torch::Tensor logits =
+                (m_aligning
+                     ? detail::runOnDevice(*sized, weights, raw, m_normalisation, {m_device.rules})
+                     : detail::runNetwork(*sized, weights, detail::normalised(raw, m_normalisation),
+                                          {}))
+                    .contiguous();
+            return std::vector<float>(logits.data_ptr<float>(),
+                                      logits.data_ptr<float>() + logits.numel());
+        };
+    }
+
     Result<Score> validate()
     {
-        const torch::NoGradGuard noGrad;
-        const NamedTensors weights =
-            m_aligning ? detail::storedWeights(m_phase.weights, m_device) : m_phase.weights;
-        const detail::ForwardMode mode =
-            detail::foldedMode(m_device, m_aligning ? Numerics::Device : Numerics::Fp32);
-        std::optional<Network> sized;
-        return detail::scoreWith(
-            [&](std::span<const float> images, int count, int height,
-                int width) -> Result<std::vector<float>> {
-                if (!sized || sized->input.height != height || sized->input.width != width) {
-                    auto network = buildNetwork(m_genome, {bands(), height, width}, 1);
-                    if (!network)
-                        return tl::unexpected(network.error());
-                    sized = m_aligning ? foldBatchNorm(*network).network : std::move(*network);
-                }
-                const torch::Tensor x =
-                    detail::normalisedImages(images, count, height, width, m_normalisation);
-                const torch::Tensor logits =
-                    detail::runNetwork(*sized, weights, x, mode).contiguous();
-                return std::vector<float>(logits.data_ptr<float>(),
-                                          logits.data_ptr<float>() + logits.numel());
-            },
-            m_validation, m_token);
+        return detail::scoreWith(logitsOf(m_phase.candidate()), m_validation, m_token);
+    }
+
+    Result<void> runAlignment()
+    {
+        if (const auto aligned = runEpochs(m_settings.alignEpochs); !aligned)
+            return aligned;
+        return m_settings.recipe.deviceThreshold ? moveThreshold() : Result<void>();
+    }
+
+    /// Moves the decision threshold to where the validation split's device logits want it: into the
+    /// bias of the last convolution, so that every runtime has it. Kept only if the score says so.
+    Result<void> moveThreshold()
+    {
+        std::vector<std::pair<float, std::int8_t>> pixels;
+        std::size_t tile = 0;
+        const auto logits = logitsOf(m_phase.best);
+        const auto collect = [&](std::span<const float> images, int count, int height,
+                                 int width) -> Result<std::vector<float>> {
+            auto values = logits(images, count, height, width);
+            if (!values)
+                return values;
+            for (int i = 0; i < count; ++i, ++tile) {
+                const auto& labels = m_validation.samples[tile].label;
+                const float* from = values->data() + static_cast<std::size_t>(i) * labels.size();
+                for (std::size_t p = 0; p < labels.size(); ++p)
+                    pixels.emplace_back(from[p], labels[p]);
+            }
+            return values;
+        };
+        if (const auto scored = detail::scoreWith(collect, m_validation, m_token); !scored)
+            return tl::unexpected(scored.error());
+        const float threshold = detail::bestThreshold(std::move(pixels));
+        if (threshold == 0.0f)
+            return {};
+        NamedTensors moved = m_phase.best.clone();
+        torch::Tensor bias = moved.at("head.conv.bias");
+        bias.sub_(threshold);
+        const auto score = detail::scoreWith(logitsOf(moved), m_validation, m_token);
+        if (!score)
+            return tl::unexpected(score.error());
+        if (rankOf(*score) > rankOf(m_phase.bestScore)) {
+            m_phase.bestScore = *score;
+            m_phase.best = std::move(moved);
+        }
+        return {};
     }
 
     Result<void> runEpochs(int epochs)
     {
         const std::int64_t steps = static_cast<std::int64_t>(epochs) * m_stepsPerEpoch;
-        const double highest = m_aligning ? m_settings.alignLearningRate : m_settings.learningRate;
+        const double highest =
+            m_aligning ? m_settings.recipe.learningRate : m_settings.learningRate;
         for (; m_epoch < epochs; ++m_epoch) {
             double lossSum = 0.0;
             for (int i = 0; i < m_stepsPerEpoch; ++i) {
@@ -276,13 +399,20 @@ private:
     Result<double> trainStep(double learningRate)
     {
         const Batch batch = m_sampler.next(m_rng);
-        const torch::Tensor images = detail::normalisedImages(batch.images, batch.count, batch.size,
-                                                              batch.size, m_normalisation);
+        const torch::Tensor raw = rawOf(batch);
         const torch::Tensor target =
             torch::from_blob(const_cast<std::int8_t*>(batch.labels.data()),
                              {batch.count, 1, batch.size, batch.size}, torch::kChar)
                 .to(torch::kFloat);
-        const torch::Tensor loss = detail::segmentationLoss(trainingLogits(images), target);
+        torch::Tensor rangeLoss = torch::zeros({});
+        const torch::Tensor logits = trainingLogits(raw, rangeLoss);
+        torch::Tensor loss = detail::segmentationLoss(logits, target);
+        if (const torch::Tensor answers = teacherAnswers(raw); answers.defined())
+            loss = loss
+                + at::binary_cross_entropy_with_logits(logits, answers)
+                    * m_settings.recipe.distillation;
+        if (rangeLoss.requires_grad())
+            loss = loss + rangeLoss * m_settings.recipe.rangeLoss;
         const double value = loss.item<double>();
         const auto diverged = [] {
             return fail(ErrorCode::Diverged, "training", "the loss is not finite");
@@ -292,6 +422,7 @@ private:
         loss.backward();
         if (!m_phase.optimiser->step(learningRate))
             return diverged();
+        m_phase.updateAverage(m_settings.recipe.averageDecay, m_phase.optimiser->steps());
         return value;
     }
 
@@ -302,7 +433,7 @@ private:
             curve.push_back(
                 {row.epoch, row.aligning, row.trainLoss,
                  std::isnan(row.validationMiou) ? json(nullptr) : json(row.validationMiou)});
-        const json head = {{"version", 1},
+        const json head = {{"version", 2},
                            {"aligning", m_aligning},
                            {"epoch", nextEpoch},
                            {"rng", m_rng.state()},
@@ -314,8 +445,9 @@ private:
                            {"seconds", m_secondsBefore + secondsSince(m_begin)},
                            {"curve", curve}};
         std::string bytes;
-        for (const std::string& blob : {head.dump(), m_phase.weights.pack(), m_phase.best.pack(),
-                                        m_phase.optimiser->moments().pack(), m_fp32Weights})
+        for (const std::string& blob :
+             {head.dump(), m_phase.weights.pack(), m_phase.best.pack(),
+              m_phase.optimiser->moments().pack(), m_fp32Weights, m_phase.average.pack()})
             appendBlob(bytes, blob);
         return bytes;
     }
@@ -326,8 +458,10 @@ private:
             return fail(ErrorCode::StudyCorrupt, "checkpoint", why);
         };
         std::string_view rest = m_hooks.resumeFrom;
-        std::array<std::string, 5> blobs;
+        std::array<std::string, 6> blobs;
         for (std::string& blob : blobs) {
+            if (rest.empty() && &blob == &blobs.back())
+                break; // version 1 had no average
             auto taken = takeBlob(rest);
             if (!taken)
                 return tl::unexpected(taken.error());
@@ -347,8 +481,10 @@ private:
                                    row.at(3).is_null() ? std::nan("") : row.at(3).get<double>()});
             Rng initial(0);
             NamedTensors fresh = detail::initialWeights(m_plain, initial);
-            if (m_aligning)
+            if (m_aligning) {
                 fresh = detail::foldWeights(m_folded, m_plain, fresh);
+                calibrate(fresh); // for the names; the values follow
+            }
             m_phase.start(std::move(fresh), m_settings, m_aligning ? 0.0 : m_settings.weightDecay);
             m_phase.hasBest = head.at("has_best").get<bool>();
             m_phase.bestScore = scoreFrom(head.at("best_score"));
@@ -359,6 +495,12 @@ private:
                 || !m_phase.best.assign(*best)
                 || !m_phase.optimiser->restore(*moments, head.at("steps").get<std::int64_t>()))
                 return damaged("does not fit the genome");
+            if (m_aligning && m_settings.recipe.averageDecay > 0.0) {
+                m_phase.average = m_phase.weights.clone();
+                const auto average = NamedTensors::unpack(blobs[5]);
+                if (!blobs[5].empty() && (!average || !m_phase.average.assign(*average)))
+                    return damaged("does not fit the genome");
+            }
             m_fp32Weights = blobs[4];
             return {};
         } catch (const json::exception& e) {
@@ -386,6 +528,7 @@ private:
     double m_secondsBefore = 0.0;
     Score m_fp32Score, m_convertedScore;
     std::string m_fp32Weights;
+    std::optional<NamedTensors> m_teacher; ///< the folded FP32 network, made when first asked
     std::vector<EpochRecord> m_curve;
 };
 

@@ -22,7 +22,7 @@ struct TrainingSettings {
     int batch = 16; ///< >= 16 keeps oneDNN with one thread
     int cropPx = 64;
     double learningRate = 3e-3;
-    double alignLearningRate = 4e-4;
+    AlignmentRecipe recipe;
     double weightDecay = 1e-2;
     double vesselShare = 0.6;
     double gradientClip = 1.0; ///< global L2 norm
@@ -59,7 +59,8 @@ struct TrainingHooks {
 };
 
 /// Trains one genome: AdamW, linear warm-up and cosine, BCE + soft Dice, gradient clipping; then
-/// folds batch norm and fine-tunes under the device's numerics with a straight-through gradient.
+/// folds batch norm and fine-tunes under the device's numerics with a straight-through gradient, by
+/// the recipe of the settings.
 /// Deterministic: equal arguments give equal outcomes, resumed or not. No shared state; may run in
 /// several threads at once. Passes the token's door at every batch. Errors: Cancelled, Diverged
 /// (loss not finite), GenomeInvalid, DatasetInvalid, OutOfMemory.

@@ -21,30 +21,42 @@ double draw(std::uint64_t seed, std::uint64_t index)
     return static_cast<double>(mixSeed(seed, index) >> 11) * 0x1p-53;
 }
 
-/// x rounded to a multiple of 2^quantum. Exact: |x| / 2^quantum < 2^25 keeps every step in double.
-double toMultiple(double x, int quantum, Rounding rounding, std::uint64_t seed, std::uint64_t index)
+/// 2^exponent, for the exponents of normal binary64 numbers.
+double powerOfTwo(int exponent)
 {
-    const double steps = std::ldexp(std::abs(x), -quantum);
-    const double below = std::floor(steps);
-    const double rest = steps - below;
-    double chosen = below;
+    return std::bit_cast<double>(static_cast<std::uint64_t>(exponent + 1023) << 52);
+}
+
+/// |x| rounded to a multiple of 2^quantum. Exact: |x| / 2^quantum < 2^25 keeps every step in
+/// binary64. Adding and subtracting 2^52 rounds to whole numbers, nearest even.
+double toMultiple(double magnitude, int quantum, Rounding rounding, std::uint64_t seed,
+                  std::uint64_t index)
+{
+    constexpr double kWhole = 0x1p52;
+    const double steps = magnitude * powerOfTwo(-quantum);
+    const double nearest = (steps + kWhole) - kWhole;
+    const double below = nearest > steps ? nearest - 1.0 : nearest;
+    double chosen = nearest;
     switch (rounding) {
     case Rounding::NearestEven:
-        if (rest > 0.5 || (rest == 0.5 && std::fmod(below, 2.0) != 0.0))
-            chosen = below + 1.0;
         break;
     case Rounding::NearestAway:
-        if (rest >= 0.5)
-            chosen = below + 1.0;
+        chosen = steps - below >= 0.5 ? below + 1.0 : below;
         break;
     case Rounding::TowardZero:
+        chosen = below;
         break;
     case Rounding::Stochastic:
-        if (rest > draw(seed, index))
-            chosen = below + 1.0;
+        chosen = steps - below > draw(seed, index) ? below + 1.0 : below;
         break;
     }
-    return std::copysign(std::ldexp(chosen, quantum), x);
+    return chosen * powerOfTwo(quantum);
+}
+
+/// floor(log2 |x|) of a normal number; -127 for subnormal ones and zero.
+int exponentOf(float x)
+{
+    return static_cast<int>(std::bit_cast<std::uint32_t>(x) >> 23 & 0xff) - 127;
 }
 
 struct Limits {
@@ -63,14 +75,14 @@ float roundWithin(const FloatRule& rule, const Limits& limits, float x, std::uin
         return std::copysign(beyond, x);
     if (x == 0.0f)
         return x;
-    const int exponent = std::max(std::ilogb(x), format.minExponent());
+    const int quantum = std::max(exponentOf(x), format.minExponent()) - format.mantissaBits;
     const auto rounded = static_cast<float>(
-        toMultiple(x, exponent - format.mantissaBits, rule.rounding, rule.seed, index));
-    if (std::abs(rounded) > limits.maxFinite)
+        toMultiple(static_cast<double>(std::abs(x)), quantum, rule.rounding, rule.seed, index));
+    if (rounded > limits.maxFinite)
         return std::copysign(beyond, x);
-    if (rule.subnormals == Subnormals::Flush && std::abs(rounded) < limits.minNormal)
+    if (rule.subnormals == Subnormals::Flush && rounded < limits.minNormal)
         return std::copysign(0.0f, x);
-    return rounded;
+    return std::copysign(rounded, x);
 }
 
 bool isHalfNearestEven(const FloatRule& rule)
@@ -111,11 +123,13 @@ float roundTo(const FixedRule& rule, float x, std::uint64_t index)
 {
     if (std::isnan(x))
         return x;
-    const double limit = std::ldexp(1.0, rule.integerBits);
-    const double step = std::ldexp(1.0, -rule.fractionBits);
-    if (std::abs(static_cast<double>(x)) >= limit)
+    const double limit = powerOfTwo(rule.integerBits);
+    const double step = powerOfTwo(-rule.fractionBits);
+    const double magnitude = std::abs(static_cast<double>(x));
+    if (magnitude >= limit)
         return static_cast<float>(x > 0.0f ? limit - step : -limit);
-    const double rounded = toMultiple(x, -rule.fractionBits, rule.rounding, rule.seed, index);
+    const double rounded = std::copysign(
+        toMultiple(magnitude, -rule.fractionBits, rule.rounding, rule.seed, index), x);
     return static_cast<float>(std::clamp(rounded, -limit, limit - step));
 }
 

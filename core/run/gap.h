@@ -11,12 +11,16 @@
 
 namespace sextant {
 
+/// Networks x devices x seeds to measure.
 struct GapRequest {
     std::filesystem::path data;
-    Genome genome;
-    DeviceProfile device;
-    TrainingSettings training;
+    std::vector<Genome> genomes;
+    std::vector<DeviceProfile> devices;
     std::vector<std::uint64_t> seeds;
+    TrainingSettings training;
+    /// Finished trainings and results are kept here, and an interrupted measurement continues from
+    /// them; empty: nothing is kept.
+    std::filesystem::path work;
 };
 
 /// mIoU on the test split of one seed.
@@ -28,23 +32,39 @@ struct GapRun {
     double control = 0.0; ///< the same extra epochs with the FP32 forward, scored on the device
     double recovered =
         0.0; ///< (aligned - converted) / (fp32 - converted); NaN when the gap is zero
+    double fp32VesselIou = 0.0, alignedVesselIou = 0.0;
+    std::vector<double> alone; ///< per ruleParts(): that cause alone
+    std::vector<double> without; ///< per ruleParts(): all causes but that one
 };
-/// One cause alone, mean over seeds; delta = miou - FP32's.
+/// One cause, mean over seeds.
 struct GapCause {
     std::string name;
-    double miou = 0.0, delta = 0.0;
+    double miou = 0.0, delta = 0.0; ///< alone; delta = miou - FP32's
+    double withoutMiou = 0.0, withoutDelta = 0.0; ///< all others; delta = miou - converted's
 };
-struct GapReport {
+struct GapTable {
+    Genome genome;
+    std::string device;
     std::vector<GapRun> runs;
     std::vector<GapCause> causes;
     GapRun mean;
     GapRun ci95; ///< half widths of Student's t intervals over seeds; NaN for one seed
 };
+struct GapReport {
+    std::vector<GapTable> tables; ///< genome by genome, device by device
+};
 
-/// The paper's table for one genome: trains it once per seed, then fine-tunes it twice from the
-/// same weights.
+/// The paper's table: trains every genome once per seed in FP32, then, per device, fine-tunes it
+/// twice from the same weights. One work folder belongs to one request; Errors: StudyMismatch when
+/// it holds another one's, and those of training.
 [[nodiscard]] Result<GapReport>
 measureGap(const GapRequest& request, const RunToken& token = {},
            const std::function<void(const std::string&)>& progress = {});
+
+/// The report as a Markdown table; figures are simulated, which it says.
+[[nodiscard]] std::string gapMarkdown(const GapReport& report);
+/// The report as a drawing (SVG 1.1): per network and device FP32, converted, control and aligned
+/// with their intervals.
+[[nodiscard]] std::string gapSvg(const GapReport& report);
 
 } // namespace sextant

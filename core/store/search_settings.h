@@ -10,6 +10,24 @@ enum class Strategy { Nsga2, Random, PynasGa };
 /// What the fine-tuning simulates: nothing, rounding of stored values, or all of the device.
 enum class Alignment { None, Storage, Device };
 
+/// How a candidate is fine-tuned under a device's numerics. Every part can be switched off. A
+/// value. Sources: resources/help/numerics.md has the experiments behind the defaults; ours, not
+/// the paper's.
+struct AlignmentRecipe {
+    double learningRate = 6e-4; ///< highest of the fine-tuning
+    /// The last part of the fine-tuning, 0..1 of its steps, whose forward has the device's
+    /// accumulators; before it sums are FP32 and only what is stored is rounded.
+    double accumulatorShare = 0.3;
+    double rangeLoss = 0.01; ///< weight of the penalty on sums within two bits of overflow; 0: none
+    double averageDecay = 0.98; ///< of the exponential moving average of the weights; 0: none
+    double distillation = 0.5; ///< weight of the FP32 network's soft answers in the loss; 0: none
+    bool deviceThreshold = true; ///< decision threshold chosen on the validation split's device
+                                 ///< logits, kept in the bias of the last convolution
+    /// Rounding and straight-through gradients alone, as studies before version 0.2 had it.
+    [[nodiscard]] static AlignmentRecipe plain() { return {4e-4, 0.0, 0.0, 0.0, 0.0, false}; }
+    bool operator==(const AlignmentRecipe&) const = default;
+};
+
 /// What a study was asked to do. Everything that decides which candidates a seed leads to; the
 /// number of workers does not. A value.
 struct SearchSettings {
@@ -23,6 +41,7 @@ struct SearchSettings {
     std::uint64_t seed = 0;
     int epochs = 10;
     int alignEpochs = 2;
+    AlignmentRecipe recipe;
     std::optional<double> maxLatencyMs;
     std::optional<std::int64_t> maxParams;
     bool operator==(const SearchSettings&) const = default;

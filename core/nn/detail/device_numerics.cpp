@@ -1,58 +1,10 @@
 #include "core/nn/detail/device_numerics.h"
 
-#include <bit>
-#include <cmath>
-#include <immintrin.h>
+#include <algorithm>
 
 namespace sextant::detail {
 
 namespace {
-
-constexpr float kHalfMinNormal = 0x1p-14f;
-
-#if defined(__x86_64__)
-/// Rounds in place; true when something overflowed to infinity.
-__attribute__((target("avx,f16c"))) bool roundF16c(const float* in, float* out, std::int64_t count)
-{
-    const __m256 infinity = _mm256_set1_ps(std::numeric_limits<float>::infinity());
-    const __m256 sign = _mm256_set1_ps(-0.0f);
-    __m256 any = _mm256_setzero_ps();
-    std::int64_t i = 0;
-    for (; i + 8 <= count; i += 8) {
-        const __m256 rounded = _mm256_cvtph_ps(_mm256_cvtps_ph(
-            _mm256_loadu_ps(in + i), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC));
-        any =
-            _mm256_or_ps(any, _mm256_cmp_ps(_mm256_andnot_ps(sign, rounded), infinity, _CMP_EQ_OQ));
-        _mm256_storeu_ps(out + i, rounded);
-    }
-    bool overflow = _mm256_movemask_ps(any) != 0;
-    for (; i < count; ++i) {
-        out[i] = _cvtsh_ss(_cvtss_sh(in[i], _MM_FROUND_TO_NEAREST_INT));
-        overflow |= std::isinf(out[i]);
-    }
-    return overflow;
-}
-#endif
-
-bool roundPortable(const float* in, float* out, std::int64_t count)
-{
-    bool overflow = false;
-    for (std::int64_t i = 0; i < count; ++i) {
-        out[i] = static_cast<float>(c10::Half(in[i]));
-        overflow |= std::isinf(out[i]);
-    }
-    return overflow;
-}
-
-bool roundHalf(const float* in, float* out, std::int64_t count)
-{
-#if defined(__x86_64__)
-    static const bool hasF16c = __builtin_cpu_supports("f16c") && __builtin_cpu_supports("avx");
-    if (hasF16c)
-        return roundF16c(in, out, count);
-#endif
-    return roundPortable(in, out, count);
-}
 
 /// Data of any dense layout as one run of floats, copied only when the layout has holes.
 torch::Tensor dense(const torch::Tensor& x)
@@ -63,22 +15,15 @@ torch::Tensor dense(const torch::Tensor& x)
 class RoundStored : public torch::autograd::Function<RoundStored> {
 public:
     static torch::Tensor forward(torch::autograd::AutogradContext* context,
-                                 const torch::Tensor& input, bool flush, bool saturate)
+                                 const torch::Tensor& input, const FloatRule& rule)
     {
         const torch::Tensor x = dense(input);
         torch::Tensor out = torch::empty_like(x);
-        float* values = out.data_ptr<float>();
-        const bool overflow = roundHalf(x.data_ptr<float>(), values, x.numel());
-        if (flush) {
-            for (std::int64_t i = 0; i < out.numel(); ++i)
-                if (std::abs(values[i]) < kHalfMinNormal)
-                    values[i] = std::copysign(0.0f, values[i]);
-        }
-        if (overflow) {
-            context->save_for_backward({out.abs().le(kHalfMax)});
-            if (saturate)
-                out.clamp_(-kHalfMax, kHalfMax);
-        }
+        const auto size = static_cast<std::size_t>(x.numel());
+        const RoundingCounts counts =
+            roundSpan(rule, {x.data_ptr<float>(), size}, {out.data_ptr<float>(), size});
+        if (counts.overflowed > 0)
+            context->save_for_backward({x.abs().le(rule.format.maxFinite())});
         return out;
     }
 
@@ -87,7 +32,7 @@ public:
     {
         const auto saved = context->get_saved_variables();
         const torch::Tensor gradient = saved.empty() ? gradients[0] : gradients[0] * saved[0];
-        return {gradient, torch::Tensor(), torch::Tensor()};
+        return {gradient, torch::Tensor()};
     }
 };
 
@@ -97,10 +42,8 @@ public:
     {
         const torch::Tensor x = dense(input);
         torch::Tensor out = torch::empty_like(x);
-        const float* from = x.data_ptr<float>();
-        float* to = out.data_ptr<float>();
-        for (std::int64_t i = 0; i < x.numel(); ++i)
-            to[i] = openVinoHalf(from[i]);
+        std::transform(x.data_ptr<float>(), x.data_ptr<float>() + x.numel(), out.data_ptr<float>(),
+                       openVinoHalf);
         return out;
     }
 
@@ -113,38 +56,20 @@ public:
 
 } // namespace
 
-float openVinoHalf(float x)
+torch::Tensor roundStored(const torch::Tensor& x, const DeviceRules& rules)
 {
-    if (std::isnan(x) || std::isinf(x) || x == 0.0f)
-        return x;
-    int exponent = 0;
-    std::frexp(x, &exponent); // |x| in [2^(exponent-1), 2^exponent)
-    const float magnitude = std::abs(x) + std::ldexp(1.0f, exponent - 1 - 11);
-    float result = 0.0f;
-    if (magnitude >= kHalfMax)
-        result = kHalfMax;
-    else if (magnitude >= kHalfMinNormal)
-        result = std::bit_cast<float>(std::bit_cast<std::uint32_t>(magnitude) & 0xffffe000u);
-    else if (magnitude >= kHalfMinNormal / 2)
-        result = kHalfMinNormal;
-    return std::copysign(result, x);
+    return rules.storage == StorageKind::Float ? RoundStored::apply(x, rules.floatRule) : x;
 }
 
-torch::Tensor roundStored(const torch::Tensor& x, const DeviceProfile& device)
+torch::Tensor roundWeights(const torch::Tensor& x, const DeviceRules& rules)
 {
-    if (device.storage == StorageFormat::Float32)
+    if (rules.storage != StorageKind::Float)
         return x;
-    return RoundStored::apply(x, device.flushActivationSubnormals,
-                              device.activationOverflow == Overflow::Saturate);
-}
-
-torch::Tensor roundWeights(const torch::Tensor& x, const DeviceProfile& device)
-{
-    if (device.storage == StorageFormat::Float32)
-        return x;
-    if (device.weightRounding == WeightRounding::OpenVinoHost)
+    if (rules.weightRounding == WeightRounding::OpenVinoHost)
         return RoundOpenVino::apply(x);
-    return RoundStored::apply(x, false, true);
+    FloatRule rule = rules.floatRule;
+    rule.overflow = Overflow::Saturate;
+    return RoundStored::apply(x, rule);
 }
 
 torch::Tensor resizeLinear(const torch::Tensor& x, int height, int width, LinearResize mode)

@@ -12,9 +12,8 @@ namespace sextant::detail {
 /// slow training and every simulated device's smallest number is far above them).
 void prepareThread(int threads);
 
-/// [count, bands, H, W] raw digital numbers to a normalised channels-last tensor.
-[[nodiscard]] torch::Tensor normalisedImages(std::span<const float> images, int count, int height,
-                                             int width, const Normalisation& normalisation);
+/// [count, bands, H, W] digital numbers, normalised and channels-last.
+[[nodiscard]] torch::Tensor normalised(const torch::Tensor& raw, const Normalisation& normalisation);
 
 /// With one intra-op thread LibTorch 1.13 takes oneDNN for small kernels only from this batch on,
 /// else a path half as fast; smaller batches are padded.
@@ -22,10 +21,15 @@ inline constexpr int kFastBatch = 16;
 
 /// Weights of the folded network as the device stores them; straight-through gradients reach
 /// `weights`.
-[[nodiscard]] NamedTensors storedWeights(const NamedTensors& weights, const DeviceProfile& device);
+[[nodiscard]] NamedTensors storedWeights(const NamedTensors& weights, const DeviceRules& rules);
 
-/// How a folded network runs under these numerics.
-[[nodiscard]] ForwardMode foldedMode(const DeviceProfile& device, Numerics numerics);
+/// [count, bands, H, W] raw digital numbers, not copied.
+[[nodiscard]] torch::Tensor rawImages(std::span<const float> images, int count, std::int64_t bands,
+                                      int height, int width);
+
+/// The threshold on these logits that gives the best mIoU: 0 where none is better by more than
+/// counting noise. Labels below 0 count nowhere.
+[[nodiscard]] float bestThreshold(std::vector<std::pair<float, std::int8_t>> logitsAndLabels);
 
 /// Counts logits > 0 against labels; kNoData pixels count nowhere.
 void addCounts(Score& score, std::span<const float> logits, std::span<const std::int8_t> labels);

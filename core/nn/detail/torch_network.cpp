@@ -67,7 +67,7 @@ torch::Tensor activate(const torch::Tensor& x, ActivationKind kind)
     case ActivationKind::Relu:
         return torch::relu(x);
     case ActivationKind::Gelu:
-        return Gelu::apply(x);
+        return exactGelu(x);
     case ActivationKind::Softmax:
         return torch::softmax(x, 1);
     case ActivationKind::Sigmoid:
@@ -166,6 +166,16 @@ torch::Tensor runOp(const Op& op, const std::vector<torch::Tensor>& values,
 bool isStatistic(const std::string& name)
 {
     return name.ends_with(".mean") || name.ends_with(".variance");
+}
+
+bool isRange(const std::string& name)
+{
+    return name.ends_with(".range");
+}
+
+torch::Tensor exactGelu(const torch::Tensor& x)
+{
+    return Gelu::apply(x);
 }
 
 NamedTensors initialWeights(const Network& network, Rng& rng)

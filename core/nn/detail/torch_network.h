@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/rng.h"
-#include "core/hw/device_profile.h"
+#include "core/hw/device_rules.h"
 #include "core/nn/detail/weights.h"
 #include "core/space/network.h"
 
@@ -23,11 +23,16 @@ namespace sextant::detail {
 
 /// True for running statistics, which no gradient reaches.
 [[nodiscard]] bool isStatistic(const std::string& name);
+/// True for calibrated ranges of integer devices, which no gradient reaches either.
+[[nodiscard]] bool isRange(const std::string& name);
+
+/// Exact GELU, differentiable in every shape and layout.
+[[nodiscard]] torch::Tensor exactGelu(const torch::Tensor& x);
 
 struct ForwardMode {
     bool training = false; ///< batch statistics and dropout
     Rng* dropout = nullptr; ///< needed by training networks with dropout
-    const DeviceProfile* rounding = nullptr; ///< rounds the input and every stage's output
+    const DeviceRules* rounding = nullptr; ///< rounds the input and every stage's output
     LinearResize resize = LinearResize::HalfPixel;
 };
 

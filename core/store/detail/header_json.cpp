@@ -29,6 +29,21 @@ template <typename T> T named(const std::optional<T>& value)
     return *value;
 }
 
+json recipeJson(const AlignmentRecipe& r)
+{
+    return {{"learning_rate", r.learningRate}, {"accumulator_share", r.accumulatorShare},
+            {"range_loss", r.rangeLoss},       {"average_decay", r.averageDecay},
+            {"distillation", r.distillation},  {"device_threshold", r.deviceThreshold}};
+}
+
+AlignmentRecipe recipeFrom(const json& document)
+{
+    return {
+        document.at("learning_rate").get<double>(), document.at("accumulator_share").get<double>(),
+        document.at("range_loss").get<double>(),    document.at("average_decay").get<double>(),
+        document.at("distillation").get<double>(),  document.at("device_threshold").get<bool>()};
+}
+
 json settingsJson(const SearchSettings& s)
 {
     return {{"strategy", strategyName(s.strategy)},
@@ -39,6 +54,7 @@ json settingsJson(const SearchSettings& s)
             {"seed", s.seed},
             {"epochs", s.epochs},
             {"align_epochs", s.alignEpochs},
+            {"recipe", recipeJson(s.recipe)},
             {"max_latency_ms", optionalJson(s.maxLatencyMs)},
             {"max_params", optionalJson(s.maxParams)}};
 }
@@ -54,6 +70,8 @@ SearchSettings settingsFrom(const json& document)
     s.seed = document.at("seed").get<std::uint64_t>();
     s.epochs = document.at("epochs").get<int>();
     s.alignEpochs = document.at("align_epochs").get<int>();
+    s.recipe =
+        document.contains("recipe") ? recipeFrom(document.at("recipe")) : AlignmentRecipe::plain();
     s.maxLatencyMs = optionalValue<double>(document.at("max_latency_ms"));
     s.maxParams = optionalValue<std::int64_t>(document.at("max_params"));
     return s;

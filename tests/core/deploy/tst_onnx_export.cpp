@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         auto request = trained("Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EE", m_tiles,
                                "ideal-fp32");
-        request.model.device.linearResize = LinearResize::AlignCorners;
+        request.model.device.rules.linearResize = LinearResize::AlignCorners;
         auto predictor = Predictor::create(request.model, Numerics::Exported).value();
         request.studyMiou = scoreTiles(predictor, m_tiles).value().miou();
         const auto report = exportModel(request, m_tiles, folder("corners"));

@@ -1,6 +1,8 @@
 #include "core/base/files.h"
 #include "core/hw/latency.h"
 
+#include <nlohmann/json.hpp>
+
 #include <QtTest>
 
 #include <cmath>
@@ -117,8 +119,53 @@ private Q_SLOTS:
             const double ms = estimateCost(*network, profile).latencyMs;
             QVERIFY2(ms > 0.0 && ms < 1e3, profile.id.c_str());
         }
-        QCOMPARE(myriad().linearResize, LinearResize::Asymmetric);
-        QCOMPARE(myriad().weightRounding, WeightRounding::OpenVinoHost);
+        const DeviceRules rules = myriad().rules;
+        QCOMPARE(rules.linearResize, LinearResize::HalfPixel);
+        QCOMPARE(rules.weightRounding, WeightRounding::OpenVinoHost);
+        QCOMPARE(rules.accumulator.format, AccumulatorFormat::Float16);
+        QVERIFY(rules.lanesFromNceMode && rules.partialSumsFromTiler && rules.weightPrescale);
+        DeviceRules of2020 = findProfile("myriad-x-2020").value().rules;
+        QCOMPARE(of2020.linearResize, LinearResize::Asymmetric);
+        of2020.linearResize = LinearResize::HalfPixel;
+        QCOMPARE(of2020, rules);
+        QVERIFY(findProfile("coral-edgetpu").value().rules.perChannelWeights);
+        QVERIFY(findProfile("zynq-dpu-b4096").value().rules.integerRule.powerOfTwoStep);
+        QCOMPARE(findProfile("fp8-e4m3").value().rules.floatRule.format, kFloat8E4M3);
+    }
+
+    void profilesOfVersion1MeanWhatTheyMeant()
+    {
+        // Without the fields of version 2: FP32 sums, host input, as before.
+        nlohmann::json document = nlohmann::json::parse(myriad().jsonText);
+        document["version"] = 1;
+        for (const char* field :
+             {"accumulator", "accumulator_lanes", "accumulator_rounding", "accumulator_product",
+              "accumulator_overflow", "flush_accumulator_subnormals", "partial_sums",
+              "weight_prescale", "average", "activation_math", "input"})
+            QCOMPARE(document.erase(field), std::size_t{1});
+        const DeviceRules rules = DeviceProfile::fromJson(document.dump()).value().rules;
+        QCOMPARE(rules.accumulator, AccumulatorRule{});
+        QVERIFY(!rules.lanesFromNceMode && !rules.partialSumsFromTiler && !rules.weightPrescale);
+        QCOMPARE(rules.input, InputPath::Host);
+        QCOMPARE(rules.storage, StorageKind::Float);
+    }
+
+    void rulesThatContradictEachOtherAreRefused()
+    {
+        const auto changed = [](const char* id, const char* field, const nlohmann::json& value) {
+            nlohmann::json document = nlohmann::json::parse(findProfile(id).value().jsonText);
+            document[field] = {{"value", value}, {"source", "test"}, {"mark", "G"}};
+            return DeviceProfile::fromJson(document.dump());
+        };
+        QVERIFY(!changed("myriad-x", "storage", "bf16"));
+        QVERIFY(!changed("ideal-fp32", "storage", "int8"));
+        QVERIFY(!changed("coral-edgetpu", "accumulator", "fp32"));
+        QVERIFY(!changed("ieee-fp16-strict", "accumulator_lanes", 0));
+        QVERIFY(!changed("ieee-fp16-strict", "storage", "q20.20"));
+        const auto fixed = changed("ieee-fp16-strict", "storage", "q7.8");
+        QVERIFY(fixed.has_value());
+        QCOMPARE(fixed->rules.fixedRule, (FixedRule{7, 8}));
+        QCOMPARE(fixed->rules.bytesPerValue(), 2);
     }
 
     void wrongProfilesNameTheField_data()
@@ -132,14 +179,14 @@ private Q_SLOTS:
         QTest::newRow("range") << "\"value\": 179"
                                << "\"value\": -1"
                                << "peak_gmacs";
-        QTest::newRow("choice") << "\"asymmetric\""
+        QTest::newRow("choice") << "\"half_pixel\""
                                 << "\"sideways\""
                                 << "linear_resize";
         QTest::newRow("missing") << "\"idle_w\""
                                  << "\"idle_watt\""
                                  << "idle_w";
-        QTest::newRow("newer") << "\"version\": 1"
-                               << "\"version\": 2"
+        QTest::newRow("newer") << "\"version\": 2"
+                               << "\"version\": 3"
                                << "version";
         QTest::newRow("no mark") << "\"mark\""
                                  << "\"marc\""

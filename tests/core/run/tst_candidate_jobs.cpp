@@ -3,6 +3,7 @@
 #include "core/run/gap.h"
 #include "core/run/study_run.h"
 
+#include <QXmlStreamReader>
 #include <QtTest>
 
 #include <cmath>
@@ -127,19 +128,66 @@ private Q_SLOTS:
         QVERIFY(writeSample(path("gap"), {24, 48, 64, 6}).has_value());
         GapRequest request;
         request.data = path("gap");
-        request.genome = Genome::parse("Lcw8k3s1p1arn1EPM2ELcw12k3s1p1arn1EE").value();
-        request.device = findProfile("myriad-x").value();
+        request.genomes = {Genome::parse("Lcw8k3s1p1arn1EPM2ELcw12k3s1p1arn1EE").value()};
+        request.devices = {findProfile("myriad-x-2020").value(),
+                           findProfile("coral-edgetpu").value()};
         request.training.epochs = 3;
         request.training.alignEpochs = 1;
         request.seeds = {0, 1};
+        request.work = path("work");
         const auto report = measureGap(request).value();
-        QCOMPARE(report.runs.size(), std::size_t{2});
-        QCOMPARE(report.causes.size(), std::size_t{2});
-        QVERIFY(std::abs(report.mean.fp32 - (report.runs[0].fp32 + report.runs[1].fp32) / 2)
-                < 1e-12);
-        // Two runs: Student's t with one degree of freedom, 12.706, over the standard error.
-        const double halfWidth = 12.706 * std::abs(report.runs[0].fp32 - report.runs[1].fp32) / 2;
-        QVERIFY(std::abs(report.ci95.fp32 - halfWidth) < 1e-9);
+        QCOMPARE(report.tables.size(), std::size_t{2});
+        for (const GapTable& table : report.tables) {
+            QCOMPARE(table.runs.size(), std::size_t{2});
+            QCOMPARE(table.causes.size(), ruleParts().size());
+            QVERIFY(std::abs(table.mean.fp32 - (table.runs[0].fp32 + table.runs[1].fp32) / 2)
+                    < 1e-12);
+            // Two runs: Student's t with one degree of freedom, 12.706, over the standard error.
+            const double halfWidth = 12.706 * std::abs(table.runs[0].fp32 - table.runs[1].fp32) / 2;
+            QVERIFY(std::abs(table.ci95.fp32 - halfWidth) < 1e-9);
+        }
+        // FP32 training is the device's business nowhere.
+        QCOMPARE(report.tables[0].runs[1].fp32, report.tables[1].runs[1].fp32);
+        const std::string markdown = gapMarkdown(report);
+        QVERIFY(markdown.find("simulated") != std::string::npos);
+        QVERIFY(markdown.find("coral-edgetpu") != std::string::npos);
+        QXmlStreamReader drawing(QString::fromStdString(gapSvg(report)));
+        while (!drawing.atEnd())
+            drawing.readNext();
+        QVERIFY2(!drawing.hasError(), qPrintable(drawing.errorString()));
+    }
+
+    void anInterruptedGapContinuesToTheSameFigures()
+    {
+        QVERIFY(writeSample(path("again"), {24, 48, 64, 6}).has_value());
+        GapRequest request;
+        request.data = path("again");
+        request.genomes = {Genome::parse("Lcw8k3s1p1arn1EE").value()};
+        request.devices = {findProfile("myriad-x-2020").value()};
+        request.training.epochs = 2;
+        request.training.alignEpochs = 1;
+        request.seeds = {0, 1};
+        const auto whole = measureGap(request).value();
+        request.work = path("halves");
+        std::stop_source stop;
+        int steps = 0;
+        const auto stopped =
+            measureGap(request, RunToken{stop.get_token(), nullptr, {}}, [&](const std::string&) {
+                if (++steps == 6) // in the second seed
+                    stop.request_stop();
+            });
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        int told = 0;
+        const auto continued = measureGap(request, {}, [&](const std::string&) { ++told; }).value();
+        QVERIFY(told < 8); // the first seed is not done again
+        for (std::size_t i = 0; i < 2; ++i) {
+            const GapRun& one = continued.tables[0].runs[i];
+            const GapRun& other = whole.tables[0].runs[i];
+            for (const auto field :
+                 {&GapRun::fp32, &GapRun::converted, &GapRun::aligned, &GapRun::control})
+                QCOMPARE(one.*field, other.*field);
+            QVERIFY(one.alone == other.alone && one.without == other.without);
+        }
     }
 };
 

@@ -1,0 +1,745 @@
+#include "core/nn/detail/device_network.h"
+
+#include "core/hw/latency.h"
+#include "core/nn/detail/device_numerics.h"
+#include "core/nn/detail/torch_network.h"
+#include "core/numerics/plane_sum.h"
+#include "core/numerics/prescale.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+
+namespace sextant::detail {
+
+namespace {
+
+using torch::Tensor;
+using torch::autograd::AutogradContext;
+using torch::autograd::Function;
+using torch::autograd::variable_list;
+
+constexpr double kFlushedGradient = 0.01; // lets what was flushed grow again
+constexpr std::int64_t kSpan = 1 << 15; // values rounded by one task
+constexpr int kRangeMarginBits = 2;
+
+/// A rounding of spans: by the device's whole rule, or by some parts of it.
+using SpanRounding =
+    std::function<RoundingCounts(std::span<const float>, std::span<float>, std::uint64_t first)>;
+
+std::span<const float> spanOf(const Tensor& x)
+{
+    return {x.data_ptr<float>(), static_cast<std::size_t>(x.numel())};
+}
+
+std::span<float> mutableSpanOf(Tensor& x)
+{
+    return {x.data_ptr<float>(), static_cast<std::size_t>(x.numel())};
+}
+
+/// x or a copy of it whose values are one run of floats.
+Tensor dense(const Tensor& x)
+{
+    return x.is_non_overlapping_and_dense() ? x : x.contiguous();
+}
+
+/// Rounds every value; the gradient goes straight through but for what left the range.
+class Round : public Function<Round> {
+public:
+    static Tensor forward(AutogradContext* context, const Tensor& input,
+                          const SpanRounding& rounding, RoundingCounts* counts)
+    {
+        const Tensor x = dense(input);
+        Tensor out = torch::empty_like(x);
+        const auto from = spanOf(x);
+        const auto to = mutableSpanOf(out);
+        RoundingCounts sum;
+        std::mutex mutex;
+        at::parallel_for(0, x.numel(), kSpan, [&](std::int64_t begin, std::int64_t end) {
+            const auto first = static_cast<std::size_t>(begin);
+            const auto size = static_cast<std::size_t>(end - begin);
+            const RoundingCounts part =
+                rounding(from.subspan(first, size), to.subspan(first, size), first);
+            const std::lock_guard lock(mutex);
+            sum += part;
+        });
+        *counts += sum;
+        if (sum.overflowed > 0 || sum.flushed > 0) {
+            Tensor factor = torch::ones_like(x);
+            if (sum.overflowed > 0) // moved by more than any rounding moves
+                factor.masked_fill_(
+                    out.isfinite().logical_not_().logical_or_(
+                        (out - x).abs_().gt(x.abs() * 0.5f).logical_and_(out.ne(0))),
+                    0.0);
+            if (sum.flushed > 0)
+                factor.masked_fill_(out.eq(0).logical_and_(x.ne(0)), kFlushedGradient);
+            context->save_for_backward({factor});
+        }
+        return out;
+    }
+
+    static variable_list backward(AutogradContext* context, variable_list gradients)
+    {
+        const auto saved = context->get_saved_variables();
+        return {saved.empty() ? gradients[0] : gradients[0] * saved[0], Tensor(), Tensor()};
+    }
+};
+
+/// A convolution by core/numerics; the gradient is that of the FP32 convolution of the same
+/// operands, zero for outputs that left the range.
+class ExactConvolution : public Function<ExactConvolution> {
+public:
+    static Tensor forward(AutogradContext* context, const Tensor& x, const Tensor& weight,
+                          const Tensor& bias, const ConvShape& shape, const AccumulatorRule& rule,
+                          int shift, AccumulatorCounts* counts)
+    {
+        const Tensor in = x.contiguous();
+        const Tensor w = weight.contiguous();
+        const Tensor b = bias.contiguous();
+        Tensor out =
+            torch::empty({shape.images, shape.outChannels, shape.outHeight(), shape.outWidth()});
+        const Convolution convolution(shape, rule, spanOf(w), spanOf(b), shift);
+        AccumulatorCounts sum;
+        std::mutex mutex;
+        at::parallel_for(0, convolution.pieces(), 1, [&](std::int64_t begin, std::int64_t end) {
+            const AccumulatorCounts part =
+                convolution.run(spanOf(in), mutableSpanOf(out), begin, end);
+            const std::lock_guard lock(mutex);
+            sum += part;
+        });
+        *counts += sum;
+        variable_list saved{in, w};
+        const float limit = std::ldexp(kHalfMax, -shift);
+        if (rule.format == AccumulatorFormat::Float16
+            && (sum.notFinite > 0 || sum.maxMagnitude >= kHalfMax))
+            saved.push_back(out.abs().lt(limit));
+        context->save_for_backward(saved);
+        context->saved_data["stride"] = static_cast<std::int64_t>(shape.stride);
+        context->saved_data["padding"] = static_cast<std::int64_t>(shape.padding);
+        context->saved_data["groups"] = static_cast<std::int64_t>(shape.groups);
+        context->saved_data["channels"] = static_cast<std::int64_t>(shape.outChannels);
+        return out;
+    }
+
+    static variable_list backward(AutogradContext* context, variable_list gradients)
+    {
+        const auto saved = context->get_saved_variables();
+        const auto number = [&](const char* name) { return context->saved_data[name].toInt(); };
+        const Tensor gradient = saved.size() > 2
+            ? torch::where(saved[2], gradients[0], torch::zeros_like(gradients[0]))
+            : gradients[0];
+        // Values that overflowed earlier carry no gradient, but inf * 0 would.
+        const Tensor x = saved[0].nan_to_num(0.0, 0.0, 0.0);
+        const std::int64_t stride = number("stride");
+        const std::int64_t padding = number("padding");
+        const auto [gradX, gradWeight, gradBias] = at::convolution_backward(
+            gradient, x, saved[1], at::IntArrayRef{number("channels")}, {stride, stride},
+            {padding, padding}, {1, 1}, false, {0, 0}, number("groups"), {true, true, true});
+        return {gradX, gradWeight, gradBias, Tensor(), Tensor(), Tensor(), Tensor()};
+    }
+};
+
+/// Mean over each plane, summed by the accumulator; the gradient is that of the mean.
+class AccumulatedMean : public Function<AccumulatedMean> {
+public:
+    static Tensor forward(AutogradContext* context, const Tensor& x, const AccumulatorRule& rule)
+    {
+        const Tensor in = x.contiguous();
+        Tensor sums = torch::empty({x.size(0), x.size(1), 1, 1});
+        sumPlanes(rule, spanOf(in), mutableSpanOf(sums));
+        context->saved_data["height"] = x.size(2);
+        context->saved_data["width"] = x.size(3);
+        return sums / static_cast<double>(x.size(2) * x.size(3));
+    }
+    static variable_list backward(AutogradContext* context, variable_list gradients)
+    {
+        const std::int64_t height = context->saved_data["height"].toInt();
+        const std::int64_t width = context->saved_data["width"].toInt();
+        return {(gradients[0] / static_cast<double>(height * width))
+                    .expand({-1, -1, height, width})
+                    .contiguous(),
+                Tensor()};
+    }
+};
+
+/// One value under parts of a floating-point rule: numbers in ranges whose part is off stay.
+template <class RoundOne>
+float roundPartly(const FloatFormat& format, const RuleParts& parts, float x, RoundOne&& roundOne)
+{
+    const float magnitude = std::abs(x);
+    if (!std::isfinite(x) || x == 0.0f)
+        return x;
+    const float rounded = roundOne(x);
+    if (magnitude < format.minNormal())
+        return parts.subnormals ? rounded : x;
+    if (std::abs(rounded) > format.maxFinite() || magnitude > format.maxFinite()
+        || std::isnan(rounded))
+        return parts.overflow ? rounded : x;
+    return parts.storage ? rounded : x;
+}
+
+template <class RoundOne>
+RoundingCounts roundSpanPartly(const FloatFormat& format, const RuleParts& parts,
+                               std::span<const float> in, std::span<float> out, RoundOne&& roundOne)
+{
+    RoundingCounts counts;
+    counts.values = static_cast<std::int64_t>(in.size());
+    for (std::size_t i = 0; i < in.size(); ++i) {
+        out[i] = roundPartly(format, parts, in[i],
+                             [&](float x) { return roundOne(x, static_cast<std::uint64_t>(i)); });
+        counts.notNumbers += !std::isfinite(in[i]);
+        counts.flushed += in[i] != 0.0f && out[i] == 0.0f;
+        counts.overflowed +=
+            std::isfinite(in[i]) && std::abs(in[i]) > format.maxFinite() && out[i] != in[i];
+    }
+    return counts;
+}
+
+bool sameRange(const RuleParts& parts)
+{
+    return parts.storage && parts.subnormals && parts.overflow;
+}
+
+SpanRounding floatRounding(const FloatRule& rule, const RuleParts& parts)
+{
+    if (sameRange(parts))
+        return [rule](std::span<const float> in, std::span<float> out, std::uint64_t first) {
+            return roundSpan(rule, in, out, first);
+        };
+    return [rule, parts](std::span<const float> in, std::span<float> out, std::uint64_t first) {
+        return roundSpanPartly(rule.format, parts, in, out, [&](float x, std::uint64_t i) {
+            return roundTo(rule, x, first + i);
+        });
+    };
+}
+
+SpanRounding integerRounding(const IntegerScale& scale)
+{
+    return [scale](std::span<const float> in, std::span<float> out, std::uint64_t) {
+        return roundSpan(scale, in, out);
+    };
+}
+
+IntegerScale scaleOfRange(const IntegerRule& rule, const Tensor& range)
+{
+    const std::array<float, 2> ends{range[0].item<float>(), range[1].item<float>()};
+    return calibrate(rule, Calibration::MinMax, ends);
+}
+
+/// Runs the ops of one network; holds what is decided once per forward.
+class Runner {
+public:
+    Runner(const Network& network, const NamedTensors& weights, const Normalisation& normalisation,
+           const DeviceMode& mode)
+        : m_network(network), m_weights(weights), m_normalisation(normalisation), m_mode(mode),
+          m_rules(mode.rules), m_parts(mode.parts),
+          m_exact(m_rules.accumulator.format != AccumulatorFormat::Float32 && m_parts.accumulator)
+    {
+        std::vector<int> uses(network.ops.size(), 0);
+        for (const Op& op : network.ops)
+            for (const int source : op.inputs)
+                ++uses[static_cast<std::size_t>(source)];
+        m_storedAfterRelu.resize(network.ops.size(), false);
+        for (const Op& op : network.ops) {
+            const bool moves = op.kind == OpKind::MaxPool || op.kind == OpKind::Slice
+                || op.kind == OpKind::Dropout || op.kind == OpKind::Output;
+            m_scaleNames.push_back(moves ? m_scaleNames[static_cast<std::size_t>(op.inputs.front())]
+                                         : op.name);
+            if (m_rules.storage == StorageKind::Integer && isRelu(op)
+                && uses[static_cast<std::size_t>(op.inputs.front())] == 1)
+                m_storedAfterRelu[static_cast<std::size_t>(op.inputs.front())] = true;
+        }
+    }
+
+    /// Notes the range of everything that would be stored, and stores nothing.
+    void recordInto(NamedTensors& ranges) { m_ranges = &ranges; }
+
+    Tensor run(const Tensor& raw)
+    {
+        std::vector<std::size_t> lastUse(m_network.ops.size(), 0);
+        for (std::size_t i = 0; i < m_network.ops.size(); ++i)
+            for (const int input : m_network.ops[i].inputs)
+                lastUse[static_cast<std::size_t>(input)] = i;
+        m_values.resize(m_network.ops.size());
+        for (std::size_t i = 0; i < m_network.ops.size(); ++i) {
+            const Op& op = m_network.ops[i];
+            m_counts = {};
+            m_skipStore = m_storedAfterRelu[i];
+            m_values[i] = op.kind == OpKind::Input ? inputOf(op, raw) : resultOf(op);
+            if (m_mode.observe)
+                m_mode.observe(i, m_values[i], m_counts);
+            for (const int input : op.inputs)
+                if (lastUse[static_cast<std::size_t>(input)] == i)
+                    m_values[static_cast<std::size_t>(input)].reset();
+        }
+        return m_values.back();
+    }
+
+private:
+    static bool isRelu(const Op& op)
+    {
+        return op.kind == OpKind::Activation && op.activation == ActivationKind::Relu;
+    }
+
+    [[nodiscard]] const Tensor& input(const Op& op, std::size_t i = 0) const
+    {
+        return m_values[static_cast<std::size_t>(op.inputs[i])];
+    }
+
+    /// A stage's result as the device keeps it.
+    Tensor stored(const Tensor& x, const std::string& name)
+    {
+        if (m_ranges) {
+            record(x, name);
+            return x;
+        }
+        switch (m_rules.storage) {
+        case StorageKind::Float32:
+            return x;
+        case StorageKind::Float:
+            if (!m_parts.storage && !m_parts.subnormals && !m_parts.overflow)
+                return x;
+            return Round::apply(x, floatRounding(m_rules.floatRule, m_parts), &m_counts.stored);
+        case StorageKind::Fixed: {
+            if (!m_parts.storage)
+                return x;
+            const FixedRule rule = m_rules.fixedRule;
+            const SpanRounding rounding = [rule](std::span<const float> in, std::span<float> out,
+                                                 std::uint64_t first) {
+                return roundSpan(rule, in, out, first);
+            };
+            return Round::apply(x, rounding, &m_counts.stored);
+        }
+        case StorageKind::Integer:
+            if (!m_parts.storage)
+                return x;
+            return Round::apply(x, integerRounding(scaleOf(name)), &m_counts.stored);
+        }
+        return x;
+    }
+
+    void record(const Tensor& x, const std::string& name)
+    {
+        const Tensor values = x.detach().contiguous();
+        const auto all = spanOf(values);
+        // A subset is enough for the search of a range, and every extreme for the whole one.
+        constexpr std::size_t kSamples = 50'000;
+        const std::size_t stride = m_rules.calibration == Calibration::Mse
+            ? std::max<std::size_t>(1, all.size() / kSamples)
+            : 1;
+        std::vector<float> samples;
+        for (std::size_t i = 0; i < all.size(); i += stride)
+            samples.push_back(all[i]);
+        const IntegerScale scale = calibrate(m_rules.integerRule, m_rules.calibration, samples);
+        m_ranges->add(
+            name + ".range",
+            torch::tensor({static_cast<float>(scale.low - scale.zeroPoint) * scale.step,
+                           static_cast<float>(scale.high - scale.zeroPoint) * scale.step}));
+    }
+
+    [[nodiscard]] IntegerScale scaleOf(const std::string& name) const
+    {
+        return scaleOfRange(m_rules.integerRule, m_weights.at(name + ".range"));
+    }
+
+    /// Scales of a weight tensor's output channels; one for all when they share it.
+    [[nodiscard]] std::vector<IntegerScale> weightScales(const Tensor& weight) const
+    {
+        IntegerRule rule = m_rules.integerRule;
+        rule.symmetric = true; // a zero point in the weights would cost a sum per output
+        const Tensor values = weight.detach().contiguous();
+        const auto all = spanOf(values);
+        if (!m_rules.perChannelWeights)
+            return {calibrate(rule, m_rules.calibration, all)};
+        const auto channels = static_cast<std::size_t>(weight.size(0));
+        const std::size_t size = all.size() / channels;
+        std::vector<IntegerScale> scales;
+        for (std::size_t c = 0; c < channels; ++c)
+            scales.push_back(calibrate(rule, m_rules.calibration, all.subspan(c * size, size)));
+        return scales;
+    }
+
+    Tensor storedWeight(const Tensor& weight)
+    {
+        switch (m_rules.storage) {
+        case StorageKind::Float32:
+            return weight;
+        case StorageKind::Float: {
+            if (!m_parts.storage && !m_parts.subnormals && !m_parts.overflow)
+                return weight;
+            FloatRule rule = m_rules.floatRule;
+            rule.overflow = Overflow::Saturate;
+            SpanRounding rounding = floatRounding(rule, m_parts);
+            if (m_rules.weightRounding == WeightRounding::OpenVinoHost) {
+                const RuleParts parts = m_parts;
+                rounding = [parts](std::span<const float> in, std::span<float> out, std::uint64_t) {
+                    return roundSpanPartly(kFloat16, parts, in, out,
+                                           [](float x, std::uint64_t) { return openVinoHalf(x); });
+                };
+            }
+            return Round::apply(weight, rounding, &m_counts.weights);
+        }
+        case StorageKind::Fixed:
+            return stored(weight, {});
+        case StorageKind::Integer: {
+            if (!m_parts.storage)
+                return weight;
+            const auto scales = weightScales(weight);
+            const auto size =
+                static_cast<std::size_t>(weight.numel() / weight.size(0)); // of a channel
+            const SpanRounding rounding = [&scales, size](std::span<const float> in,
+                                                          std::span<float> out,
+                                                          std::uint64_t first) {
+                for (std::size_t i = 0; i < in.size(); ++i)
+                    out[i] = roundTo(scales[scales.size() == 1 ? 0 : (first + i) / size], in[i]);
+                return RoundingCounts{static_cast<std::int64_t>(in.size())};
+            };
+            return Round::apply(weight.contiguous(), rounding, &m_counts.weights);
+        }
+        }
+        return weight;
+    }
+
+    Tensor inputOf(const Op& op, const Tensor& raw)
+    {
+        const auto bands = static_cast<std::int64_t>(m_normalisation.mean.size());
+        const Tensor mean = torch::tensor(m_normalisation.mean).view({1, bands, 1, 1});
+        const Tensor scale =
+            torch::tensor(m_normalisation.deviation).reciprocal().view({1, bands, 1, 1});
+        const InputPath path = m_parts.input ? m_rules.input : InputPath::Host;
+        if (path == InputPath::Host)
+            return stored((raw - mean) * scale, op.name);
+        Tensor numbers = raw;
+        if (path == InputPath::U8)
+            numbers = cutTo256Levels(raw, mean, scale.reciprocal());
+        // Integer devices fold the scale into the first convolution.
+        if (m_rules.storage == StorageKind::Integer)
+            return stored((numbers - mean) * scale, op.name);
+        const Tensor centred = stored(stored(numbers, op.name) - storedWeight(mean), op.name);
+        return stored(centred * storedWeight(scale), op.name);
+    }
+
+    /// 8-bit numbers stay; others are cut over mean - 4 .. mean + 12 deviations, where ships are.
+    static Tensor cutTo256Levels(const Tensor& raw, const Tensor& mean, const Tensor& deviation)
+    {
+        if (raw.ge(0)
+                .logical_and_(raw.le(255))
+                .logical_and_(raw.eq(raw.round()))
+                .all()
+                .item<bool>())
+            return raw;
+        const Tensor low = (mean - 4 * deviation).clamp_min(0);
+        const Tensor step = (mean + 12 * deviation - low) / 255;
+        return ((raw - low) / step).round_().clamp_(0, 255) * step + low;
+    }
+
+    Tensor resultOf(const Op& op)
+    {
+        switch (op.kind) {
+        case OpKind::Conv: {
+            const Op& from = m_network.ops[static_cast<std::size_t>(op.inputs.front())];
+            return convolved(op, input(op), op.name + ".weight", op.name + ".bias",
+                             nceAssignment(op, from), PrescaleStage::Convolution, op.name,
+                             m_scaleNames[static_cast<std::size_t>(op.inputs.front())]);
+        }
+        case OpKind::BatchNorm:
+            return scaledAndShifted(op);
+        case OpKind::Activation:
+            return activated(input(op), op.activation, op.name);
+        case OpKind::MaxPool:
+            return at::max_pool2d(input(op), 2, 2);
+        case OpKind::AveragePool:
+            return averagePooled(op);
+        case OpKind::Resize:
+            return stored(
+                resizeLinear(input(op), op.height, op.width,
+                             m_parts.resize ? m_rules.linearResize : LinearResize::HalfPixel),
+                op.name);
+        case OpKind::Concat: {
+            const Tensor joined = at::cat({input(op, 0), input(op, 1)}, 1);
+            // Integers of two scales are brought to a common one.
+            return m_rules.storage == StorageKind::Integer ? stored(joined, op.name) : joined;
+        }
+        case OpKind::Add:
+            return stored(input(op, 0) + input(op, 1), op.name);
+        case OpKind::SqueezeExcite:
+            return squeezedAndExcited(op);
+        case OpKind::Slice:
+            return input(op).narrow(1, op.begin, op.channels);
+        case OpKind::Input:
+        case OpKind::Dropout:
+        case OpKind::Output:
+            break;
+        }
+        return input(op);
+    }
+
+    [[nodiscard]] bool stepwise() const
+    {
+        return m_parts.operators && m_rules.activationMath == ActivationMath::Stepwise;
+    }
+
+    /// Rounds between the steps of an operation on devices where each step is a stage.
+    Tensor step(const Tensor& x, const std::string& name)
+    {
+        return stepwise() ? stored(x, name) : x;
+    }
+
+    Tensor scaledAndShifted(const Op& op)
+    {
+        const Tensor scale = storedWeight(m_weights.at(op.name + ".scale")).view({1, -1, 1, 1});
+        const Tensor shift = storedWeight(m_weights.at(op.name + ".shift")).view({1, -1, 1, 1});
+        return stored(step(input(op) * scale, op.name) + shift, op.name);
+    }
+
+    Tensor activated(const Tensor& x, ActivationKind kind, const std::string& name)
+    {
+        switch (kind) {
+        case ActivationKind::Relu:
+            return m_rules.storage == StorageKind::Integer ? stored(torch::relu(x), name)
+                                                           : torch::relu(x);
+        case ActivationKind::Sigmoid:
+            return stored(torch::sigmoid(x), name);
+        case ActivationKind::Softmax:
+            return stored(torch::softmax(x, 1), name);
+        case ActivationKind::Gelu:
+            break;
+        }
+        if (!stepwise())
+            return stored(exactGelu(x), name);
+        const auto constant = [&](double value) {
+            return roundTo(m_rules.floatRule, static_cast<float>(value));
+        };
+        const Tensor scaled = step(x * constant(1.0 / std::sqrt(2.0)), name);
+        const Tensor gate = step((step(torch::erf(scaled), name) + 1), name) * 0.5;
+        return stored(x * step(gate, name), name);
+    }
+
+    Tensor averagePooled(const Op& op)
+    {
+        const Tensor& x = input(op);
+        if (!(m_parts.operators && m_rules.average == AverageRule::Accumulator) || !m_exact
+            || m_rules.accumulator.format != AccumulatorFormat::Float16)
+            return stored(at::avg_pool2d(x, 2, 2), op.name);
+        ConvShape shape = shapeOf(x, op.channels, 2, 2, 0, op.channels);
+        AccumulatorRule rule = m_rules.accumulator;
+        rule.channelsPerTile = 0;
+        const Tensor quarter = torch::full({op.channels, 1, 2, 2}, 0.25f);
+        return stored(ExactConvolution::apply(x, quarter, torch::zeros({op.channels}), shape, rule,
+                                              0, &m_counts.accumulated),
+                      op.name);
+    }
+
+    Tensor squeezedAndExcited(const Op& op)
+    {
+        const Tensor& x = input(op);
+        const bool accumulate = m_parts.operators && m_rules.average == AverageRule::Accumulator
+            && m_rules.accumulator.format == AccumulatorFormat::Float16;
+        const Tensor mean = stored(accumulate ? AccumulatedMean::apply(x, m_rules.accumulator)
+                                              : x.mean({2, 3}, true),
+                                   op.name + ".mean");
+        const auto linear = [&](const Tensor& in, const std::string& inScale,
+                                const std::string& weight, int out, const std::string& name) {
+            NceAssignment assignment;
+            assignment.mode = nceDense(static_cast<int>(in.size(1)), out, 1, 1, 1, 1).mode;
+            return convolved(op, in, weight, {}, assignment, PrescaleStage::FullyConnected, name,
+                             inScale);
+        };
+        const Tensor squeezed = torch::relu(
+            linear(mean, op.name + ".mean", op.name + ".reduce", op.hidden, op.name + ".squeezed"));
+        const Tensor gate =
+            stored(torch::sigmoid(linear(squeezed, op.name + ".squeezed", op.name + ".expand",
+                                         op.channels, op.name + ".expanded")),
+                   op.name + ".gate");
+        return stored(x * gate, op.name);
+    }
+
+    static ConvShape shapeOf(const Tensor& x, int outChannels, int kernel, int stride, int padding,
+                             int groups)
+    {
+        ConvShape shape;
+        shape.images = static_cast<int>(x.size(0));
+        shape.inChannels = static_cast<int>(x.size(1));
+        shape.height = static_cast<int>(x.size(2));
+        shape.width = static_cast<int>(x.size(3));
+        shape.outChannels = outChannels;
+        shape.kernel = kernel;
+        shape.stride = stride;
+        shape.padding = padding;
+        shape.groups = groups;
+        return shape;
+    }
+
+    /// A convolution, or a linear layer of SqueezeExcite on 1x1 maps, stored.
+    Tensor convolved(const Op& op, const Tensor& x, const std::string& weightName,
+                     const std::string& biasName, const NceAssignment& assignment,
+                     PrescaleStage stage, const std::string& name, const std::string& inputScale)
+    {
+        const bool isLinear = stage == PrescaleStage::FullyConnected;
+        Tensor weight = storedWeight(m_weights.at(weightName));
+        if (isLinear)
+            weight = weight.unsqueeze(-1).unsqueeze(-1);
+        const auto out = static_cast<int>(weight.size(0));
+        const ConvShape shape = isLinear
+            ? shapeOf(x, out, 1, 1, 0, 1)
+            : shapeOf(x, out, op.kernel, op.stride, op.padding, op.groups);
+        const Tensor bias =
+            biasName.empty() ? torch::zeros({out}) : storedBias(m_weights.at(biasName));
+        const int shift = shiftOf(weight, assignment, stage, shape.inChannels);
+        m_counts.weightShift = shift;
+
+        Tensor sum;
+        if (m_rules.storage == StorageKind::Integer && m_exact && m_parts.storage && !m_ranges)
+            sum = integerConvolved(x, inputScale, weight, bias, shape);
+        else if (m_exact && !m_ranges && (assignment.mode != 0 || !m_rules.lanesFromNceMode))
+            sum = ExactConvolution::apply(x, weight, bias, shape, accumulatorOf(assignment), shift,
+                                          &m_counts.accumulated);
+        else
+            sum = withinRange(
+                at::conv2d(x, weight, bias, shape.stride, shape.padding, 1, shape.groups), shift);
+        addRangeLoss(sum, shift);
+        return m_skipStore ? sum : stored(sum, name);
+    }
+
+    Tensor storedBias(const Tensor& bias)
+    {
+        // The integers of a bias are 32 bits wide, finer than any activation.
+        return m_rules.storage == StorageKind::Integer ? bias : storedWeight(bias);
+    }
+
+    int shiftOf(const Tensor& weight, const NceAssignment& assignment, PrescaleStage stage,
+                int inChannels)
+    {
+        if (!m_rules.weightPrescale || !m_parts.overflow || assignment.mode == 0)
+            return 0;
+        const Tensor values = weight.detach().contiguous();
+        return m_prescaler.shiftOf(spanOf(values), stage, inChannels);
+    }
+
+    [[nodiscard]] AccumulatorRule accumulatorOf(const NceAssignment& assignment) const
+    {
+        AccumulatorRule rule = m_rules.accumulator;
+        if (m_rules.lanesFromNceMode)
+            rule.lanes = assignment.mode;
+        if (m_rules.partialSumsFromTiler)
+            rule.channelsPerTile = assignment.channelsPerTile;
+        return rule;
+    }
+
+    /// The range of an FP16 accumulator without its rounding: for `overflow` alone.
+    Tensor withinRange(const Tensor& sum, int shift)
+    {
+        if (m_rules.accumulator.format != AccumulatorFormat::Float16 || !m_parts.overflow)
+            return sum;
+        FloatRule rule{{5, 23, true}};
+        rule.overflow = m_rules.accumulator.overflow;
+        RuleParts parts = RuleParts::none();
+        parts.overflow = true;
+        const double scale = std::ldexp(1.0, shift);
+        RoundingCounts counts;
+        const Tensor limited =
+            Round::apply(sum * scale, floatRounding(rule, parts), &counts) / scale;
+        m_counts.accumulated += {counts.values, counts.overflowed, 0.0f};
+        return limited;
+    }
+
+    /// x and weight are multiples of their steps, so their integers and back are exact.
+    Tensor integerConvolved(const Tensor& x, const std::string& inputScale, const Tensor& weight,
+                            const Tensor& bias, const ConvShape& shape)
+    {
+        const auto xStep = static_cast<double>(scaleOf(inputScale).step);
+        const auto scales = weightScales(weight);
+        std::vector<float> steps;
+        for (int c = 0; c < shape.outChannels; ++c)
+            steps.push_back(scales[scales.size() == 1 ? 0 : static_cast<std::size_t>(c)].step);
+        const Tensor weightStep = torch::tensor(steps).view({-1, 1, 1, 1});
+        const Tensor unit = weightStep.view({-1}) * xStep;
+        return ExactConvolution::apply(whole(x / xStep), whole(weight / weightStep),
+                                       whole(bias / unit), shape, m_rules.accumulator, 0,
+                                       &m_counts.accumulated)
+            * unit.view({1, -1, 1, 1});
+    }
+
+    /// To the nearest integer, with the gradient of x.
+    static Tensor whole(const Tensor& x) { return x + (x.round() - x).detach(); }
+
+    void addRangeLoss(const Tensor& sum, int shift)
+    {
+        if (!m_mode.rangeLoss || m_rules.accumulator.format != AccumulatorFormat::Float16)
+            return;
+        const double limit = std::ldexp(static_cast<double>(kHalfMax), -shift - kRangeMarginBits);
+        const Tensor finite = sum.nan_to_num(0.0, 0.0, 0.0).abs();
+        if (finite.detach().max().item<double>() <= limit)
+            return;
+        *m_mode.rangeLoss = *m_mode.rangeLoss
+            + torch::relu(torch::log2(finite.clamp_min(limit) / limit)).sum()
+                / static_cast<double>(sum.size(0));
+    }
+
+    const Network& m_network;
+    const NamedTensors& m_weights;
+    const Normalisation& m_normalisation;
+    const DeviceMode& m_mode;
+    const DeviceRules& m_rules;
+    const RuleParts m_parts;
+    const bool m_exact; ///< sums are simulated value by value
+    Prescaler m_prescaler;
+    std::vector<std::string> m_scaleNames; ///< per op: whose range its value has
+    std::vector<bool> m_storedAfterRelu; ///< integer convolutions whose ReLU is part of the stage
+    bool m_skipStore = false; ///< of the current op
+    NamedTensors* m_ranges = nullptr;
+    std::vector<Tensor> m_values;
+    StageCounts m_counts;
+};
+
+} // namespace
+
+bool isStage(const Op& op)
+{
+    switch (op.kind) {
+    case OpKind::Input:
+    case OpKind::Conv:
+    case OpKind::BatchNorm:
+    case OpKind::AveragePool:
+    case OpKind::Resize:
+    case OpKind::Add:
+    case OpKind::SqueezeExcite:
+        return true;
+    case OpKind::Activation:
+        return op.activation != ActivationKind::Relu;
+    default:
+        return false;
+    }
+}
+
+torch::Tensor runOnDevice(const Network& network, const NamedTensors& weights,
+                          const torch::Tensor& raw, const Normalisation& normalisation,
+                          const DeviceMode& mode)
+{
+    return Runner(network, weights, normalisation, mode).run(raw);
+}
+
+void calibrateRanges(const Network& network, NamedTensors& weights, const torch::Tensor& raw,
+                     const Normalisation& normalisation, const DeviceRules& rules)
+{
+    const torch::NoGradGuard noGrad;
+    DeviceMode mode{rules, RuleParts::none()};
+    mode.parts.resize = true; // ranges are those of the graph that the device runs
+    mode.parts.input = true;
+    NamedTensors ranges;
+    Runner runner(network, weights, normalisation, mode);
+    runner.recordInto(ranges);
+    (void)runner.run(raw);
+    NamedTensors kept;
+    for (const auto& [name, tensor] : weights.entries())
+        if (!isRange(name))
+            kept.add(name, tensor);
+    for (const auto& [name, tensor] : ranges.entries())
+        if (!kept.has(name))
+            kept.add(name, tensor);
+    weights = std::move(kept);
+}
+
+} // namespace sextant::detail

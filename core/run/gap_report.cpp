@@ -1,0 +1,153 @@
+#include "core/run/gap.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace sextant {
+
+namespace {
+
+constexpr double kTellingGap = 0.02; ///< mIoU; a recovered share of less says nothing
+
+std::string fixed(double value, int digits)
+{
+    if (std::isnan(value))
+        return "-";
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.*f", digits, value);
+    return text.data();
+}
+
+std::string withInterval(double mean, double half)
+{
+    return std::isnan(half) ? fixed(mean, 3) : fixed(mean, 3) + " ± " + fixed(half, 3);
+}
+
+std::string escaped(const std::string& text)
+{
+    std::string result;
+    for (const char c : text) {
+        if (c == '<')
+            result += "&lt;";
+        else if (c == '&')
+            result += "&amp;";
+        else
+            result += c;
+    }
+    return result;
+}
+
+struct Series {
+    const char* name;
+    double GapRun::*field;
+    const char* colour;
+};
+constexpr std::array kSeries{
+    Series{"FP32", &GapRun::fp32, "#5B6B7A"}, Series{"converted", &GapRun::converted, "#D98E04"},
+    Series{"control", &GapRun::control, "#B7BDB9"}, Series{"aligned", &GapRun::aligned, "#0E8F8A"}};
+
+} // namespace
+
+std::string gapMarkdown(const GapReport& report)
+{
+    std::string text = "mIoU on the test split, mean over seeds ± 95 % interval (Student's t). "
+                       "Device figures are simulated.\n\n"
+                       "| network | device | seeds | FP32 | converted | aligned | control | gap | "
+                       "recovered |\n|---|---|---|---|---|---|---|---|---|\n";
+    for (const GapTable& table : report.tables) {
+        const double gap = table.mean.fp32 - table.mean.converted;
+        text += "| `" + table.genome.text() + "` | " + table.device + " | "
+            + std::to_string(table.runs.size());
+        for (const auto field :
+             {&GapRun::fp32, &GapRun::converted, &GapRun::aligned, &GapRun::control})
+            text += " | " + withInterval(table.mean.*field, table.ci95.*field);
+        text += " | " + fixed(gap, 3) + " | "
+            + (gap >= kTellingGap ? withInterval(table.mean.recovered, table.ci95.recovered)
+                                  : "no gap to speak of")
+            + " |\n";
+    }
+    text += "\nCauses: change of mIoU by one cause alone, and by leaving it out of all.\n\n"
+            "| network | device | cause | alone | left out |\n|---|---|---|---|---|\n";
+    for (const GapTable& table : report.tables)
+        for (const GapCause& cause : table.causes)
+            text += "| `" + table.genome.text() + "` | " + table.device + " | " + cause.name + " | "
+                + fixed(cause.delta, 4) + " | " + fixed(cause.withoutDelta, 4) + " |\n";
+    return text;
+}
+
+std::string gapSvg(const GapReport& report)
+{
+    constexpr int kRowPx = 56;
+    constexpr int kLeftPx = 250;
+    constexpr int kWidthPx = 900;
+    constexpr int kTopPx = 64;
+    const int height = kTopPx + kRowPx * static_cast<int>(report.tables.size()) + 44;
+    double low = 1.0;
+    double high = 0.0;
+    for (const GapTable& table : report.tables)
+        for (const Series& series : kSeries) {
+            const double half =
+                std::isnan(table.ci95.*series.field) ? 0.0 : table.ci95.*series.field;
+            low = std::min(low, table.mean.*series.field - half);
+            high = std::max(high, table.mean.*series.field + half);
+        }
+    low = std::floor(std::max(0.0, low) * 20) / 20;
+    high = std::ceil(std::min(1.0, high) * 20) / 20;
+    const auto x = [&](double miou) {
+        return kLeftPx
+            + (kWidthPx - kLeftPx - 30) * (std::clamp(miou, low, high) - low)
+            / std::max(0.05, high - low);
+    };
+    std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
+        + std::to_string(kWidthPx) + "\" height=\"" + std::to_string(height)
+        + "\" font-family=\"sans-serif\" font-size=\"12\">\n"
+          "<rect width=\"100%\" height=\"100%\" fill=\"#FBFBFA\"/>\n";
+    const auto textAt = [&](double px, double py, const std::string& text, const char* more) {
+        svg += "<text x=\"" + fixed(px, 1) + "\" y=\"" + fixed(py, 1) + "\" fill=\"#1E2422\" "
+            + more + ">" + escaped(text) + "</text>\n";
+    };
+    const auto lineBetween = [&](double x1, double y1, double x2, double y2, const char* colour,
+                                 double width) {
+        svg += "<line x1=\"" + fixed(x1, 1) + "\" y1=\"" + fixed(y1, 1) + "\" x2=\"" + fixed(x2, 1)
+            + "\" y2=\"" + fixed(y2, 1) + "\" stroke=\"" + colour + "\" stroke-width=\""
+            + fixed(width, 1) + "\"/>\n";
+    };
+    double legend = kLeftPx;
+    for (const Series& series : kSeries) {
+        svg += "<circle cx=\"" + fixed(legend, 1) + "\" cy=\"24\" r=\"5\" fill=\""
+            + std::string(series.colour) + "\"/>\n";
+        textAt(legend + 10, 28, series.name, "");
+        legend += 110;
+    }
+    const double bottom = kTopPx + kRowPx * static_cast<double>(report.tables.size());
+    for (int tick = static_cast<int>(std::lround(low * 20));
+         tick <= static_cast<int>(std::lround(high * 20)); ++tick) {
+        const double at = x(tick / 20.0);
+        lineBetween(at, kTopPx - 14, at, bottom, "#DADDD8", 1);
+        textAt(at, bottom + 16, fixed(tick / 20.0, 2), "text-anchor=\"middle\"");
+    }
+    textAt((kLeftPx + kWidthPx) / 2.0, bottom + 36,
+           "mIoU on the test split, 95 % intervals over seeds; device figures simulated",
+           "text-anchor=\"middle\"");
+    for (std::size_t i = 0; i < report.tables.size(); ++i) {
+        const GapTable& table = report.tables[i];
+        const double top = kTopPx + kRowPx * static_cast<double>(i);
+        textAt(12, top + 14, table.genome.inWords(), "");
+        textAt(12, top + 30, table.device, "fill-opacity=\"0.7\"");
+        for (std::size_t s = 0; s < kSeries.size(); ++s) {
+            const Series& series = kSeries[s];
+            const double y = top + 4 + 10.0 * static_cast<double>(s);
+            const double mean = table.mean.*series.field;
+            const double half = table.ci95.*series.field;
+            if (!std::isnan(half))
+                lineBetween(x(mean - half), y, x(mean + half), y, series.colour, 2);
+            svg += "<circle cx=\"" + fixed(x(mean), 1) + "\" cy=\"" + fixed(y, 1)
+                + "\" r=\"4.5\" fill=\"" + series.colour + "\"/>\n";
+        }
+    }
+    return svg + "</svg>\n";
+}
+
+} // namespace sextant
