@@ -3,6 +3,7 @@
 #include "core/nn/detail/adamw.h"
 #include "core/nn/detail/losses.h"
 #include "core/nn/detail/model.h"
+#include "core/nn/detail/tensor_pool.h"
 
 #include <nlohmann/json.hpp>
 
@@ -404,9 +405,11 @@ Result<TrainingOutcome> trainCandidate(const Genome& genome, const TileSet& trai
     return guarded(
         [&] {
             detail::prepareThread(settings.threads);
-            return Trainer(genome, train, validation, normalisation, device, settings, seed, token,
-                           hooks)
-                .run();
+            auto outcome = Trainer(genome, train, validation, normalisation, device, settings, seed,
+                                   token, hooks)
+                               .run();
+            detail::releasePool(); // the next candidate has other sizes
+            return outcome;
         },
         "training");
 }
