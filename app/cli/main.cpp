@@ -47,6 +47,10 @@ constexpr Verb kVerbs[] = {
      "V.gpkg]\n"
      "        [--truth T] [--numerics fp32|device]"},
     {"latency", cli::latencyVerb, "latency --genome G --bands C --size HxW --device ID"},
+    {"bench", cli::benchVerb,
+     "bench train-step|infer|numerics --genome G [--bands C] [--size NxN] [--batch B] [--threads "
+     "T]\n"
+     "        [--alignment none|storage|device] [--device ID] [--runs N]"},
 };
 
 int exitCodeOf(ErrorCode code)

@@ -25,5 +25,6 @@ using Words = std::vector<std::string>;
 [[nodiscard]] Result<nlohmann::json> exportVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> inferVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> latencyVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> benchVerb(const Words& words, const RunToken& token);
 
 } // namespace sextant::cli

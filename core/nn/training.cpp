@@ -4,6 +4,7 @@
 #include "core/nn/detail/device_network.h"
 #include "core/nn/detail/losses.h"
 #include "core/nn/detail/model.h"
+#include "core/nn/detail/tensor_pool.h"
 
 #include <nlohmann/json.hpp>
 
@@ -547,9 +548,11 @@ Result<TrainingOutcome> trainCandidate(const Genome& genome, const TileSet& trai
     return guarded(
         [&] {
             detail::prepareThread(settings.threads);
-            return Trainer(genome, train, validation, normalisation, device, settings, seed, token,
-                           hooks)
-                .run();
+            auto outcome = Trainer(genome, train, validation, normalisation, device, settings, seed,
+                                   token, hooks)
+                               .run();
+            detail::releasePool(); // the next candidate has other sizes
+            return outcome;
         },
         "training");
 }

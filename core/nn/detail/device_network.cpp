@@ -2,6 +2,7 @@
 
 #include "core/hw/latency.h"
 #include "core/nn/detail/device_numerics.h"
+#include "core/nn/detail/planar_ops.h"
 #include "core/nn/detail/torch_network.h"
 #include "core/numerics/plane_sum.h"
 #include "core/numerics/prescale.h"
@@ -116,6 +117,7 @@ public:
             && (sum.notFinite > 0 || sum.maxMagnitude >= kHalfMax))
             saved.push_back(out.abs().lt(limit));
         context->save_for_backward(saved);
+        context->saved_data["clean"] = sum.notFinite == 0; // then all inputs were finite
         context->saved_data["stride"] = static_cast<std::int64_t>(shape.stride);
         context->saved_data["padding"] = static_cast<std::int64_t>(shape.padding);
         context->saved_data["groups"] = static_cast<std::int64_t>(shape.groups);
@@ -131,9 +133,16 @@ public:
             ? torch::where(saved[2], gradients[0], torch::zeros_like(gradients[0]))
             : gradients[0];
         // Values that overflowed earlier carry no gradient, but inf * 0 would.
-        const Tensor x = saved[0].nan_to_num(0.0, 0.0, 0.0);
+        const Tensor x =
+            context->saved_data["clean"].toBool() ? saved[0] : saved[0].nan_to_num(0.0, 0.0, 0.0);
         const std::int64_t stride = number("stride");
         const std::int64_t padding = number("padding");
+        if (isPlanarConvolution(saved[1], stride, padding, number("groups"))) {
+            const PlanarGradients result = planarGradients({x}, saved[1], gradient.contiguous(),
+                                                           padding, number("groups"), true);
+            return {result.inputs[0], result.weight, result.bias, Tensor(),
+                    Tensor(),         Tensor(),      Tensor()};
+        }
         const auto [gradX, gradWeight, gradBias] = at::convolution_backward(
             gradient, x, saved[1], at::IntArrayRef{number("channels")}, {stride, stride},
             {padding, padding}, {1, 1}, false, {0, 0}, number("groups"), {true, true, true});
@@ -449,7 +458,7 @@ private:
         case OpKind::Activation:
             return activated(input(op), op.activation, op.name);
         case OpKind::MaxPool:
-            return at::max_pool2d(input(op), 2, 2);
+            return maxPoolPlanar(input(op));
         case OpKind::AveragePool:
             return averagePooled(op);
         case OpKind::Resize:
@@ -597,10 +606,17 @@ private:
             sum = ExactConvolution::apply(x, weight, bias, shape, accumulatorOf(assignment), shift,
                                           &m_counts.accumulated);
         else
-            sum = withinRange(
-                at::conv2d(x, weight, bias, shape.stride, shape.padding, 1, shape.groups), shift);
+            sum = withinRange(convolvedInFloat32(x, weight, bias, shape), shift);
         addRangeLoss(sum, shift);
         return m_skipStore ? sum : stored(sum, name);
+    }
+
+    static Tensor convolvedInFloat32(const Tensor& x, const Tensor& weight, const Tensor& bias,
+                                     const ConvShape& shape)
+    {
+        if (isPlanarConvolution(weight, shape.stride, shape.padding, shape.groups))
+            return convolvePlanar({x}, weight, bias, shape.padding, shape.groups, Rectify::No);
+        return at::conv2d(x, weight, bias, shape.stride, shape.padding, 1, shape.groups);
     }
 
     Tensor storedBias(const Tensor& bias)

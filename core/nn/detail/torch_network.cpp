@@ -1,8 +1,10 @@
 #include "core/nn/detail/torch_network.h"
 
 #include "core/nn/detail/device_numerics.h"
+#include "core/nn/detail/planar_ops.h"
 
 #include <ATen/CPUGeneratorImpl.h>
+#include <torch/csrc/jit/frontend/tracer.h>
 
 #include <algorithm>
 #include <cmath>
@@ -104,6 +106,47 @@ torch::Tensor dropOut(const torch::Tensor& x, double rate, Rng& rng)
     return x * kept / (1.0 - rate);
 }
 
+/// Which ops of a network run together with a neighbour.
+struct Fusion {
+    std::vector<bool> planar; ///< runs on the planar kernels
+    std::vector<int> rectifier; ///< per op: the ReLU that it swallows, or -1
+    std::vector<bool> deferred; ///< concatenations and resizes left to the convolution behind them
+};
+
+/// Rounding wants every stage's own result and a trace LibTorch's own operators: both run op by op.
+Fusion fuse(const Network& network, const ForwardMode& mode)
+{
+    const std::size_t count = network.ops.size();
+    Fusion fusion{std::vector<bool>(count, !torch::jit::tracer::isTracing()),
+                  std::vector<int>(count, -1), std::vector<bool>(count, false)};
+    if (mode.rounding || torch::jit::tracer::isTracing())
+        return fusion;
+    std::vector<int> uses(count, 0);
+    for (const Op& op : network.ops)
+        for (const int input : op.inputs)
+            ++uses[static_cast<std::size_t>(input)];
+    for (std::size_t i = 0; i < count; ++i) {
+        const Op& op = network.ops[i];
+        if (op.inputs.empty())
+            continue;
+        const auto from = static_cast<std::size_t>(op.inputs.front());
+        const Op& source = network.ops[from];
+        if (uses[from] != 1)
+            continue;
+        if (op.kind == OpKind::Activation && op.activation == ActivationKind::Relu
+            && (source.kind == OpKind::Conv || source.kind == OpKind::BatchNorm))
+            fusion.rectifier[from] = static_cast<int>(i);
+        const bool plain = op.kind == OpKind::Conv && op.stride == 1 && op.groups == 1;
+        if (plain && source.kind == OpKind::Concat)
+            fusion.deferred[from] = true;
+        // A 1x1 convolution commutes with a linear resize, whose weights add up to one.
+        if (plain && source.kind == OpKind::Resize && op.kernel == 1 && op.padding == 0
+            && source.height >= network.ops[static_cast<std::size_t>(source.inputs[0])].height)
+            fusion.deferred[from] = true;
+    }
+    return fusion;
+}
+
 /// Ops whose result the device computes and stores; the others only select or move stored values.
 bool isRoundedStage(const Op& op)
 {
@@ -123,26 +166,76 @@ bool isRoundedStage(const Op& op)
     }
 }
 
-torch::Tensor runOp(const Op& op, const std::vector<torch::Tensor>& values,
-                    const NamedTensors& weights, const ForwardMode& mode)
+torch::Tensor resize(const torch::Tensor& x, const Op& op, LinearResize mode, bool planar)
 {
+    if (planar && mode == LinearResize::HalfPixel && op.height == 2 * x.size(2)
+        && op.width == 2 * x.size(3))
+        return doubleSizePlanar(x);
+    return resizeLinear(x, op.height, op.width, mode);
+}
+
+torch::Tensor convolve(const Network& network, const Op& op, const Fusion& fusion,
+                       std::size_t index, const std::vector<torch::Tensor>& values,
+                       const NamedTensors& weights, const ForwardMode& mode)
+{
+    const torch::Tensor& weight = weights.at(op.name + ".weight");
+    const torch::Tensor& bias = weights.at(op.name + ".bias");
+    const auto from = static_cast<std::size_t>(op.inputs.front());
+    const Op& source = network.ops[from];
+    std::vector<torch::Tensor> inputs;
+    if (fusion.deferred[from])
+        for (const int input : source.inputs)
+            inputs.push_back(values[static_cast<std::size_t>(input)]);
+    else
+        inputs.push_back(values[from]);
+    const bool resized = fusion.deferred[from] && source.kind == OpKind::Resize;
+    const bool rectified = fusion.rectifier[index] >= 0;
+    torch::Tensor y;
+    if (fusion.planar[index] && isPlanarConvolution(weight, op.stride, op.padding, op.groups)) {
+        const bool atOnce = rectified && !resized;
+        y = convolvePlanar(inputs, weight, bias, op.padding, op.groups,
+                           atOnce ? Rectify::Yes : Rectify::No);
+        if (resized)
+            y = resize(y, source, mode.resize, true);
+        return rectified && !atOnce ? torch::relu(y) : y;
+    }
+    y = at::conv2d(inputs.size() == 1 ? inputs[0] : at::cat(inputs, 1), weight, bias, op.stride,
+                   op.padding, 1, op.groups);
+    if (resized)
+        y = resize(y, source, mode.resize, false);
+    return rectified ? torch::relu(y) : y;
+}
+
+torch::Tensor runOp(const Network& network, const Fusion& fusion, std::size_t index,
+                    const std::vector<torch::Tensor>& values, const NamedTensors& weights,
+                    const ForwardMode& mode)
+{
+    const Op& op = network.ops[index];
+    const bool planar = fusion.planar[index];
+    const bool rectified = fusion.rectifier[index] >= 0;
     const auto input = [&](std::size_t i) -> const torch::Tensor& {
         return values[static_cast<std::size_t>(op.inputs[i])];
     };
     switch (op.kind) {
     case OpKind::Conv:
-        return at::conv2d(input(0), weights.at(op.name + ".weight"), weights.at(op.name + ".bias"),
-                          op.stride, op.padding, 1, op.groups);
-    case OpKind::BatchNorm:
-        return normalise(input(0), op.name, weights, mode.training);
+        return convolve(network, op, fusion, index, values, weights, mode);
+    case OpKind::BatchNorm: {
+        if (planar && mode.training && weights.has(op.name + ".mean"))
+            return normaliseBatch(input(0), weights.at(op.name + ".scale"),
+                                  weights.at(op.name + ".shift"), weights.at(op.name + ".mean"),
+                                  weights.at(op.name + ".variance"), kNormMomentum, kNormEpsilon,
+                                  rectified ? Rectify::Yes : Rectify::No);
+        const torch::Tensor y = normalise(input(0), op.name, weights, mode.training);
+        return rectified ? torch::relu(y) : y;
+    }
     case OpKind::Activation:
         return activate(input(0), op.activation);
     case OpKind::MaxPool:
-        return at::max_pool2d(input(0), 2, 2);
+        return planar ? maxPoolPlanar(input(0)) : at::max_pool2d(input(0), 2, 2);
     case OpKind::AveragePool:
         return at::avg_pool2d(input(0), 2, 2);
     case OpKind::Resize:
-        return resizeLinear(input(0), op.height, op.width, mode.resize);
+        return resize(input(0), op, mode.resize, planar);
     case OpKind::Concat:
         return at::cat({input(0), input(1)}, 1);
     case OpKind::Add:
@@ -247,20 +340,33 @@ NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network,
 torch::Tensor runNetwork(const Network& network, const NamedTensors& weights,
                          const torch::Tensor& x, const ForwardMode& mode)
 {
+    const Fusion fusion = fuse(network, mode);
     std::vector<std::size_t> lastUse(network.ops.size(), 0);
     for (std::size_t i = 0; i < network.ops.size(); ++i)
         for (const int input : network.ops[i].inputs)
             lastUse[static_cast<std::size_t>(input)] = i;
+    for (std::size_t i = network.ops.size(); i-- > 0;)
+        if (fusion.deferred[i])
+            for (const int input : network.ops[i].inputs)
+                lastUse[static_cast<std::size_t>(input)] =
+                    std::max(lastUse[static_cast<std::size_t>(input)], lastUse[i]);
+    std::vector<std::vector<std::size_t>> spent(network.ops.size());
+    for (std::size_t i = 0; i + 1 < network.ops.size(); ++i)
+        spent[lastUse[i]].push_back(i);
 
     std::vector<torch::Tensor> values(network.ops.size());
     for (std::size_t i = 0; i < network.ops.size(); ++i) {
         const Op& op = network.ops[i];
-        values[i] = op.kind == OpKind::Input ? x : runOp(op, values, weights, mode);
-        if (mode.rounding && isRoundedStage(op))
-            values[i] = roundStored(values[i], *mode.rounding);
-        for (const int input : op.inputs)
-            if (lastUse[static_cast<std::size_t>(input)] == i)
-                values[static_cast<std::size_t>(input)].reset();
+        if (!fusion.deferred[i] && !values[i].defined()) {
+            values[i] =
+                op.kind == OpKind::Input ? x : runOp(network, fusion, i, values, weights, mode);
+            if (mode.rounding && isRoundedStage(op))
+                values[i] = roundStored(values[i], *mode.rounding);
+            if (fusion.rectifier[i] >= 0)
+                values[static_cast<std::size_t>(fusion.rectifier[i])] = values[i];
+        }
+        for (const std::size_t value : spent[i])
+            values[value].reset();
     }
     return values.back();
 }
