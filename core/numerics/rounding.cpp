@@ -176,17 +176,25 @@ RoundingCounts roundSpan(const FixedRule& rule, std::span<const float> in, std::
 
 float openVinoHalf(float x)
 {
-    if (std::isnan(x) || std::isinf(x) || x == 0.0f)
-        return x;
-    const float magnitude = std::abs(x) + std::ldexp(1.0f, std::ilogb(x) - 11);
-    float result = 0.0f;
+    constexpr std::uint32_t kSign = 0x80000000u;
+    constexpr std::uint32_t kExponent = 0x7f800000u;
+    const std::uint32_t bits = std::bit_cast<std::uint32_t>(x);
+    if ((bits & kExponent) == kExponent)
+        return x; // NaN or infinite
+    // Below 2^-111 half an ULP has no exponent left, and the result is zero without it.
+    constexpr std::uint32_t kElevenBinades = 11u << 23;
+    const std::uint32_t exponent = bits & kExponent;
+    const float half =
+        std::bit_cast<float>(exponent > kElevenBinades ? exponent - kElevenBinades : 0u);
+    const float magnitude = std::bit_cast<float>(bits & ~kSign) + half;
+    std::uint32_t result = 0;
     if (magnitude >= kHalfMax)
-        result = kHalfMax;
+        result = std::bit_cast<std::uint32_t>(kHalfMax);
     else if (magnitude >= kHalfMinNormal)
-        result = std::bit_cast<float>(std::bit_cast<std::uint32_t>(magnitude) & 0xffffe000u);
+        result = std::bit_cast<std::uint32_t>(magnitude) & 0xffffe000u;
     else if (magnitude >= kHalfMinNormal / 2)
-        result = kHalfMinNormal;
-    return std::copysign(result, x);
+        result = std::bit_cast<std::uint32_t>(kHalfMinNormal);
+    return std::bit_cast<float>(result | (bits & kSign));
 }
 
 } // namespace sextant

@@ -298,6 +298,7 @@ private:
     }
 
     /// A stage's result as the device keeps it.
+    /// @param x fresh: it may be changed
     Tensor stored(const Tensor& x, const std::string& name)
     {
         if (m_ranges) {
@@ -310,6 +311,8 @@ private:
         case StorageKind::Float:
             if (!m_parts.storage && !m_parts.subnormals && !m_parts.overflow)
                 return x;
+            if (m_parts.storage && m_parts.subnormals && m_parts.overflow)
+                return storeInPlace(x, m_rules.floatRule, m_counts.stored);
             return Round::apply(x, floatRounding(m_rules.floatRule, m_parts), &m_counts.stored);
         case StorageKind::Fixed: {
             if (!m_parts.storage)
@@ -426,7 +429,8 @@ private:
         // Integer devices fold the scale into the first convolution.
         if (m_rules.storage == StorageKind::Integer)
             return stored((numbers - mean) * scale, op.name);
-        const Tensor centred = stored(stored(numbers, op.name) - storedWeight(mean), op.name);
+        const Tensor centred =
+            stored(stored(numbers.clone(), op.name) - storedWeight(mean), op.name);
         return stored(centred * storedWeight(scale), op.name);
     }
 
@@ -491,6 +495,7 @@ private:
     }
 
     /// Rounds between the steps of an operation on devices where each step is a stage.
+    /// @param x fresh
     Tensor step(const Tensor& x, const std::string& name)
     {
         return stepwise() ? stored(x, name) : x;

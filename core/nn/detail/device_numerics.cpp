@@ -1,10 +1,15 @@
 #include "core/nn/detail/device_numerics.h"
 
+#include <ATen/Parallel.h>
+
 #include <algorithm>
+#include <mutex>
 
 namespace sextant::detail {
 
 namespace {
+
+constexpr std::int64_t kSpan = 1 << 15; // values rounded by one task
 
 /// Data of any dense layout as one run of floats, copied only when the layout has holes.
 torch::Tensor dense(const torch::Tensor& x)
@@ -56,9 +61,26 @@ public:
 
 } // namespace
 
-torch::Tensor roundStored(const torch::Tensor& x, const DeviceRules& rules)
+torch::Tensor storeInPlace(const torch::Tensor& fresh, const FloatRule& rule,
+                           RoundingCounts& counts)
 {
-    return rules.storage == StorageKind::Float ? RoundStored::apply(x, rules.floatRule) : x;
+    // The values change behind autograd's back: to it, rounding is the identity.
+    torch::Tensor x = fresh.is_non_overlapping_and_dense() ? fresh : fresh.contiguous();
+    float* const values = x.data_ptr<float>();
+    RoundingCounts sum;
+    std::mutex mutex;
+    at::parallel_for(0, x.numel(), kSpan, [&](std::int64_t begin, std::int64_t end) {
+        const auto size = static_cast<std::size_t>(end - begin);
+        const RoundingCounts part = roundSpan(rule, {values + begin, size}, {values + begin, size},
+                                              static_cast<std::uint64_t>(begin));
+        const std::lock_guard lock(mutex);
+        sum += part;
+    });
+    counts += sum;
+    if (sum.overflowed == 0 || !x.requires_grad())
+        return x;
+    const torch::Tensor inside = x.detach().abs().lt(rule.format.maxFinite());
+    return torch::where(inside, x, x.detach());
 }
 
 torch::Tensor roundWeights(const torch::Tensor& x, const DeviceRules& rules)

@@ -9,13 +9,10 @@ namespace sextant::detail {
 /// Largest finite binary16 number.
 inline constexpr float kHalfMax = 65504.0f;
 
-/// x rounded to the device's floating-point storage and back. Float32 storage returns x itself;
-/// fixed point and integers, whose scales belong to a stage, do too (see device_network.h).
-///
-/// @param x float32, any shape and dense layout; NaN stays NaN
-/// Straight-through gradient: identity, zero where |x| overflows. Thread-safe. Source: Bengio,
-/// Leonard, Courville, arXiv:1308.3432.
-[[nodiscard]] torch::Tensor roundStored(const torch::Tensor& x, const DeviceRules& rules);
+/// Rounds a tensor that nobody else uses yet in place, with a straight-through gradient that stops
+/// where the result left the range. Result and argument share memory. NaN stays NaN.
+[[nodiscard]] torch::Tensor storeInPlace(const torch::Tensor& fresh, const FloatRule& rule,
+                                         RoundingCounts& counts);
 
 /// x rounded the way the device's host software stores weights; same shape. Straight-through
 /// gradient. Source: WeightRounding::OpenVinoHost: openvino, intel_myriad, precision_utils.cpp, as

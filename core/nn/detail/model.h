@@ -13,7 +13,8 @@ namespace sextant::detail {
 void prepareThread(int threads);
 
 /// [count, bands, H, W] digital numbers, normalised and channels-last.
-[[nodiscard]] torch::Tensor normalised(const torch::Tensor& raw, const Normalisation& normalisation);
+[[nodiscard]] torch::Tensor normalised(const torch::Tensor& raw,
+                                       const Normalisation& normalisation);
 
 /// With one intra-op thread LibTorch 1.13 takes oneDNN for small kernels only from this batch on,
 /// else a path half as fast; smaller batches are padded.

@@ -113,13 +113,14 @@ struct Fusion {
     std::vector<bool> deferred; ///< concatenations and resizes left to the convolution behind them
 };
 
-/// Rounding wants every stage's own result and a trace LibTorch's own operators: both run op by op.
+/// A trace wants LibTorch's own operators, op by op. Rounding commutes with ReLU and with moving
+/// values together, but not with a resize.
 Fusion fuse(const Network& network, const ForwardMode& mode)
 {
     const std::size_t count = network.ops.size();
     Fusion fusion{std::vector<bool>(count, !torch::jit::tracer::isTracing()),
                   std::vector<int>(count, -1), std::vector<bool>(count, false)};
-    if (mode.rounding || torch::jit::tracer::isTracing())
+    if (torch::jit::tracer::isTracing())
         return fusion;
     std::vector<int> uses(count, 0);
     for (const Op& op : network.ops)
@@ -140,7 +141,8 @@ Fusion fuse(const Network& network, const ForwardMode& mode)
         if (plain && source.kind == OpKind::Concat)
             fusion.deferred[from] = true;
         // A 1x1 convolution commutes with a linear resize, whose weights add up to one.
-        if (plain && source.kind == OpKind::Resize && op.kernel == 1 && op.padding == 0
+        if (!mode.rounding && plain && source.kind == OpKind::Resize && op.kernel == 1
+            && op.padding == 0
             && source.height >= network.ops[static_cast<std::size_t>(source.inputs[0])].height)
             fusion.deferred[from] = true;
     }
@@ -360,8 +362,11 @@ torch::Tensor runNetwork(const Network& network, const NamedTensors& weights,
         if (!fusion.deferred[i] && !values[i].defined()) {
             values[i] =
                 op.kind == OpKind::Input ? x : runOp(network, fusion, i, values, weights, mode);
-            if (mode.rounding && isRoundedStage(op))
-                values[i] = roundStored(values[i], *mode.rounding);
+            if (mode.rounding && mode.rounding->storage == StorageKind::Float
+                && isRoundedStage(op)) {
+                RoundingCounts counts;
+                values[i] = storeInPlace(values[i], mode.rounding->floatRule, counts);
+            }
             if (fusion.rectifier[i] >= 0)
                 values[static_cast<std::size_t>(fusion.rectifier[i])] = values[i];
         }

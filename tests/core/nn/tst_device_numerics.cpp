@@ -10,18 +10,6 @@ using namespace sextant::detail;
 
 namespace {
 
-DeviceRules half()
-{
-    DeviceRules device;
-    device.storage = StorageKind::Float;
-    return device;
-}
-
-float rounded(float x, const DeviceRules& device = half())
-{
-    return roundStored(torch::full({9}, x), device)[8].item<float>();
-}
-
 constexpr const char* kAllBlocks = "Lcw8k3s1p1arn1EPM2ELdw4agn1EPa2ELew8k5s1p2asgn1EPM2ELme2arn1ELn"
                                    "e3agn1ELRr4arn1ELbw8k3s1p1asn1EPM2ELon1arn1ELpn1e2arn1EE";
 
@@ -31,38 +19,52 @@ class TestDeviceNumerics : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void nearestEven()
-    {
-        QCOMPARE(rounded(65519.0f), 65504.0f);
-        QVERIFY(std::isinf(rounded(65520.0f)));
-        QCOMPARE(rounded(0x1p-25f), 0.0f);
-        QCOMPARE(rounded(0x1p-23f), 0x1p-23f);
-        QCOMPARE(rounded(1.0f + 0x1p-11f), 1.0f);
-        QVERIFY(std::isnan(rounded(std::nanf(""))));
-        DeviceRules device = half();
-        device.floatRule.subnormals = Subnormals::Flush;
-        device.floatRule.overflow = Overflow::Saturate;
-        QCOMPARE(rounded(0x1p-23f, device), 0.0f);
-        QCOMPARE(rounded(-1e6f, device), -65504.0f);
-        device.storage = StorageKind::Float32;
-        QCOMPARE(rounded(0.1f, device), 0.1f);
-    }
-
-    void vectorAndScalarPathsAgree()
+    void storingInPlaceRoundsAndCounts()
     {
         const torch::Tensor x =
             torch::randn({4099}) * torch::pow(10.0, torch::randint(-9, 6, {4099}));
-        QVERIFY(torch::equal(roundStored(x, half()), x.to(torch::kHalf).to(torch::kFloat)));
+        const torch::Tensor expected = x.to(torch::kHalf).to(torch::kFloat);
+        RoundingCounts counts;
+        const torch::Tensor stored = storeInPlace(x.clone(), {}, counts);
+        QVERIFY(torch::equal(stored, expected));
+        QCOMPARE(counts.values, 4099);
+        QCOMPARE(counts.overflowed, expected.isinf().sum().item<std::int64_t>());
+        QVERIFY(counts.overflowed > 0 && counts.flushed > 0);
+        const torch::Tensor transposed = torch::randn({5, 7}).t();
+        QVERIFY(torch::equal(storeInPlace(transposed.clone(), {}, counts),
+                             transposed.to(torch::kHalf).to(torch::kFloat)));
     }
 
     void gradientGoesStraightThroughButNotThroughOverflow()
     {
-        torch::Tensor x = torch::tensor({0.1f, 1e6f, -3.0f});
+        for (const Overflow overflow : {Overflow::Infinity, Overflow::Saturate}) {
+            torch::Tensor x = torch::tensor({0.1f, 1e6f, -3.0f});
+            x.requires_grad_(true);
+            RoundingCounts counts;
+            FloatRule rule;
+            rule.overflow = overflow;
+            (storeInPlace(x * 1, rule, counts).nan_to_num(0, 0, 0)
+             * torch::tensor({2.0f, 2.0f, 5.0f}))
+                .sum()
+                .backward();
+            QVERIFY(torch::equal(x.grad(), torch::tensor({2.0f, 0.0f, 5.0f})));
+        }
+    }
+
+    void weightsAreRoundedAsTheHostSoftwareDoes()
+    {
+        DeviceRules rules;
+        rules.storage = StorageKind::Float;
+        torch::Tensor x = torch::tensor({1.0f + 0x1p-11f, 70000.0f, 4e-5f, 3e-5f});
         x.requires_grad_(true);
-        (roundStored(x, half()).nan_to_num(0, 0, 0) * torch::tensor({2.0f, 2.0f, 5.0f}))
-            .sum()
-            .backward();
-        QVERIFY(torch::equal(x.grad(), torch::tensor({2.0f, 0.0f, 5.0f})));
+        QVERIFY(
+            torch::equal(roundWeights(x, rules),
+                         x.detach().clamp(-65504.0f, 65504.0f).to(torch::kHalf).to(torch::kFloat)));
+        rules.weightRounding = WeightRounding::OpenVinoHost;
+        const torch::Tensor rounded = roundWeights(x, rules);
+        QVERIFY(torch::equal(rounded, torch::tensor({1.0009765625f, 65504.0f, 0x1p-14f, 0.0f})));
+        rounded.sum().backward();
+        QVERIFY(torch::equal(x.grad(), torch::ones({4})));
     }
 
     void resizeModes()
