@@ -32,7 +32,9 @@ nlohmann::json gapDocument(const GapRun& run)
             {"converted", numberOrNull(run.converted)},
             {"aligned", numberOrNull(run.aligned)},
             {"control", numberOrNull(run.control)},
-            {"recovered", numberOrNull(run.recovered)}};
+            {"recovered", numberOrNull(run.recovered)},
+            {"vessel_iou_fp32", numberOrNull(run.fp32VesselIou)},
+            {"vessel_iou_aligned", numberOrNull(run.alignedVesselIou)}};
 }
 
 double peakRssMb()

@@ -90,17 +90,26 @@ public:
     {
         const TrainingSettings& s = request.training;
         const AlignmentRecipe& r = s.recipe;
-        m_key = json{{"data", hexText(data)},
-                     {"training",
-                      {s.epochs, s.alignEpochs, s.stepsPerEpoch, s.batch, s.cropPx, s.learningRate,
-                       s.weightDecay, s.vesselShare, s.gradientClip, s.threads}},
-                     {"recipe",
-                      {r.learningRate, r.accumulatorShare, r.rangeLoss, r.averageDecay,
-                       r.distillation, r.deviceThreshold}}}
-                    .dump();
+        m_training = json{hexText(data),  s.epochs,      s.stepsPerEpoch, s.batch,        s.cropPx,
+                          s.learningRate, s.weightDecay, s.vesselShare,   s.gradientClip, s.threads}
+                         .dump();
+        m_alignment = json{s.alignEpochs,  r.learningRate, r.accumulatorShare, r.rangeLoss,
+                           r.averageDecay, r.distillation, r.deviceThreshold}
+                          .dump();
     }
 
-    /// Nothing when it is not there, or was made for something else.
+    [[nodiscard]] std::string nameOf(const Genome& genome, std::uint64_t seed) const
+    {
+        return m_training + genome.text() + std::to_string(seed);
+    }
+    [[nodiscard]] std::string nameOf(const Genome& genome, const DeviceProfile& device,
+                                     std::uint64_t seed) const
+    {
+        return nameOf(genome, seed) + m_alignment + device.jsonText;
+    }
+
+    /// Nothing when it is not there.
+    /// @param name carries everything that the content depends on
     [[nodiscard]] std::optional<std::string> read(const std::string& name) const
     {
         if (m_folder.empty())
@@ -114,14 +123,13 @@ public:
     }
 
 private:
-    /// The name carries everything the content depends on.
-    [[nodiscard]] std::string fileOf(const std::string& name) const
+    [[nodiscard]] static std::string fileOf(const std::string& name)
     {
-        return hexText(stableHash(m_key + name)) + ".gap";
+        return hexText(stableHash(name)) + ".gap";
     }
 
     std::filesystem::path m_folder;
-    std::string m_key;
+    std::string m_training, m_alignment;
 };
 
 class Measurement {
@@ -159,8 +167,7 @@ private:
     Result<GapRun> keptOrMeasured(const Genome& genome, const DeviceProfile& device,
                                   std::uint64_t seed)
     {
-        const std::string name =
-            "run " + genome.text() + " " + device.jsonText + " " + std::to_string(seed);
+        const std::string name = m_work.nameOf(genome, device, seed);
         if (const auto kept = m_work.read(name)) {
             const json document = json::parse(*kept, nullptr, false);
             if (!document.is_discarded())
@@ -176,7 +183,7 @@ private:
     /// The checkpoint at the end of the FP32 training, made if it is not there yet.
     Result<std::string> fp32Checkpoint(const Genome& genome, std::uint64_t seed)
     {
-        const std::string name = "fp32 " + genome.text() + " " + std::to_string(seed);
+        const std::string name = m_work.nameOf(genome, seed);
         const std::string unfinished = name + " unfinished";
         if (auto kept = m_work.read(name))
             return std::move(*kept);

@@ -55,8 +55,8 @@ struct GapReport {
 };
 
 /// The paper's table: trains every genome once per seed in FP32, then, per device, fine-tunes it
-/// twice from the same weights. One work folder belongs to one request; Errors: StudyMismatch when
-/// it holds another one's, and those of training.
+/// twice from the same weights. A work folder may serve several requests. Errors: those of reading
+/// the data and of training.
 [[nodiscard]] Result<GapReport>
 measureGap(const GapRequest& request, const RunToken& token = {},
            const std::function<void(const std::string&)>& progress = {});

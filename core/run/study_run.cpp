@@ -23,10 +23,16 @@ Result<void> checkSame(const StudyRequest& request, const StudyHeader& header)
     };
     if (request.space && request.space->toJson() != header.spaceJson)
         return differs("search space");
-    if (request.device && request.device->jsonText != header.profileJson)
-        return differs("device");
+    // The study keeps the profile it was made with; a newer text of the same device is no other
+    // one.
+    if (request.device) {
+        const auto own = DeviceProfile::fromJson(header.profileJson);
+        if (!own || own->id != request.device->id)
+            return differs("device");
+    }
     SearchSettings asked = request.settings;
     asked.evaluations = header.settings.evaluations;
+    asked.recipe = header.settings.recipe;
     if (asked != header.settings)
         return differs("seed, strategy, cap or training recipe");
     return {};

@@ -102,6 +102,18 @@ struct Study::Impl {
         }
     }
 
+    /// Brings an older study to this format. Format 1 had no alignment recipe: its header is
+    /// written again with the one it stood for.
+    void migrate(const StudyHeader& header)
+    {
+        SQLite::Transaction transaction(database);
+        SQLite::Statement update(database, "UPDATE header SET json = ?");
+        update.bind(1, detail::headerToJson(header));
+        update.exec();
+        database.exec("PRAGMA user_version = " + std::to_string(kVersion));
+        transaction.commit();
+    }
+
     static ErrorCode codeOf(int sqlite)
     {
         switch (sqlite & 0xff) {
@@ -256,9 +268,13 @@ Result<Study> Study::open(const std::filesystem::path& path, Access access)
         const auto check = database.execAndGet("PRAGMA quick_check(1)").getString();
         if (check != "ok")
             return fail(ErrorCode::StudyCorrupt, path.string(), check);
+        const bool isOlder = database.execAndGet("PRAGMA user_version").getInt() < kVersion;
         Study study(std::move(impl));
-        if (const auto header = study.header(); !header)
+        const auto header = study.header();
+        if (!header)
             return tl::unexpected(header.error());
+        if (isOlder && access == Access::ReadWrite)
+            study.m_impl->migrate(*header);
         return study;
     } catch (const SQLite::Exception& e) {
         return fail(Impl::codeOf(e.getErrorCode()), path.string(), e.what());

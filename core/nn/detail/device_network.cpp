@@ -717,24 +717,6 @@ private:
 
 } // namespace
 
-bool isStage(const Op& op)
-{
-    switch (op.kind) {
-    case OpKind::Input:
-    case OpKind::Conv:
-    case OpKind::BatchNorm:
-    case OpKind::AveragePool:
-    case OpKind::Resize:
-    case OpKind::Add:
-    case OpKind::SqueezeExcite:
-        return true;
-    case OpKind::Activation:
-        return op.activation != ActivationKind::Relu;
-    default:
-        return false;
-    }
-}
-
 torch::Tensor runOnDevice(const Network& network, const NamedTensors& weights,
                           const torch::Tensor& raw, const Normalisation& normalisation,
                           const DeviceMode& mode)

@@ -52,7 +52,4 @@ struct DeviceMode {
 void calibrateRanges(const Network& network, NamedTensors& weights, const torch::Tensor& raw,
                      const Normalisation& normalisation, const DeviceRules& rules);
 
-/// True for ops whose result the device computes and stores; the others select or move values.
-[[nodiscard]] bool isStage(const Op& op);
-
 } // namespace sextant::detail

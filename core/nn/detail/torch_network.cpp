@@ -149,25 +149,6 @@ Fusion fuse(const Network& network, const ForwardMode& mode)
     return fusion;
 }
 
-/// Ops whose result the device computes and stores; the others only select or move stored values.
-bool isRoundedStage(const Op& op)
-{
-    switch (op.kind) {
-    case OpKind::Input:
-    case OpKind::Conv:
-    case OpKind::BatchNorm:
-    case OpKind::AveragePool:
-    case OpKind::Resize:
-    case OpKind::Add:
-    case OpKind::SqueezeExcite:
-        return true;
-    case OpKind::Activation:
-        return op.activation != ActivationKind::Relu;
-    default:
-        return false;
-    }
-}
-
 torch::Tensor resize(const torch::Tensor& x, const Op& op, LinearResize mode, bool planar)
 {
     if (planar && mode == LinearResize::HalfPixel && op.height == 2 * x.size(2)
@@ -261,6 +242,24 @@ torch::Tensor runOp(const Network& network, const Fusion& fusion, std::size_t in
 bool isStatistic(const std::string& name)
 {
     return name.ends_with(".mean") || name.ends_with(".variance");
+}
+
+bool isStage(const Op& op)
+{
+    switch (op.kind) {
+    case OpKind::Input:
+    case OpKind::Conv:
+    case OpKind::BatchNorm:
+    case OpKind::AveragePool:
+    case OpKind::Resize:
+    case OpKind::Add:
+    case OpKind::SqueezeExcite:
+        return true;
+    case OpKind::Activation:
+        return op.activation != ActivationKind::Relu;
+    default:
+        return false;
+    }
 }
 
 bool isRange(const std::string& name)
@@ -362,8 +361,7 @@ torch::Tensor runNetwork(const Network& network, const NamedTensors& weights,
         if (!fusion.deferred[i] && !values[i].defined()) {
             values[i] =
                 op.kind == OpKind::Input ? x : runOp(network, fusion, i, values, weights, mode);
-            if (mode.rounding && mode.rounding->storage == StorageKind::Float
-                && isRoundedStage(op)) {
+            if (mode.rounding && mode.rounding->storage == StorageKind::Float && isStage(op)) {
                 RoundingCounts counts;
                 values[i] = storeInPlace(values[i], mode.rounding->floatRule, counts);
             }

@@ -26,6 +26,9 @@ namespace sextant::detail {
 /// True for calibrated ranges of integer devices, which no gradient reaches either.
 [[nodiscard]] bool isRange(const std::string& name);
 
+/// True for ops whose result a device computes and stores; the others select or move values.
+[[nodiscard]] bool isStage(const Op& op);
+
 /// Exact GELU, differentiable in every shape and layout.
 [[nodiscard]] torch::Tensor exactGelu(const torch::Tensor& x);
 

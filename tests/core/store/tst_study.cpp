@@ -1,6 +1,8 @@
 #include "core/base/files.h"
 #include "core/store/study.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QtTest>
 
 #include <filesystem>
@@ -147,6 +149,36 @@ private Q_SLOTS:
         bytes[63] = 9; // user_version is the big-endian word at offset 60 of an SQLite file
         QVERIFY(writeFile(path, bytes).has_value());
         QCOMPARE(Study::open(path, Study::Access::ReadOnly).error().code, ErrorCode::StudyNewer);
+    }
+
+    void studiesOfFormat1BecomeFormat2WithTheirOwnRecipe()
+    {
+        const auto path = freshPath();
+        {
+            auto study = Study::create(path, exampleHeader()).value();
+        }
+        // As format 1 was: no recipe in the settings.
+        {
+            SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+            database.exec("UPDATE header SET json = json_remove(json, '$.settings.recipe')");
+            database.exec("PRAGMA user_version = 1");
+        }
+        const auto version = [&] {
+            return SQLite::Database(path.string(), SQLite::OPEN_READONLY)
+                .execAndGet("PRAGMA user_version")
+                .getInt();
+        };
+        {
+            const auto study = Study::open(path, Study::Access::ReadOnly).value();
+            QCOMPARE(study.header()->settings.recipe, AlignmentRecipe::plain());
+        }
+        QCOMPARE(version(), 1); // reading changes nothing
+        for (int opened = 0; opened < 2; ++opened) {
+            const auto study = Study::open(path, Study::Access::ReadWrite).value();
+            QCOMPARE(study.header()->settings.recipe, AlignmentRecipe::plain());
+            QCOMPARE(study.header()->spaceJson, exampleHeader().spaceJson);
+        }
+        QCOMPARE(version(), 2);
     }
 
     void existingStudiesAreNotOverwritten()
