@@ -1,5 +1,6 @@
 #include "app/cli/signals.h"
 #include "app/cli/verbs.h"
+#include "core/base/memory.h"
 
 #include <nlohmann/json.hpp>
 
@@ -103,6 +104,7 @@ int report(const Error& error, bool json)
 
 int main(int argc, char** argv)
 {
+    sextant::keepFreedMemory();
     cli::SignalWatch signals;
     cli::Words words(argv + 1, argv + argc);
     const bool json = std::erase(words, "--json") > 0;

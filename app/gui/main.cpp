@@ -1,4 +1,5 @@
 #include "app/gui/real_jobs.h"
+#include "core/base/memory.h"
 #include "ui/common/theme.h"
 #include "ui/models/candidate_model.h"
 #include "ui/plot/front_plot.h"
@@ -41,6 +42,7 @@ int drawFront(const QString& studyFile, const QString& image)
 
 int main(int argc, char** argv)
 {
+    keepFreedMemory();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sextant"));
     QApplication::setOrganizationName(QStringLiteral("sextant"));

@@ -149,6 +149,9 @@ public:
                         sizeText(maskInfo) + " pixels, but its image has " + sizeText(info));
         if (!accepts(info, file))
             return {};
+        // A truncated file opens well; its last line does not read.
+        if (const auto last = raster->read({0, info.height - 1, info.width, 1}); !last)
+            return tl::unexpected(last.error());
 
         Tile tile;
         tile.file = file;

@@ -48,6 +48,17 @@ Result<StudyHeader> newHeader(const StudyRequest& request, const RunToken& token
         return tl::unexpected(train.error());
     if (train->samples.empty())
         return fail(ErrorCode::DatasetInvalid, request.data.string(), "the train split is empty");
+    const auto labels = [&](std::int8_t label) {
+        return std::any_of(train->samples.begin(), train->samples.end(), [&](const auto& sample) {
+            return std::find(sample.label.begin(), sample.label.end(), label) != sample.label.end();
+        });
+    };
+    if (!labels(0) && !labels(1))
+        return fail(ErrorCode::DatasetInvalid, request.data.string(),
+                    "no pixel of the train split is valid: all are no-data or not numbers");
+    if (!labels(1))
+        return fail(ErrorCode::DatasetInvalid, request.data.string(),
+                    "no mask of the train split has a vessel pixel");
     const Normalisation normalisation = fitNormalisation(*train);
 
     StudyHeader header;

@@ -112,6 +112,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!job.isRunning());
         QCOMPARE(results, QList<int>{2});
     }
+
+    void aNewJobDoesNotWaitForTheOldOne()
+    {
+        std::atomic<bool> release = false;
+        std::atomic<bool> oldEnded = false;
+        int oldResults = 0;
+        int newResults = 0;
+        {
+            BackgroundJob job;
+            job.run<int>(
+                [&](const RunToken& token) -> Result<int> {
+                    while (!release) // deaf to stop, as the middle of a batch is
+                        QThread::msleep(1);
+                    oldEnded = !token.proceed();
+                    return 1;
+                },
+                [&](const Result<int>&) { ++oldResults; });
+            job.run<int>([](const RunToken&) -> Result<int> { return 2; },
+                         [&](const Result<int>& result) { newResults += *result; });
+            QTRY_COMPARE(newResults, 2); // joining the old one would never get here
+            QVERIFY(!job.isRunning());
+            release = true;
+            QTRY_VERIFY(oldEnded);
+            QTest::qWait(20);
+            QCOMPARE(oldResults, 0);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSearchSession)

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <thread>
 
@@ -26,14 +27,17 @@ public:
              std::function<void(const Result<T>&)> done)
     {
         const int ticket = ++m_ticket;
+        retire();
         m_worker = std::jthread(
             [this, ticket, work = std::move(work), done = std::move(done)](std::stop_token stop) {
                 auto result = guarded([&] { return work(RunToken{stop, nullptr, {}}); });
                 QMetaObject::invokeMethod(
                     this,
                     [this, ticket, done, result = std::move(result)] {
-                        if (ticket != m_ticket)
+                        if (ticket != m_ticket) {
+                            m_retired.erase(ticket); // it has nothing left to do: joined at once
                             return;
+                        }
                         m_running = false;
                         Q_EMIT runningChanged(false);
                         done(result);
@@ -50,9 +54,21 @@ Q_SIGNALS:
     void runningChanged(bool running);
 
 private:
+    /// Asks the former run to stop and leaves it to end by itself: joining it here would freeze the
+    /// window until its next batch.
+    void retire()
+    {
+        if (!m_running)
+            return;
+        m_worker.request_stop();
+        m_retired.emplace(m_ticket - 1, std::move(m_worker));
+    }
+
     int m_ticket = 0;
     bool m_running = false;
-    std::jthread m_worker; // last: stopped and joined before anything it uses dies
+    // Last: stopped and joined before anything they use dies.
+    std::map<int, std::jthread> m_retired; ///< by ticket
+    std::jthread m_worker;
 };
 
 } // namespace sextant::ui

@@ -83,7 +83,8 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, QWidget* parent)
 {
     setWindowTitle(tr("Sextant"));
     setObjectName(QStringLiteral("mainWindow"));
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    constexpr QSize kFrame(16, 48); // what a window manager draws around the window
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kFrame));
     buildActions();
     buildToolBar();
     buildCentre();
@@ -615,12 +616,14 @@ void MainWindow::refreshDetails()
 void MainWindow::predictSelected()
 {
     const bool known = m_selected >= 0 && m_selected < m_model->rowCount();
+    m_scene->clearMask(); // what lies on the scene is always the selected candidate's
     if (!known || !m_scene->hasScene()
         || m_model->candidates()[static_cast<std::size_t>(m_selected)].status
             != CandidateStatus::Done)
         return;
     const auto mask = pathOf(m_masks.filePath(QStringLiteral("mask%1.tif").arg(m_maskCount++)));
     const auto numerics = m_numerics->checkedId() == 0 ? MaskNumerics::Device : MaskNumerics::Fp32;
+    notify(tr("Candidate %1: predicting its mask…").arg(m_selected));
     m_maskJob.run<MaskSummary>(
         [predict = m_jobs.predictMask, study = m_study, candidate = m_selected,
          scene = m_scene->scene(), mask, numerics](const RunToken& token) {

@@ -123,6 +123,33 @@ private Q_SLOTS:
                  ErrorCode::CandidateMissing);
     }
 
+    void dataWithoutVesselsOrWithoutPixelsAreRefused()
+    {
+        const auto folder = path("without");
+        QVERIFY(writeSample(folder, {12, 48, 64, 6}).has_value());
+        const auto overwrite = [](const std::filesystem::path& file, float value, SampleType type) {
+            RasterInfo info = Raster::open(file)->info();
+            info.type = type;
+            const auto size = static_cast<std::size_t>(info.width)
+                * static_cast<std::size_t>(info.height * info.bands);
+            return writeRaster(file, info, std::vector<float>(size, value)).has_value();
+        };
+        const auto refusal = [&](const char* study) {
+            StudyRequest request;
+            request.study = path(study);
+            request.data = folder;
+            request.device = findProfile("myriad-x").value();
+            return openOrCreateStudy(request).error();
+        };
+        for (const auto& mask : std::filesystem::directory_iterator(folder / "masks"))
+            QVERIFY(overwrite(mask.path(), 0.0f, SampleType::UInt8));
+        QCOMPARE(refusal("a.sextant").code, ErrorCode::DatasetInvalid);
+        QVERIFY(refusal("a.sextant").why.find("vessel") != std::string::npos);
+        for (const auto& image : std::filesystem::directory_iterator(folder / "images"))
+            QVERIFY(overwrite(image.path(), std::nanf(""), SampleType::Float32));
+        QVERIFY(refusal("b.sextant").why.find("valid") != std::string::npos);
+    }
+
     void theGapHasItsControlAndItsCauses()
     {
         QVERIFY(writeSample(path("gap"), {24, 48, 64, 6}).has_value());

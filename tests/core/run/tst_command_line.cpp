@@ -57,6 +57,8 @@ private Q_SLOTS:
         QVERIFY(cut.resize(cut.size() / 2));
         QTest::newRow("truncated image")
             << QStringList{"search", "--data", base + "/truncated", "--study", base + "/t.sextant"};
+        QTest::newRow("truncated image, looked at")
+            << QStringList{"dataset", "info", base + "/truncated"};
         makeTiles("mismatch");
         QVERIFY(QFile::remove(base + "/mismatch/masks/0002.tif"));
         QVERIFY(QFile::copy(base + "/mismatch/scene_mask.tif", base + "/mismatch/masks/0002.tif"));
