@@ -194,6 +194,7 @@ struct Predictor::Impl {
             return detail::runNetwork(graph.plain, weights, images, {});
         detail::ForwardMode mode;
         mode.resize = model.device.rules.linearResize;
+        mode.libraryOperators = true;
         return detail::runNetwork(graph.folded.network, weights, images, mode);
     }
 };

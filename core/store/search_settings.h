@@ -11,8 +11,7 @@ enum class Strategy { Nsga2, Random, PynasGa };
 enum class Alignment { None, Storage, Device };
 
 /// How a candidate is fine-tuned under a device's numerics. Every part can be switched off. A
-/// value. Sources: resources/help/numerics.md has the experiments behind the defaults; ours, not
-/// the paper's.
+/// value. Ours, not the paper's; what each part does: resources/help/numerics.md.
 struct AlignmentRecipe {
     double learningRate = 6e-4; ///< highest of the fine-tuning
     /// The last part of the fine-tuning, 0..1 of its steps, whose forward has the device's

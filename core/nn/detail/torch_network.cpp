@@ -118,9 +118,10 @@ struct Fusion {
 Fusion fuse(const Network& network, const ForwardMode& mode)
 {
     const std::size_t count = network.ops.size();
-    Fusion fusion{std::vector<bool>(count, !torch::jit::tracer::isTracing()),
-                  std::vector<int>(count, -1), std::vector<bool>(count, false)};
-    if (torch::jit::tracer::isTracing())
+    const bool plain = mode.libraryOperators || torch::jit::tracer::isTracing();
+    Fusion fusion{std::vector<bool>(count, !plain), std::vector<int>(count, -1),
+                  std::vector<bool>(count, false)};
+    if (plain)
         return fusion;
     std::vector<int> uses(count, 0);
     for (const Op& op : network.ops)
@@ -137,11 +138,11 @@ Fusion fuse(const Network& network, const ForwardMode& mode)
         if (op.kind == OpKind::Activation && op.activation == ActivationKind::Relu
             && (source.kind == OpKind::Conv || source.kind == OpKind::BatchNorm))
             fusion.rectifier[from] = static_cast<int>(i);
-        const bool plain = op.kind == OpKind::Conv && op.stride == 1 && op.groups == 1;
-        if (plain && source.kind == OpKind::Concat)
+        const bool simple = op.kind == OpKind::Conv && op.stride == 1 && op.groups == 1;
+        if (simple && source.kind == OpKind::Concat)
             fusion.deferred[from] = true;
         // A 1x1 convolution commutes with a linear resize, whose weights add up to one.
-        if (!mode.rounding && plain && source.kind == OpKind::Resize && op.kernel == 1
+        if (!mode.rounding && simple && source.kind == OpKind::Resize && op.kernel == 1
             && op.padding == 0
             && source.height >= network.ops[static_cast<std::size_t>(source.inputs[0])].height)
             fusion.deferred[from] = true;

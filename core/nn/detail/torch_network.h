@@ -37,6 +37,7 @@ struct ForwardMode {
     Rng* dropout = nullptr; ///< needed by training networks with dropout
     const DeviceRules* rounding = nullptr; ///< rounds the input and every stage's output
     LinearResize resize = LinearResize::HalfPixel;
+    bool libraryOperators = false; ///< LibTorch's own, op by op: what exports are compared with
 };
 
 /// Runs a network, plain or folded, op by op.
