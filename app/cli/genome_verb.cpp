@@ -10,18 +10,10 @@ namespace sextant::cli {
 
 namespace {
 
-const char* kindName(OpKind kind)
-{
-    static constexpr const char* kNames[] = {
-        "input",  "conv", "batch_norm",     "activation", "max_pool", "average_pool", "resize",
-        "concat", "add",  "squeeze_excite", "dropout",    "slice",    "output"};
-    return kNames[static_cast<std::size_t>(kind)];
-}
-
 nlohmann::json layerDocument(const Op& op)
 {
     return {{"name", op.name},
-            {"kind", kindName(op.kind)},
+            {"kind", opKindName(op.kind)},
             {"output_shape", {1, op.channels, op.height, op.width}},
             {"params", op.params},
             {"macs", op.macs}};

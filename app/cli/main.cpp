@@ -35,7 +35,10 @@ constexpr Verb kVerbs[] = {
      "[--seed S]\n"
      "         [--strategy nsga2|random|pynas-ga] [--alignment none|storage|device] [--epochs E]\n"
      "         [--align-epochs A] [--max-latency-ms X] [--max-params N]"},
-    {"study", cli::studyVerb, "study info|candidates|front STUDY"},
+    {"study", cli::studyVerb,
+     "study info|candidates|front STUDY | study layers STUDY --candidate ID [--device ID] [--tiles "
+     "N]\n"
+     "         [--data DIR]"},
     {"gap", cli::gapVerb,
      "gap --data DIR --genome G[,G2] [--device ID[,ID2]] [--epochs E] [--align-epochs A] [--seeds "
      "0,1,2]\n"

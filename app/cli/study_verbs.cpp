@@ -3,6 +3,7 @@
 #include "app/cli/study_documents.h"
 #include "app/cli/verbs.h"
 #include "core/base/hash.h"
+#include "core/run/candidate_jobs.h"
 #include "core/run/study_run.h"
 #include "core/store/study_front.h"
 
@@ -184,15 +185,72 @@ Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
          std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count()}};
 }
 
-Result<nlohmann::json> studyVerb(const Words& words, const RunToken&)
+namespace {
+
+nlohmann::json layerDocument(const LayerFigures& layer)
 {
-    const auto arguments = Arguments::parse(words, {}, {});
+    nlohmann::json histogram = nlohmann::json::object();
+    for (int i = 0; i < RangeHistogram::kBins; ++i)
+        if (const auto count = layer.range.counts[static_cast<std::size_t>(i)]; count > 0)
+            histogram[std::to_string(RangeHistogram::kFirst + i)] = count;
+    return {{"name", layer.name},
+            {"kind", opKindName(layer.kind)},
+            {"shape", {layer.channels, layer.height, layer.width}},
+            {"values", layer.values},
+            {"snr_db", numberOrNull(layer.snrDb)},
+            {"equal", std::isinf(layer.snrDb)},
+            {"max_ulp", numberOrNull(layer.maxUlp)},
+            {"overflowed", layer.overflowed},
+            {"flushed", layer.flushed},
+            {"weights_overflowed", layer.weightsOverflowed},
+            {"weights_flushed", layer.weightsFlushed},
+            {"sums_overflowed", layer.sumsOverflowed},
+            {"sum_headroom_bits", numberOrNull(layer.sumHeadroomBits)},
+            {"stored_headroom_bits", numberOrNull(layer.storedHeadroomBits)},
+            {"weight_shift", layer.weightShift},
+            {"zeros", layer.range.zeros},
+            {"not_finite", layer.range.notFinite},
+            {"log2_histogram", histogram}};
+}
+
+Result<nlohmann::json> studyLayers(const Arguments& arguments, const std::string& study,
+                                   const RunToken& token)
+{
+    const auto candidate = arguments.integer("candidate", std::nullopt, 0, INT32_MAX);
+    const auto tiles = arguments.integer("tiles", 16, 1, 100'000);
+    if (!candidate || !tiles)
+        return tl::unexpected(candidate ? tiles.error() : candidate.error());
+    std::optional<DeviceProfile> device;
+    if (arguments.has("device")) {
+        auto found = findProfile(arguments.text("device"));
+        if (!found)
+            return tl::unexpected(found.error());
+        device = std::move(*found);
+    }
+    const auto layers = candidateLayers(study, static_cast<int>(*candidate), device,
+                                        static_cast<int>(*tiles), arguments.text("data"), token);
+    if (!layers)
+        return tl::unexpected(layers.error());
+    nlohmann::json rows = nlohmann::json::array();
+    for (const LayerFigures& layer : *layers)
+        rows.push_back(layerDocument(layer));
+    return nlohmann::json{{"simulated", true}, {"layers", rows}};
+}
+
+} // namespace
+
+Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
+{
+    const auto arguments = Arguments::parse(words, {"candidate", "device", "tiles", "data"}, {});
     if (!arguments)
         return tl::unexpected(arguments.error());
     const auto& positional = arguments->positional();
     const std::string what = positional.empty() ? "" : positional[0];
+    if (positional.size() == 2 && what == "layers")
+        return studyLayers(*arguments, positional[1], token);
     if (positional.size() != 2 || (what != "info" && what != "candidates" && what != "front"))
-        return fail(ErrorCode::WrongUsage, "study", "expected: study info|candidates|front STUDY");
+        return fail(ErrorCode::WrongUsage, "study",
+                    "expected: study info|candidates|front|layers STUDY");
     const auto study = Study::open(positional[1], Study::Access::ReadOnly);
     if (!study)
         return tl::unexpected(study.error());

@@ -94,18 +94,17 @@ ui::Jobs realJobs()
             return tl::unexpected(written.error());
         return written->scene;
     };
-    jobs.predictMask = [](const std::filesystem::path& study, int candidate,
-                          const std::filesystem::path& scene, const std::filesystem::path& mask,
-                          ui::MaskNumerics numerics,
-                          const RunToken& token) -> Result<ui::MaskSummary> {
+    jobs.predictMask = [](const ui::MaskRequest& asked, const RunToken& token,
+                          const ui::ReportMaskWindow& report) -> Result<ui::MaskSummary> {
         SceneRequest request;
-        request.scene = scene;
-        request.mask = mask;
-        request.numerics = numerics == ui::MaskNumerics::Device ? Numerics::Device : Numerics::Fp32;
-        const auto result = inferCandidate(study, candidate, request, token);
+        request.scene = asked.scene;
+        request.mask = asked.mask;
+        request.numerics =
+            asked.numerics == ui::MaskNumerics::Device ? Numerics::Device : Numerics::Fp32;
+        const auto result = inferCandidate(asked.study, asked.candidate, request, token, report);
         if (!result)
             return tl::unexpected(result.error());
-        return ui::MaskSummary{mask, result->vessels, result->vesselPixels, result->seconds};
+        return ui::MaskSummary{asked.mask, result->vessels, result->vesselPixels, result->seconds};
     };
     jobs.exportCandidate = [](const std::filesystem::path& study, int candidate,
                               const std::filesystem::path& folder,

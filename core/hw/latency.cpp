@@ -127,14 +127,6 @@ double megabytes(const Op& op)
     return 2e-6 * op.channels * op.height * op.width;
 }
 
-const char* kindName(OpKind kind)
-{
-    static constexpr const char* kNames[] = {
-        "input",  "conv", "batch_norm",     "activation", "max_pool", "average_pool", "resize",
-        "concat", "add",  "squeeze_excite", "dropout",    "slice",    "output"};
-    return kNames[static_cast<std::size_t>(kind)];
-}
-
 /// The folded network with what each op's cost depends on beside itself.
 struct Graph {
     const Network& network;
@@ -322,7 +314,7 @@ CostEstimate estimateCost(const Network& network, const DeviceProfile& device)
     for (const Op& op : folded.network.ops) {
         LayerCost cost;
         cost.name = op.name;
-        cost.kind = kindName(op.kind);
+        cost.kind = opKindName(op.kind);
         cost.macs = op.macs;
         cost.params = op.params;
         cost.megabytes = graph.inputMb(op) + megabytes(op);

@@ -167,6 +167,27 @@ bool fits(const NamedTensors& weights, const NamedTensors& reference)
 
 } // namespace
 
+Result<NamedTensors> detail::loadWeights(const ModelData& model, bool plain)
+{
+    constexpr int kReferenceSize = 64; // no weight's shape depends on it
+    const auto graphs = graphsOf(model.genome, model.bands, kReferenceSize, kReferenceSize);
+    if (!graphs)
+        return tl::unexpected(graphs.error());
+    auto weights = NamedTensors::unpack(plain ? model.fp32Weights : model.deviceWeights);
+    if (!weights)
+        return tl::unexpected(weights.error());
+    const torch::NoGradGuard noGrad;
+    Rng rng(0);
+    const NamedTensors fresh = detail::initialWeights(graphs->plain, rng);
+    const NamedTensors reference =
+        plain ? fresh : detail::foldWeights(graphs->folded, graphs->plain, fresh);
+    if (!fits(*weights, reference)
+        || model.normalisation.mean.size() != static_cast<std::size_t>(model.bands)
+        || model.normalisation.deviation.size() != static_cast<std::size_t>(model.bands))
+        return fail(ErrorCode::StudyCorrupt, "weights", "do not fit the genome");
+    return std::move(*weights);
+}
+
 struct Predictor::Impl {
     ModelData model;
     Numerics numerics;
@@ -209,22 +230,9 @@ Result<Predictor> Predictor::create(const ModelData& model, Numerics numerics, i
 {
     return guarded(
         [&]() -> Result<Predictor> {
-            constexpr int kReferenceSize = 64;
-            const auto graphs = graphsOf(model.genome, model.bands, kReferenceSize, kReferenceSize);
-            if (!graphs)
-                return tl::unexpected(graphs.error());
-            const bool plain = numerics == Numerics::Fp32;
-            auto weights = NamedTensors::unpack(plain ? model.fp32Weights : model.deviceWeights);
+            auto weights = detail::loadWeights(model, numerics == Numerics::Fp32);
             if (!weights)
                 return tl::unexpected(weights.error());
-            Rng rng(0);
-            const NamedTensors fresh = detail::initialWeights(graphs->plain, rng);
-            const NamedTensors reference =
-                plain ? fresh : detail::foldWeights(graphs->folded, graphs->plain, fresh);
-            if (!fits(*weights, reference)
-                || model.normalisation.mean.size() != static_cast<std::size_t>(model.bands)
-                || model.normalisation.deviation.size() != static_cast<std::size_t>(model.bands))
-                return fail(ErrorCode::StudyCorrupt, "weights", "do not fit the genome");
             const torch::NoGradGuard noGrad;
             auto impl = std::make_unique<Impl>();
             impl->model = model;

@@ -11,6 +11,20 @@ namespace {
 
 constexpr int kOverlapPx = 32;
 
+/// The validation split that a study's candidates were scored on.
+Result<TileSet> validationOf(const std::filesystem::path& studyFile, const StudyHeader& header,
+                             const std::filesystem::path& data, const RunToken& token)
+{
+    const auto dataset =
+        openDataset(data.empty() ? std::filesystem::path(header.dataFolder) : data, token);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    if (dataset->fingerprint != header.dataFingerprint)
+        return fail(ErrorCode::StudyMismatch, studyFile.string(),
+                    "was made with other data than this folder holds now");
+    return loadTiles(*dataset, Split::Validation, token);
+}
+
 } // namespace
 
 Result<ModelData> modelOf(const Study& study, int candidate)
@@ -53,14 +67,7 @@ Result<ExportReport> exportCandidate(const std::filesystem::path& studyFile, int
     const auto record = study->candidate(candidate);
     if (!header || !record)
         return tl::unexpected(header ? record.error() : header.error());
-    const auto dataset =
-        openDataset(data.empty() ? std::filesystem::path(header->dataFolder) : data, token);
-    if (!dataset)
-        return tl::unexpected(dataset.error());
-    if (dataset->fingerprint != header->dataFingerprint)
-        return fail(ErrorCode::StudyMismatch, studyFile.string(),
-                    "was made with other data than this folder holds now");
-    const auto validation = loadTiles(*dataset, Split::Validation, token);
+    const auto validation = validationOf(studyFile, *header, data, token);
     if (!validation)
         return tl::unexpected(validation.error());
 
@@ -74,6 +81,27 @@ Result<ExportReport> exportCandidate(const std::filesystem::path& studyFile, int
     request.width = header->tileWidth;
     request.formats = formats;
     return exportModel(request, *validation, folder, token);
+}
+
+Result<std::vector<LayerFigures>> candidateLayers(const std::filesystem::path& studyFile,
+                                                  int candidate,
+                                                  const std::optional<DeviceProfile>& device,
+                                                  int tiles, const std::filesystem::path& data,
+                                                  const RunToken& token)
+{
+    const auto study = Study::open(studyFile, Study::Access::ReadOnly);
+    if (!study)
+        return tl::unexpected(study.error());
+    const auto header = study->header();
+    auto model = modelOf(*study, candidate);
+    if (!header || !model)
+        return tl::unexpected(header ? model.error() : header.error());
+    if (device)
+        model->device = *device;
+    const auto validation = validationOf(studyFile, *header, data, token);
+    if (!validation)
+        return tl::unexpected(validation.error());
+    return reportLayers(*model, *validation, tiles, 1, token);
 }
 
 Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int candidate,
@@ -102,7 +130,7 @@ Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int c
         return predictor->logits(images, count, height, width);
     };
     return inferScene(predict, header->bands, request.scene, *bands, request.mask,
-                      {256, kOverlapPx, 4}, token, onWindow, request.truth);
+                      {256, kOverlapPx, 2}, token, onWindow, request.truth);
 }
 
 Result<SceneResult> inferOnnx(const std::filesystem::path& file, const SceneRequest& request,

@@ -3,10 +3,12 @@
 #include "core/base/run_token.h"
 #include "core/deploy/onnx_export.h"
 #include "core/infer/scene_inference.h"
+#include "core/nn/layer_report.h"
 #include "core/nn/predictor.h"
 #include "core/store/study.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace sextant {
@@ -20,6 +22,15 @@ namespace sextant {
 [[nodiscard]] Result<ExportReport>
 exportCandidate(const std::filesystem::path& study, int candidate,
                 const std::filesystem::path& folder, const std::vector<ExportFormat>& formats,
+                const std::filesystem::path& data = {}, const RunToken& token = {});
+
+/// Stage by stage, what a device does to a candidate, on the first validation tiles it was scored
+/// on.
+/// @param device none: the study's own
+/// @param data empty: the folder the study names
+[[nodiscard]] Result<std::vector<LayerFigures>>
+candidateLayers(const std::filesystem::path& study, int candidate,
+                const std::optional<DeviceProfile>& device = {}, int tiles = 16,
                 const std::filesystem::path& data = {}, const RunToken& token = {});
 
 struct SceneRequest {

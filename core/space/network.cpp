@@ -367,4 +367,12 @@ Result<Network> buildNetwork(const Genome& genome, const InputShape& input, int 
     return network;
 }
 
+std::string opKindName(OpKind kind)
+{
+    static constexpr const char* kNames[] = {
+        "input",  "conv", "batch_norm",     "activation", "max_pool", "average_pool", "resize",
+        "concat", "add",  "squeeze_excite", "dropout",    "slice",    "output"};
+    return kNames[static_cast<std::size_t>(kind)];
+}
+
 } // namespace sextant

@@ -25,6 +25,8 @@ enum class OpKind {
     Output, ///< names the logits; identity
 };
 
+[[nodiscard]] std::string opKindName(OpKind kind); ///< "conv", "max_pool", "squeeze_excite", ...
+
 /// One primitive operation of a network. Sizes are those of its output, batch left out.
 struct Op {
     OpKind kind = OpKind::Input;

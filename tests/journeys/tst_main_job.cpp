@@ -99,6 +99,8 @@ private Q_SLOTS:
         click(window, u"startSearchButton"_s);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), State::Finished, kTrainingTimeoutMs);
         QCOMPARE(doneRows(window), 3);
+        QVERIFY(!child<QSpinBox>(window, u"seedBox"_s)->isEnabled()); // the study has fixed it
+        QVERIFY(child<QSpinBox>(window, u"evaluationsBox"_s)->isEnabled());
 
         auto* scene = child<SceneView>(window, u"sceneView"_s);
         window.openScene(path(u"data/scene.tif"_s).toStdString());

@@ -2,10 +2,12 @@
 
 #include "core/base/result.h"
 #include "core/base/run_token.h"
+#include "core/geo/raster.h"
 #include "core/store/study.h"
 
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -54,6 +56,17 @@ struct ExportSummary {
 /// Which numerics a mask over a scene is predicted with.
 enum class MaskNumerics { Device, Fp32 };
 
+struct MaskRequest {
+    std::filesystem::path study;
+    int candidate = 0;
+    std::filesystem::path scene;
+    std::filesystem::path mask; ///< to be written
+    MaskNumerics numerics = MaskNumerics::Device;
+};
+/// A finished window of a mask, row by row, 0 or 255.
+using ReportMaskWindow =
+    std::function<void(const Window& window, std::span<const std::uint8_t> mask)>;
+
 /// The work of core/run as plain functions; app/ supplies them, tests replace them. Each may take
 /// long, runs on a worker thread and passes the token's door.
 struct Jobs {
@@ -64,9 +77,7 @@ struct Jobs {
     std::function<Result<std::filesystem::path>(const std::filesystem::path& folder,
                                                 const RunToken&)>
         makeSample;
-    std::function<Result<MaskSummary>(
-        const std::filesystem::path& study, int candidate, const std::filesystem::path& scene,
-        const std::filesystem::path& mask, MaskNumerics, const RunToken&)>
+    std::function<Result<MaskSummary>(const MaskRequest&, const RunToken&, const ReportMaskWindow&)>
         predictMask;
     std::function<Result<ExportSummary>(const std::filesystem::path& study, int candidate,
                                         const std::filesystem::path& folder, const RunToken&)>

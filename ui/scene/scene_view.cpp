@@ -108,7 +108,29 @@ Result<ReducedImage> readScene(const std::filesystem::path& path)
     return reduced;
 }
 
-/// The mask as an image: filled vessels with an opaque outline.
+/// A mask as an image: filled vessels with an opaque outline.
+/// @param isVessel of a pixel's index, row by row
+template <typename IsVessel>
+QImage maskImage(int width, int height, QColor color, const IsVessel& isVessel)
+{
+    const auto at = [&](int x, int y) {
+        return x >= 0 && y >= 0 && x < width && y < height
+            && isVessel(static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
+                        + static_cast<std::size_t>(x));
+    };
+    QImage image(width, height, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    const QRgb fill = qRgba(color.red(), color.green(), color.blue(), 200);
+    const QRgb edge = qRgba(color.red(), color.green(), color.blue(), 255);
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x)
+            if (at(x, y)) {
+                const bool inner = at(x - 1, y) && at(x + 1, y) && at(x, y - 1) && at(x, y + 1);
+                image.setPixel(x, y, inner ? fill : edge);
+            }
+    return image;
+}
+
 Result<QImage> readMask(const std::filesystem::path& path, QColor color)
 {
     const auto raster = Raster::open(path);
@@ -120,24 +142,8 @@ Result<QImage> readMask(const std::filesystem::path& path, QColor color)
         raster->read({0, 0, info.width, info.height}, std::vector<int>{1}, width, height);
     if (!block)
         return tl::unexpected(block.error());
-    const auto isVessel = [&, w = width, h = height](int x, int y) {
-        return x >= 0 && y >= 0 && x < w && y < h
-            && block->values[static_cast<std::size_t>(y) * static_cast<std::size_t>(w)
-                             + static_cast<std::size_t>(x)]
-            > 0.0f;
-    };
-    QImage image(width, height, QImage::Format_ARGB32);
-    image.fill(Qt::transparent);
-    const QRgb fill = qRgba(color.red(), color.green(), color.blue(), 200);
-    const QRgb edge = qRgba(color.red(), color.green(), color.blue(), 255);
-    for (int y = 0; y < height; ++y)
-        for (int x = 0; x < width; ++x)
-            if (isVessel(x, y)) {
-                const bool inner = isVessel(x - 1, y) && isVessel(x + 1, y) && isVessel(x, y - 1)
-                    && isVessel(x, y + 1);
-                image.setPixel(x, y, inner ? fill : edge);
-            }
-    return image;
+    return maskImage(width, height, color,
+                     [&](std::size_t pixel) { return block->values[pixel] > 0.0f; });
 }
 
 QString coordinateText(const std::array<double, 2>& lonLat)
@@ -162,8 +168,6 @@ SceneView::SceneView(QWidget* parent) : QWidget(parent)
 
 void SceneView::openScene(const std::filesystem::path& path)
 {
-    m_maskJob.run<QImage>([](const RunToken&) { return QImage(); },
-                          [](const auto&) {}); // drops a mask on its way
     clearMask();
     m_sceneJob.run<ReducedImage>([path](const RunToken&) { return readScene(path); },
                                  [this, path](const Result<ReducedImage>& reduced) {
@@ -215,7 +219,25 @@ void SceneView::showMask(const std::filesystem::path& path)
 
 void SceneView::clearMask()
 {
+    m_maskJob.cancel();
     m_mask = QImage();
+    update();
+}
+
+void SceneView::addMaskWindow(const Window& window, std::span<const std::uint8_t> mask)
+{
+    if (!hasScene())
+        return;
+    if (m_mask.isNull()) {
+        m_mask = QImage(m_image.size(), QImage::Format_ARGB32);
+        m_mask.fill(Qt::transparent);
+    }
+    QPainter painter(&m_mask);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.drawImage(QRectF(window.x * m_imageScale, window.y * m_imageScale,
+                             window.width * m_imageScale, window.height * m_imageScale),
+                      maskImage(window.width, window.height, currentTheme().accent,
+                                [&](std::size_t pixel) { return mask[pixel] != 0; }));
     update();
 }
 

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 
 namespace sextant::ui {
 
@@ -27,7 +28,10 @@ public:
     [[nodiscard]] bool hasScene() const { return !m_image.isNull(); }
     /// Shows a mask of the scene's size; replaces the one before.
     void showMask(const std::filesystem::path& path);
-    void clearMask();
+    void clearMask(); ///< one that is being read too
+    /// Adds one window of a mask that is still being predicted.
+    /// @param mask row by row, 0 or 255, in scene pixels
+    void addMaskWindow(const Window& window, std::span<const std::uint8_t> mask);
     [[nodiscard]] bool hasMask() const { return !m_mask.isNull(); }
     /// @param opacity 0..1
     void setMaskOpacity(double opacity);

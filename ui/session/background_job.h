@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <thread>
+#include <utility>
 
 namespace sextant::ui {
 
@@ -46,6 +47,15 @@ public:
             });
         m_running = true;
         Q_EMIT runningChanged(true);
+    }
+
+    /// Asks the work to stop and drops its result.
+    void cancel()
+    {
+        ++m_ticket;
+        retire();
+        if (std::exchange(m_running, false))
+            Q_EMIT runningChanged(false);
     }
 
     [[nodiscard]] bool isRunning() const { return m_running; }

@@ -310,6 +310,8 @@ void MainWindow::connectParts()
     connect(&m_session, &SearchSession::stateChanged, this, [this](SearchSession::State state) {
         if (state == SearchSession::State::Failed)
             notify(errorText(m_session.error()), true);
+        if (state == SearchSession::State::Idle)
+            notify(tr("Stopped; everything finished is saved in %1").arg(pathText(m_study)));
         refreshControls();
         refreshProgress();
         if (m_closing && !m_session.isActive())
@@ -388,7 +390,7 @@ void MainWindow::newStudy()
     m_model->reset({});
     m_selected = -1;
     m_front->select(-1);
-    m_scene->clearMask();
+    dropMask();
     m_setup->clearStudy();
     m_studyName->setText(QFileInfo(pathText(m_study)).completeBaseName());
     refreshControls();
@@ -417,7 +419,7 @@ void MainWindow::openStudy(const std::filesystem::path& path)
     m_study = path;
     m_selected = -1;
     m_front->select(-1);
-    m_scene->clearMask();
+    dropMask();
     m_studyName->setText(QFileInfo(pathText(path)).completeBaseName());
     m_setup->showStudy(*header);
     m_model->reset(*candidates);
@@ -510,6 +512,7 @@ void MainWindow::onUpdate(const SearchUpdate& update)
     switch (update.kind) {
     case SearchUpdate::Kind::Opened:
         rememberStudy(m_study);
+        m_setup->fixRecipe();
         break;
     case SearchUpdate::Kind::Started:
         m_model->put(update.candidate);
@@ -537,7 +540,9 @@ void MainWindow::refreshControls()
     using State = SearchSession::State;
     const State state = m_session.state();
     const bool paused = state == State::Paused || state == State::Pausing;
-    m_startAction->setText(paused ? tr("&Resume") : tr("&Start search"));
+    m_startAction->setText(paused                        ? tr("&Resume")
+                               : m_model->rowCount() > 0 ? tr("&Continue search")
+                                                         : tr("&Start search"));
     m_startAction->setEnabled(paused || (!m_session.isActive() && m_setup->isReady()));
     m_startAction->setToolTip(m_setup->isReady() ? tr("Train candidates in the background (F5)")
                                                  : m_setup->reason());
@@ -613,21 +618,38 @@ void MainWindow::refreshDetails()
             .arg(QLocale().toString(static_cast<qlonglong>(c.params)), latencyText(c.latencyMs)));
 }
 
+/// The mask shown, the one being predicted, and its windows that are still on their way.
+void MainWindow::dropMask()
+{
+    ++m_maskCount;
+    m_maskJob.cancel();
+    m_scene->clearMask();
+}
+
 void MainWindow::predictSelected()
 {
     const bool known = m_selected >= 0 && m_selected < m_model->rowCount();
-    m_scene->clearMask(); // what lies on the scene is always the selected candidate's
+    dropMask(); // what lies on the scene is always the selected candidate's
     if (!known || !m_scene->hasScene()
         || m_model->candidates()[static_cast<std::size_t>(m_selected)].status
             != CandidateStatus::Done)
         return;
-    const auto mask = pathOf(m_masks.filePath(QStringLiteral("mask%1.tif").arg(m_maskCount++)));
-    const auto numerics = m_numerics->checkedId() == 0 ? MaskNumerics::Device : MaskNumerics::Fp32;
+    const MaskRequest request{
+        m_study, m_selected, m_scene->scene(),
+        pathOf(m_masks.filePath(QStringLiteral("mask%1.tif").arg(m_maskCount))),
+        m_numerics->checkedId() == 0 ? MaskNumerics::Device : MaskNumerics::Fp32};
     notify(tr("Candidate %1: predicting its mask…").arg(m_selected));
+    const auto report = [this, number = m_maskCount](const Window& window,
+                                                     std::span<const std::uint8_t> mask) {
+        QMetaObject::invokeMethod(
+            this, [this, number, window, pixels = std::vector(mask.begin(), mask.end())] {
+                if (number == m_maskCount)
+                    m_scene->addMaskWindow(window, pixels);
+            });
+    };
     m_maskJob.run<MaskSummary>(
-        [predict = m_jobs.predictMask, study = m_study, candidate = m_selected,
-         scene = m_scene->scene(), mask, numerics](const RunToken& token) {
-            return predict(study, candidate, scene, mask, numerics, token);
+        [predict = m_jobs.predictMask, request, report](const RunToken& token) {
+            return predict(request, token, report);
         },
         [this, candidate = m_selected](const Result<MaskSummary>& result) {
             if (!result)
@@ -635,10 +657,11 @@ void MainWindow::predictSelected()
                     ? void()
                     : notify(errorText(result.error()), true);
             m_scene->showMask(result->mask);
-            notify(tr("Candidate %1: %n vessel(s) on the scene, predicted in %2 s", nullptr,
-                      result->vessels)
+            notify(tr("Candidate %1: %2 on the scene, predicted in %3 s")
                        .arg(candidate)
-                       .arg(QLocale().toString(result->seconds, 'f', 1)));
+                       .arg(result->vessels == 1 ? tr("1 vessel")
+                                                 : tr("%1 vessels").arg(result->vessels),
+                            QLocale().toString(result->seconds, 'f', 1)));
         });
 }
 

@@ -66,6 +66,7 @@ private:
     void refreshProgress();
     void refreshDetails();
     void predictSelected();
+    void dropMask();
     void fillRecent();
     void rememberStudy(const std::filesystem::path& path);
     void notify(const QString& text, bool isError = false);
@@ -78,7 +79,7 @@ private:
     int m_selected = -1;
     bool m_closing = false;
     QTemporaryDir m_masks; ///< predicted masks of this run of the program
-    int m_maskCount = 0;
+    int m_maskCount = 0; ///< of masks asked for or dropped
 
     CandidateModel* m_model;
     QSortFilterProxyModel* m_sorted;

@@ -209,6 +209,11 @@ void SetupPanel::showStudy(const StudyHeader& header)
     setEnabledForRun(true);
 }
 
+void SetupPanel::fixRecipe()
+{
+    m_fixed = true;
+}
+
 void SetupPanel::clearStudy()
 {
     m_fixed = false;

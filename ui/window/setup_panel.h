@@ -25,6 +25,8 @@ public:
     void setData(const std::filesystem::path& folder);
     /// Shows what an opened study was made with, and locks what it fixes.
     void showStudy(const StudyHeader& header);
+    /// The study exists now: what decides which candidates a seed leads to cannot change any more.
+    void fixRecipe();
     /// Back to a free choice.
     void clearStudy();
     /// True when a search can start; otherwise `reason()` says what is missing.

@@ -3,233 +3,20 @@
 #include "core/hw/latency.h"
 #include "core/nn/detail/device_numerics.h"
 #include "core/nn/detail/planar_ops.h"
+#include "core/nn/detail/straight_through.h"
 #include "core/nn/detail/torch_network.h"
-#include "core/numerics/plane_sum.h"
 #include "core/numerics/prescale.h"
-
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <cmath>
-#include <mutex>
 
 namespace sextant::detail {
 
 namespace {
 
 using torch::Tensor;
-using torch::autograd::AutogradContext;
-using torch::autograd::Function;
-using torch::autograd::variable_list;
 
-constexpr double kFlushedGradient = 0.01; // lets what was flushed grow again
-constexpr std::int64_t kSpan = 1 << 15; // values rounded by one task
 constexpr int kRangeMarginBits = 2;
-
-/// A rounding of spans: by the device's whole rule, or by some parts of it.
-using SpanRounding =
-    std::function<RoundingCounts(std::span<const float>, std::span<float>, std::uint64_t first)>;
-
-std::span<const float> spanOf(const Tensor& x)
-{
-    return {x.data_ptr<float>(), static_cast<std::size_t>(x.numel())};
-}
-
-std::span<float> mutableSpanOf(Tensor& x)
-{
-    return {x.data_ptr<float>(), static_cast<std::size_t>(x.numel())};
-}
-
-/// x or a copy of it whose values are one run of floats.
-Tensor dense(const Tensor& x)
-{
-    return x.is_non_overlapping_and_dense() ? x : x.contiguous();
-}
-
-/// Rounds every value; the gradient goes straight through but for what left the range.
-class Round : public Function<Round> {
-public:
-    static Tensor forward(AutogradContext* context, const Tensor& input,
-                          const SpanRounding& rounding, RoundingCounts* counts)
-    {
-        const Tensor x = dense(input);
-        Tensor out = torch::empty_like(x);
-        const auto from = spanOf(x);
-        const auto to = mutableSpanOf(out);
-        RoundingCounts sum;
-        std::mutex mutex;
-        at::parallel_for(0, x.numel(), kSpan, [&](std::int64_t begin, std::int64_t end) {
-            const auto first = static_cast<std::size_t>(begin);
-            const auto size = static_cast<std::size_t>(end - begin);
-            const RoundingCounts part =
-                rounding(from.subspan(first, size), to.subspan(first, size), first);
-            const std::lock_guard lock(mutex);
-            sum += part;
-        });
-        *counts += sum;
-        if (sum.overflowed > 0 || sum.flushed > 0) {
-            Tensor factor = torch::ones_like(x);
-            if (sum.overflowed > 0) // moved by more than any rounding moves
-                factor.masked_fill_(
-                    out.isfinite().logical_not_().logical_or_(
-                        (out - x).abs_().gt(x.abs() * 0.5f).logical_and_(out.ne(0))),
-                    0.0);
-            if (sum.flushed > 0)
-                factor.masked_fill_(out.eq(0).logical_and_(x.ne(0)), kFlushedGradient);
-            context->save_for_backward({factor});
-        }
-        return out;
-    }
-
-    static variable_list backward(AutogradContext* context, variable_list gradients)
-    {
-        const auto saved = context->get_saved_variables();
-        return {saved.empty() ? gradients[0] : gradients[0] * saved[0], Tensor(), Tensor()};
-    }
-};
-
-/// A convolution by core/numerics; the gradient is that of the FP32 convolution of the same
-/// operands, zero for outputs that left the range.
-class ExactConvolution : public Function<ExactConvolution> {
-public:
-    static Tensor forward(AutogradContext* context, const Tensor& x, const Tensor& weight,
-                          const Tensor& bias, const ConvShape& shape, const AccumulatorRule& rule,
-                          int shift, AccumulatorCounts* counts)
-    {
-        const Tensor in = x.contiguous();
-        const Tensor w = weight.contiguous();
-        const Tensor b = bias.contiguous();
-        Tensor out =
-            torch::empty({shape.images, shape.outChannels, shape.outHeight(), shape.outWidth()});
-        const Convolution convolution(shape, rule, spanOf(w), spanOf(b), shift);
-        AccumulatorCounts sum;
-        std::mutex mutex;
-        at::parallel_for(0, convolution.pieces(), 1, [&](std::int64_t begin, std::int64_t end) {
-            const AccumulatorCounts part =
-                convolution.run(spanOf(in), mutableSpanOf(out), begin, end);
-            const std::lock_guard lock(mutex);
-            sum += part;
-        });
-        *counts += sum;
-        variable_list saved{in, w};
-        const float limit = std::ldexp(kHalfMax, -shift);
-        if (rule.format == AccumulatorFormat::Float16
-            && (sum.notFinite > 0 || sum.maxMagnitude >= kHalfMax))
-            saved.push_back(out.abs().lt(limit));
-        context->save_for_backward(saved);
-        context->saved_data["clean"] = sum.notFinite == 0; // then all inputs were finite
-        context->saved_data["stride"] = static_cast<std::int64_t>(shape.stride);
-        context->saved_data["padding"] = static_cast<std::int64_t>(shape.padding);
-        context->saved_data["groups"] = static_cast<std::int64_t>(shape.groups);
-        context->saved_data["channels"] = static_cast<std::int64_t>(shape.outChannels);
-        return out;
-    }
-
-    static variable_list backward(AutogradContext* context, variable_list gradients)
-    {
-        const auto saved = context->get_saved_variables();
-        const auto number = [&](const char* name) { return context->saved_data[name].toInt(); };
-        const Tensor gradient = saved.size() > 2
-            ? torch::where(saved[2], gradients[0], torch::zeros_like(gradients[0]))
-            : gradients[0];
-        // Values that overflowed earlier carry no gradient, but inf * 0 would.
-        const Tensor x =
-            context->saved_data["clean"].toBool() ? saved[0] : saved[0].nan_to_num(0.0, 0.0, 0.0);
-        const std::int64_t stride = number("stride");
-        const std::int64_t padding = number("padding");
-        if (isPlanarConvolution(saved[1], stride, padding, number("groups"))) {
-            const PlanarGradients result = planarGradients({x}, saved[1], gradient.contiguous(),
-                                                           padding, number("groups"), true);
-            return {result.inputs[0], result.weight, result.bias, Tensor(),
-                    Tensor(),         Tensor(),      Tensor()};
-        }
-        const auto [gradX, gradWeight, gradBias] = at::convolution_backward(
-            gradient, x, saved[1], at::IntArrayRef{number("channels")}, {stride, stride},
-            {padding, padding}, {1, 1}, false, {0, 0}, number("groups"), {true, true, true});
-        return {gradX, gradWeight, gradBias, Tensor(), Tensor(), Tensor(), Tensor()};
-    }
-};
-
-/// Mean over each plane, summed by the accumulator; the gradient is that of the mean.
-class AccumulatedMean : public Function<AccumulatedMean> {
-public:
-    static Tensor forward(AutogradContext* context, const Tensor& x, const AccumulatorRule& rule)
-    {
-        const Tensor in = x.contiguous();
-        Tensor sums = torch::empty({x.size(0), x.size(1), 1, 1});
-        sumPlanes(rule, spanOf(in), mutableSpanOf(sums));
-        context->saved_data["height"] = x.size(2);
-        context->saved_data["width"] = x.size(3);
-        return sums / static_cast<double>(x.size(2) * x.size(3));
-    }
-    static variable_list backward(AutogradContext* context, variable_list gradients)
-    {
-        const std::int64_t height = context->saved_data["height"].toInt();
-        const std::int64_t width = context->saved_data["width"].toInt();
-        return {(gradients[0] / static_cast<double>(height * width))
-                    .expand({-1, -1, height, width})
-                    .contiguous(),
-                Tensor()};
-    }
-};
-
-/// One value under parts of a floating-point rule: numbers in ranges whose part is off stay.
-template <class RoundOne>
-float roundPartly(const FloatFormat& format, const RuleParts& parts, float x, RoundOne&& roundOne)
-{
-    const float magnitude = std::abs(x);
-    if (!std::isfinite(x) || x == 0.0f)
-        return x;
-    const float rounded = roundOne(x);
-    if (magnitude < format.minNormal())
-        return parts.subnormals ? rounded : x;
-    if (std::abs(rounded) > format.maxFinite() || magnitude > format.maxFinite()
-        || std::isnan(rounded))
-        return parts.overflow ? rounded : x;
-    return parts.storage ? rounded : x;
-}
-
-template <class RoundOne>
-RoundingCounts roundSpanPartly(const FloatFormat& format, const RuleParts& parts,
-                               std::span<const float> in, std::span<float> out, RoundOne&& roundOne)
-{
-    RoundingCounts counts;
-    counts.values = static_cast<std::int64_t>(in.size());
-    for (std::size_t i = 0; i < in.size(); ++i) {
-        out[i] = roundPartly(format, parts, in[i],
-                             [&](float x) { return roundOne(x, static_cast<std::uint64_t>(i)); });
-        counts.notNumbers += !std::isfinite(in[i]);
-        counts.flushed += in[i] != 0.0f && out[i] == 0.0f;
-        counts.overflowed +=
-            std::isfinite(in[i]) && std::abs(in[i]) > format.maxFinite() && out[i] != in[i];
-    }
-    return counts;
-}
-
-bool sameRange(const RuleParts& parts)
-{
-    return parts.storage && parts.subnormals && parts.overflow;
-}
-
-SpanRounding floatRounding(const FloatRule& rule, const RuleParts& parts)
-{
-    if (sameRange(parts))
-        return [rule](std::span<const float> in, std::span<float> out, std::uint64_t first) {
-            return roundSpan(rule, in, out, first);
-        };
-    return [rule, parts](std::span<const float> in, std::span<float> out, std::uint64_t first) {
-        return roundSpanPartly(rule.format, parts, in, out, [&](float x, std::uint64_t i) {
-            return roundTo(rule, x, first + i);
-        });
-    };
-}
-
-SpanRounding integerRounding(const IntegerScale& scale)
-{
-    return [scale](std::span<const float> in, std::span<float> out, std::uint64_t) {
-        return roundSpan(scale, in, out);
-    };
-}
 
 IntegerScale scaleOfRange(const IntegerRule& rule, const Tensor& range)
 {
@@ -313,21 +100,15 @@ private:
                 return x;
             if (m_parts.storage && m_parts.subnormals && m_parts.overflow)
                 return storeInPlace(x, m_rules.floatRule, m_counts.stored);
-            return Round::apply(x, floatRounding(m_rules.floatRule, m_parts), &m_counts.stored);
-        case StorageKind::Fixed: {
+            return roundThrough(x, floatRounding(m_rules.floatRule, m_parts), m_counts.stored);
+        case StorageKind::Fixed:
             if (!m_parts.storage)
                 return x;
-            const FixedRule rule = m_rules.fixedRule;
-            const SpanRounding rounding = [rule](std::span<const float> in, std::span<float> out,
-                                                 std::uint64_t first) {
-                return roundSpan(rule, in, out, first);
-            };
-            return Round::apply(x, rounding, &m_counts.stored);
-        }
+            return roundThrough(x, fixedRounding(m_rules.fixedRule), m_counts.stored);
         case StorageKind::Integer:
             if (!m_parts.storage)
                 return x;
-            return Round::apply(x, integerRounding(scaleOf(name)), &m_counts.stored);
+            return roundThrough(x, integerRounding(scaleOf(name)), m_counts.stored);
         }
         return x;
     }
@@ -383,15 +164,11 @@ private:
                 return weight;
             FloatRule rule = m_rules.floatRule;
             rule.overflow = Overflow::Saturate;
-            SpanRounding rounding = floatRounding(rule, m_parts);
-            if (m_rules.weightRounding == WeightRounding::OpenVinoHost) {
-                const RuleParts parts = m_parts;
-                rounding = [parts](std::span<const float> in, std::span<float> out, std::uint64_t) {
-                    return roundSpanPartly(kFloat16, parts, in, out,
-                                           [](float x, std::uint64_t) { return openVinoHalf(x); });
-                };
-            }
-            return Round::apply(weight, rounding, &m_counts.weights);
+            return roundThrough(weight,
+                                m_rules.weightRounding == WeightRounding::OpenVinoHost
+                                    ? openVinoRounding(m_parts)
+                                    : floatRounding(rule, m_parts),
+                                m_counts.weights);
         }
         case StorageKind::Fixed:
             return stored(weight, {});
@@ -408,7 +185,7 @@ private:
                     out[i] = roundTo(scales[scales.size() == 1 ? 0 : (first + i) / size], in[i]);
                 return RoundingCounts{static_cast<std::int64_t>(in.size())};
             };
-            return Round::apply(weight.contiguous(), rounding, &m_counts.weights);
+            return roundThrough(weight.contiguous(), rounding, m_counts.weights);
         }
         }
         return weight;
@@ -541,8 +318,8 @@ private:
         AccumulatorRule rule = m_rules.accumulator;
         rule.channelsPerTile = 0;
         const Tensor quarter = torch::full({op.channels, 1, 2, 2}, 0.25f);
-        return stored(ExactConvolution::apply(x, quarter, torch::zeros({op.channels}), shape, rule,
-                                              0, &m_counts.accumulated),
+        return stored(convolveThrough(x, quarter, torch::zeros({op.channels}), shape, rule, 0,
+                                      m_counts.accumulated),
                       op.name);
     }
 
@@ -551,9 +328,9 @@ private:
         const Tensor& x = input(op);
         const bool accumulate = m_parts.operators && m_rules.average == AverageRule::Accumulator
             && m_rules.accumulator.format == AccumulatorFormat::Float16;
-        const Tensor mean = stored(accumulate ? AccumulatedMean::apply(x, m_rules.accumulator)
-                                              : x.mean({2, 3}, true),
-                                   op.name + ".mean");
+        const Tensor mean =
+            stored(accumulate ? meanThrough(x, m_rules.accumulator) : x.mean({2, 3}, true),
+                   op.name + ".mean");
         const auto linear = [&](const Tensor& in, const std::string& inScale,
                                 const std::string& weight, int out, const std::string& name) {
             NceAssignment assignment;
@@ -608,8 +385,8 @@ private:
         if (m_rules.storage == StorageKind::Integer && m_exact && m_parts.storage && !m_ranges)
             sum = integerConvolved(x, inputScale, weight, bias, shape);
         else if (m_exact && !m_ranges && (assignment.mode != 0 || !m_rules.lanesFromNceMode))
-            sum = ExactConvolution::apply(x, weight, bias, shape, accumulatorOf(assignment), shift,
-                                          &m_counts.accumulated);
+            sum = convolveThrough(x, weight, bias, shape, accumulatorOf(assignment), shift,
+                                  m_counts.accumulated);
         else
             sum = withinRange(convolvedInFloat32(x, weight, bias, shape), shift);
         addRangeLoss(sum, shift);
@@ -661,7 +438,7 @@ private:
         const double scale = std::ldexp(1.0, shift);
         RoundingCounts counts;
         const Tensor limited =
-            Round::apply(sum * scale, floatRounding(rule, parts), &counts) / scale;
+            roundThrough(sum * scale, floatRounding(rule, parts), counts) / scale;
         m_counts.accumulated += {counts.values, counts.overflowed, 0.0f};
         return limited;
     }
@@ -677,9 +454,8 @@ private:
             steps.push_back(scales[scales.size() == 1 ? 0 : static_cast<std::size_t>(c)].step);
         const Tensor weightStep = torch::tensor(steps).view({-1, 1, 1, 1});
         const Tensor unit = weightStep.view({-1}) * xStep;
-        return ExactConvolution::apply(whole(x / xStep), whole(weight / weightStep),
-                                       whole(bias / unit), shape, m_rules.accumulator, 0,
-                                       &m_counts.accumulated)
+        return convolveThrough(whole(x / xStep), whole(weight / weightStep), whole(bias / unit),
+                               shape, m_rules.accumulator, 0, m_counts.accumulated)
             * unit.view({1, -1, 1, 1});
     }
 

@@ -12,6 +12,10 @@ namespace sextant::detail {
 /// slow training and every simulated device's smallest number is far above them).
 void prepareThread(int threads);
 
+/// The weights of the plain or of the folded network, checked against the genome. Errors:
+/// GenomeInvalid, StudyCorrupt.
+[[nodiscard]] Result<NamedTensors> loadWeights(const ModelData& model, bool plain);
+
 /// [count, bands, H, W] digital numbers, normalised and channels-last.
 [[nodiscard]] torch::Tensor normalised(const torch::Tensor& raw,
                                        const Normalisation& normalisation);
