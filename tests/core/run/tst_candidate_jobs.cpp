@@ -6,6 +6,7 @@
 #include <QXmlStreamReader>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 
@@ -121,6 +122,51 @@ private Q_SLOTS:
                 < 0.01);
         QCOMPARE(exportCandidate(study, 5, path("out"), {ExportFormat::Onnx}).error().code,
                  ErrorCode::CandidateMissing);
+    }
+
+    /// On the study of the test before.
+    void maskWindowsTileTheScene()
+    {
+        SceneRequest request;
+        request.scene = path("sample") / "scene.tif";
+        request.mask = path("windows.tif");
+        std::vector<std::pair<Window, std::vector<std::uint8_t>>> windows;
+        const auto result = inferCandidate(
+            path("sample.sextant"), 0, request, {},
+            [&](const Window& window, std::span<const std::uint8_t> mask) {
+                windows.emplace_back(window, std::vector<std::uint8_t>(mask.begin(), mask.end()));
+            });
+        QVERIFY2(result, result ? "" : result.error().message().c_str());
+        const auto mask = Raster::open(request.mask).value();
+        std::int64_t pixels = 0;
+        for (const auto& [window, values] : windows) {
+            const auto written = mask.read(window).value();
+            QVERIFY(std::ranges::equal(written.values, values, {}, {},
+                                       [](std::uint8_t value) { return float(value); }));
+            pixels += std::int64_t{window.width} * window.height;
+        }
+        QVERIFY(windows.size() > 1);
+        QCOMPARE(pixels, std::int64_t{mask.info().width} * mask.info().height);
+    }
+
+    void layersAreReportedOnAnyDevice()
+    {
+        const auto own = candidateLayers(path("sample.sextant"), 0, {}, 2);
+        QVERIFY2(own, own ? "" : own.error().message().c_str());
+        const auto coarse =
+            candidateLayers(path("sample.sextant"), 0, findProfile("fp8-e4m3").value(), 2);
+        const auto integer =
+            candidateLayers(path("sample.sextant"), 0, findProfile("coral-edgetpu").value(), 2);
+        QVERIFY(coarse && integer);
+        QCOMPARE(own->size(), coarse->size());
+        // Three mantissa bits against ten.
+        QVERIFY(own->back().snrDb > coarse->back().snrDb + 20.0);
+        QVERIFY(std::isfinite(integer->back().snrDb));
+        QCOMPARE(candidateLayers(path("sample.sextant"), 7).error().code,
+                 ErrorCode::CandidateMissing);
+        QVERIFY(writeSample(path("other"), {12, 48, 64, 8}).has_value());
+        QCOMPARE(candidateLayers(path("sample.sextant"), 0, {}, 2, path("other")).error().code,
+                 ErrorCode::StudyMismatch);
     }
 
     void dataWithoutVesselsOrWithoutPixelsAreRefused()
