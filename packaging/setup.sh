@@ -19,6 +19,16 @@ install_packages() {
     apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
+# onnxruntime judges exports in the tests: nothing that we build on computes with it.
+install_onnxruntime() {
+    local version=1.30.0 folder=$root/build/onnxruntime
+    [ -e "$folder/node_modules/onnxruntime-node/package.json" ] && return
+    command -v npm > /dev/null || DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends nodejs npm
+    mkdir -p "$folder"
+    # Its install script would only fetch a CUDA library.
+    npm install --prefix "$folder" --ignore-scripts --no-audit --no-fund --no-save "onnxruntime-node@$version"
+}
+
 build() { # preset, further cmake options
     local preset=$1
     shift

@@ -1,5 +1,7 @@
 #include "core/deploy/detail/onnx_graph.h"
 
+#include "core/numerics/rounding.h"
+
 #include <onnx/checker.h>
 #include <onnx/onnx_pb.h>
 #include <onnx/shape_inference/implementation.h>
@@ -64,8 +66,9 @@ const char* resizeMode(LinearResize resize)
 /// Writes the ops of a folded network as nodes; remembers the tensor name of each op's result.
 class GraphWriter {
 public:
-    GraphWriter(onnx::GraphProto& graph, const FoldedWeights& weights, LinearResize resize)
-        : m_graph(graph), m_resize(resize)
+    GraphWriter(onnx::GraphProto& graph, const FoldedWeights& weights, LinearResize resize,
+                StageRounding rounding)
+        : m_graph(graph), m_resize(resize), m_rounding(rounding)
     {
         for (const auto& array : weights.arrays)
             m_arrays[array.name] = &array;
@@ -108,6 +111,24 @@ private:
         return name;
     }
 
+    /// A stage's result as it is kept.
+    std::string stored(const std::string& name)
+    {
+        if (m_rounding == StageRounding::None)
+            return name;
+        addAttribute(node("Cast", {name}, name + ".fp16"), "to",
+                     static_cast<std::int64_t>(onnx::TensorProto::FLOAT16));
+        addAttribute(node("Cast", {name + ".fp16"}, name + ".stored"), "to",
+                     static_cast<std::int64_t>(onnx::TensorProto::FLOAT));
+        return name + ".stored";
+    }
+
+    /// A constant of the graph as it is kept.
+    [[nodiscard]] float stored(float value) const
+    {
+        return m_rounding == StageRounding::None ? value : roundTo(FloatRule{}, value);
+    }
+
     std::string array(const std::string& name, std::vector<std::int64_t> shape = {})
     {
         const auto& from = *m_arrays.at(name);
@@ -120,8 +141,8 @@ private:
         const std::vector<std::int64_t> shape{1, static_cast<std::int64_t>(scale.size()), 1, 1};
         const std::string scaled = output + ".scaled";
         node("Mul", {input, constant(output + ".scale", shape, scale)}, scaled);
-        node("Add", {scaled, constant(output + ".shift", shape, shift)}, output);
-        return output;
+        node("Add", {stored(scaled), constant(output + ".shift", shape, shift)}, output);
+        return stored(output);
     }
 
     std::string activation(const std::string& input, ActivationKind kind, const std::string& output)
@@ -132,15 +153,15 @@ private:
             return output;
         case ActivationKind::Sigmoid:
             node("Sigmoid", {input}, output);
-            return output;
+            break;
         case ActivationKind::Softmax:
             softmax(input, output);
-            return output;
+            break;
         case ActivationKind::Gelu:
             gelu(input, output);
-            return output;
+            break;
         }
-        return output;
+        return stored(output);
     }
 
     /// Over channels. Opset 11's Softmax flattens everything behind its axis, so channels are moved
@@ -159,14 +180,14 @@ private:
     void gelu(const std::string& input, const std::string& output)
     {
         const auto scalar = [&](const std::string& name, float value) {
-            return constant(output + name, {1, 1, 1, 1}, {value});
+            return constant(output + name, {1, 1, 1, 1}, {stored(value)});
         };
         node("Mul", {input, scalar(".invSqrt2", static_cast<float>(1.0 / std::sqrt(2.0)))},
              output + ".scaled");
-        node("Erf", {output + ".scaled"}, output + ".erf");
-        node("Add", {output + ".erf", scalar(".one", 1.0f)}, output + ".plusOne");
-        node("Mul", {output + ".plusOne", scalar(".half", 0.5f)}, output + ".gate");
-        node("Mul", {input, output + ".gate"}, output);
+        node("Erf", {stored(output + ".scaled")}, output + ".erf");
+        node("Add", {stored(output + ".erf"), scalar(".one", 1.0f)}, output + ".plusOne");
+        node("Mul", {stored(output + ".plusOne"), scalar(".half", 0.5f)}, output + ".gate");
+        node("Mul", {input, stored(output + ".gate")}, output);
     }
 
     void pointwise(const std::string& input, const std::string& weights, const std::string& output)
@@ -175,17 +196,35 @@ private:
                      std::vector<std::int64_t>{1, 1});
     }
 
-    void squeezeExcite(const Op& op)
+    std::string squeezeExcite(const Op& op)
     {
         const std::string& name = op.name;
         node("GlobalAveragePool", {inputOf(op)}, name + ".mean");
-        pointwise(name + ".mean", array(name + ".reduce", {op.hidden, op.channels, 1, 1}),
+        pointwise(stored(name + ".mean"), array(name + ".reduce", {op.hidden, op.channels, 1, 1}),
                   name + ".squeezed");
-        node("Relu", {name + ".squeezed"}, name + ".relu");
+        node("Relu", {stored(name + ".squeezed")}, name + ".relu");
         pointwise(name + ".relu", array(name + ".expand", {op.channels, op.hidden, 1, 1}),
                   name + ".expanded");
-        node("Sigmoid", {name + ".expanded"}, name + ".gate");
-        node("Mul", {inputOf(op), name + ".gate"}, name);
+        node("Sigmoid", {stored(name + ".expanded")}, name + ".gate");
+        node("Mul", {inputOf(op), stored(name + ".gate")}, name);
+        return stored(name);
+    }
+
+    /// Centred before it is scaled, as in training: 16-bit numbers with a small deviation lose
+    /// digits otherwise.
+    std::string input(const Op& op, const Normalisation& normalisation)
+    {
+        const std::vector<std::int64_t> shape{1, op.channels, 1, 1};
+        std::vector<float> minusMean;
+        std::vector<float> scale;
+        for (std::size_t i = 0; i < normalisation.mean.size(); ++i) {
+            minusMean.push_back(-stored(normalisation.mean[i]));
+            scale.push_back(stored(1.0f / normalisation.deviation[i]));
+        }
+        node("Add", {stored("image"), constant("normalised.minus_mean", shape, minusMean)},
+             "centred");
+        node("Mul", {stored("centred"), constant("normalised.scale", shape, scale)}, "normalised");
+        return stored("normalised");
     }
 
     void conv(const Op& op)
@@ -224,23 +263,11 @@ private:
     std::string writeOp(const Op& op, const Normalisation& normalisation)
     {
         switch (op.kind) {
-        case OpKind::Input: {
-            // Centred before it is scaled, as in training: 16-bit numbers with a small deviation
-            // lose digits otherwise.
-            const std::vector<std::int64_t> shape{1, op.channels, 1, 1};
-            std::vector<float> minusMean;
-            std::vector<float> scale;
-            for (std::size_t i = 0; i < normalisation.mean.size(); ++i) {
-                minusMean.push_back(-normalisation.mean[i]);
-                scale.push_back(1.0f / normalisation.deviation[i]);
-            }
-            node("Add", {"image", constant("normalised.minus_mean", shape, minusMean)}, "centred");
-            node("Mul", {"centred", constant("normalised.scale", shape, scale)}, "normalised");
-            return "normalised";
-        }
+        case OpKind::Input:
+            return input(op, normalisation);
         case OpKind::Conv:
             conv(op);
-            return op.name;
+            return stored(op.name);
         case OpKind::BatchNorm:
             return affine(inputOf(op), op.name, m_arrays.at(op.name + ".scale")->values,
                           m_arrays.at(op.name + ".shift")->values);
@@ -251,19 +278,18 @@ private:
             return op.name;
         case OpKind::AveragePool:
             pool(op, "AveragePool");
-            return op.name;
+            return stored(op.name);
         case OpKind::Resize:
             resize(op);
-            return op.name;
+            return stored(op.name);
         case OpKind::Concat:
             addAttribute(node("Concat", {inputOf(op, 0), inputOf(op, 1)}, op.name), "axis", 1);
             return op.name;
         case OpKind::Add:
             node("Add", {inputOf(op, 0), inputOf(op, 1)}, op.name);
-            return op.name;
+            return stored(op.name);
         case OpKind::SqueezeExcite:
-            squeezeExcite(op);
-            return op.name;
+            return squeezeExcite(op);
         case OpKind::Dropout:
             return inputOf(op);
         case OpKind::Slice:
@@ -294,6 +320,7 @@ private:
 
     onnx::GraphProto& m_graph;
     const LinearResize m_resize;
+    const StageRounding m_rounding;
     const std::vector<Op>* m_ops = nullptr;
     std::map<std::string, const FoldedWeights::Array*> m_arrays;
     std::vector<std::string> m_names;
@@ -314,7 +341,8 @@ bool hasShape(const onnx::ModelProto& model, const std::vector<std::int64_t>& sh
 
 Result<std::string> onnxBytes(const FoldedWeights& weights, const Normalisation& normalisation,
                               LinearResize resize,
-                              const std::map<std::string, std::string>& metadata)
+                              const std::map<std::string, std::string>& metadata,
+                              StageRounding rounding)
 {
     const Network& network = weights.folded.network;
     onnx::ModelProto model;
@@ -336,7 +364,7 @@ Result<std::string> onnxBytes(const FoldedWeights& weights, const Normalisation&
              {1, network.input.bands, network.input.height, network.input.width});
     setShape(*graph.add_output(), "logits", outputShape);
     try {
-        GraphWriter(graph, weights, resize).write(normalisation);
+        GraphWriter(graph, weights, resize, rounding).write(normalisation);
         onnx::checker::check_model(model);
         onnx::shape_inference::InferShapes(model);
     } catch (const std::exception& e) {
