@@ -75,6 +75,7 @@ Result<nlohmann::json> exportVerb(const Words& words, const RunToken& token)
     return nlohmann::json{{"files", files},
                           {"parity",
                            {{"max_abs_diff", report->maxAbsDiff},
+                            {"max_abs_logit", report->maxLogit},
                             {"miou_exported", numberOrNull(report->miouExported)},
                             {"miou_study", numberOrNull(report->miouStudy)},
                             {"verified_with", report->verifiedWith}}}};

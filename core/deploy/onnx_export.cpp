@@ -57,6 +57,7 @@ Result<void> verify(const PredictFunction& exported, const ModelData& model, con
         for (std::size_t i = 0; i < ours->size(); ++i) {
             const double difference =
                 std::abs(static_cast<double>((*ours)[i]) - static_cast<double>((*theirs)[i]));
+            report.maxLogit = std::max(report.maxLogit, std::abs(static_cast<double>((*ours)[i])));
             // A NaN on either side must not pass.
             report.maxAbsDiff =
                 std::isnan(difference) ? INFINITY : std::max(report.maxAbsDiff, difference);
@@ -75,11 +76,14 @@ Result<void> verify(const PredictFunction& exported, const ModelData& model, con
 
 Result<void> judge(const ExportReport& report)
 {
-    if (!(report.maxAbsDiff <= kMaxLogitDifference))
+    const double accepted =
+        std::max(kMaxLogitDifference, kMaxRelativeDifference * report.maxLogit);
+    if (!(report.maxAbsDiff <= accepted))
         return fail(ErrorCode::ParityFailed, "export",
                     "the exported file differs from the study's network by "
                         + std::to_string(report.maxAbsDiff) + ", at most "
-                        + std::to_string(kMaxLogitDifference) + " is accepted");
+                        + std::to_string(accepted) + " is accepted for logits up to "
+                        + std::to_string(report.maxLogit));
     const bool bothUndefined = std::isnan(report.miouExported) && std::isnan(report.miouStudy);
     if (!bothUndefined && !(std::abs(report.miouExported - report.miouStudy) <= kMaxMiouDifference))
         return fail(ErrorCode::ParityFailed, "export",

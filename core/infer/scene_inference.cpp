@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <numeric>
+#include <limits>
 
 namespace sextant {
 
@@ -245,6 +245,26 @@ private:
 };
 
 } // namespace
+
+int fittedTileSize(int width, int height, int overlapPx)
+{
+    constexpr int kSmallest = 192;
+    constexpr int kLargest = 512; // activations of wide nets must fit the memory several times
+    constexpr int kStep = 8; // three poolings halve every tile alike
+    int best = kSmallest;
+    std::int64_t fewest = std::numeric_limits<std::int64_t>::max();
+    for (int side = kSmallest; side <= kLargest; side += kStep) {
+        const std::int64_t core = side - 2 * overlapPx;
+        if (core < 1)
+            continue;
+        const std::int64_t tiles = ((width + core - 1) / core) * ((height + core - 1) / core);
+        if (tiles * side * side < fewest) {
+            fewest = tiles * side * side;
+            best = side;
+        }
+    }
+    return best;
+}
 
 Result<SceneResult> inferScene(const PredictFunction& predict, int modelBands,
                                const std::filesystem::path& scenePath, const BandMap& bands,

@@ -37,8 +37,12 @@ mapBands(const RasterInfo& scene, std::span<const std::string> modelBands, Sampl
 struct SceneSettings {
     int tileSizePx = 256; ///< input of the network
     int overlapPx = 32; ///< margin thrown away on each side
-    int batch = 4;
+    int batch = 1; ///< tiles computed at once; small ones gain from more than one
 };
+/// Side in pixels of the square tiles that cover a scene with the fewest pixels to compute, margins
+/// included; 192 to 512.
+[[nodiscard]] int fittedTileSize(int width, int height, int overlapPx);
+
 struct SceneResult {
     int vessels = 0; ///< 8-connected components of the whole mask
     std::int64_t vesselPixels = 0;

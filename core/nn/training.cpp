@@ -250,7 +250,8 @@ private:
 
     /// The forward that is trained, and what it adds to the loss. Storage alignment rounds but
     /// keeps the host's resize.
-    torch::Tensor trainingLogits(const torch::Tensor& raw, torch::Tensor& rangeLoss)
+    torch::Tensor trainingLogits(const torch::Tensor& raw, torch::Tensor& rangeLoss,
+                                 torch::Tensor& l1Loss)
     {
         if (!m_aligning) {
             detail::ForwardMode mode;
@@ -273,6 +274,8 @@ private:
         mode.parts.accumulator = hasAccumulators();
         if (m_settings.recipe.rangeLoss > 0.0)
             mode.rangeLoss = &rangeLoss;
+        if (m_settings.recipe.l1Bound > 0.0)
+            mode.l1Loss = &l1Loss;
         return detail::runOnDevice(m_folded.network, m_phase.weights, raw, m_normalisation, mode);
     }
 
@@ -406,7 +409,8 @@ private:
                              {batch.count, 1, batch.size, batch.size}, torch::kChar)
                 .to(torch::kFloat);
         torch::Tensor rangeLoss = torch::zeros({});
-        const torch::Tensor logits = trainingLogits(raw, rangeLoss);
+        torch::Tensor l1Loss = torch::zeros({});
+        const torch::Tensor logits = trainingLogits(raw, rangeLoss, l1Loss);
         torch::Tensor loss = detail::segmentationLoss(logits, target);
         if (const torch::Tensor answers = teacherAnswers(raw); answers.defined())
             loss = loss
@@ -414,6 +418,8 @@ private:
                     * m_settings.recipe.distillation;
         if (rangeLoss.requires_grad())
             loss = loss + rangeLoss * m_settings.recipe.rangeLoss;
+        if (l1Loss.requires_grad())
+            loss = loss + l1Loss * m_settings.recipe.l1Bound;
         const double value = loss.item<double>();
         const auto diverged = [] {
             return fail(ErrorCode::Diverged, "training", "the loss is not finite");

@@ -129,8 +129,10 @@ Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int c
                                         int width) {
         return predictor->logits(images, count, height, width);
     };
-    return inferScene(predict, header->bands, request.scene, *bands, request.mask,
-                      {256, kOverlapPx, 2}, token, onWindow, request.truth);
+    const SceneSettings settings{
+        fittedTileSize(scene->info().width, scene->info().height, kOverlapPx), kOverlapPx};
+    return inferScene(predict, header->bands, request.scene, *bands, request.mask, settings, token,
+                      onWindow, request.truth);
 }
 
 Result<SceneResult> inferOnnx(const std::filesystem::path& file, const SceneRequest& request,

@@ -94,7 +94,7 @@ public:
                           s.learningRate, s.weightDecay, s.vesselShare,   s.gradientClip, s.threads}
                          .dump();
         m_alignment = json{s.alignEpochs,  r.learningRate, r.accumulatorShare, r.rangeLoss,
-                           r.averageDecay, r.distillation, r.deviceThreshold}
+                           r.l1Bound,      r.averageDecay, r.distillation,    r.deviceThreshold}
                           .dump();
     }
 

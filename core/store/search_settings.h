@@ -18,12 +18,15 @@ struct AlignmentRecipe {
     /// accumulators; before it sums are FP32 and only what is stored is rounded.
     double accumulatorShare = 0.3;
     double rangeLoss = 0.01; ///< weight of the penalty on sums within two bits of overflow; 0: none
+    /// Weight of the penalty on channels whose weights could overflow the accumulator for some
+    /// input; 0: none. Far stricter than rangeLoss, which looks at the sums that occur.
+    double l1Bound = 0.0;
     double averageDecay = 0.98; ///< of the exponential moving average of the weights; 0: none
     double distillation = 0.5; ///< weight of the FP32 network's soft answers in the loss; 0: none
     bool deviceThreshold = true; ///< decision threshold chosen on the validation split's device
                                  ///< logits, kept in the bias of the last convolution
     /// Rounding and straight-through gradients alone, as studies before version 0.2 had it.
-    [[nodiscard]] static AlignmentRecipe plain() { return {4e-4, 0.0, 0.0, 0.0, 0.0, false}; }
+    [[nodiscard]] static AlignmentRecipe plain() { return {4e-4, 0.0, 0.0, 0.0, 0.0, 0.0, false}; }
     bool operator==(const AlignmentRecipe&) const = default;
 };
 

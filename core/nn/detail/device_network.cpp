@@ -390,6 +390,7 @@ private:
         else
             sum = withinRange(convolvedInFloat32(x, weight, bias, shape), shift);
         addRangeLoss(sum, shift);
+        addL1Loss(x, weight, bias, shift);
         return m_skipStore ? sum : stored(sum, name);
     }
 
@@ -473,6 +474,17 @@ private:
         *m_mode.rangeLoss = *m_mode.rangeLoss
             + torch::relu(torch::log2(finite.clamp_min(limit) / limit)).sum()
                 / static_cast<double>(sum.size(0));
+    }
+
+    void addL1Loss(const Tensor& x, const Tensor& weight, const Tensor& bias, int shift)
+    {
+        if (!m_mode.l1Loss || m_rules.accumulator.format != AccumulatorFormat::Float16)
+            return;
+        const double limit = std::ldexp(static_cast<double>(kHalfMax), -shift);
+        const double largest = x.detach().nan_to_num(0.0, 0.0, 0.0).abs().max().item<double>();
+        const Tensor bound = weight.abs().sum({1, 2, 3}) * largest + bias.abs();
+        *m_mode.l1Loss =
+            *m_mode.l1Loss + torch::relu(torch::log2(bound.clamp_min(limit) / limit)).mean();
     }
 
     const Network& m_network;

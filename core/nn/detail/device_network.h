@@ -30,6 +30,10 @@ struct DeviceMode {
     /// Added to during the forward when not null: a scalar that grows where accumulators come
     /// within two bits of overflow (range loss).
     torch::Tensor* rangeLoss = nullptr;
+    /// The same for what the weights allow: a scalar that grows where |w|_1 max|x| + |b| of an
+    /// output channel is beyond the accumulator. Source: Colbert, Pappalardo, Petri-Koenig, A2Q,
+    /// arXiv:2308.13504 (bounds by the L1 norm).
+    torch::Tensor* l1Loss = nullptr;
 };
 
 /// Runs a folded network as the device would, with a straight-through gradient.

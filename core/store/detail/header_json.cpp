@@ -31,17 +31,26 @@ template <typename T> T named(const std::optional<T>& value)
 
 json recipeJson(const AlignmentRecipe& r)
 {
-    return {{"learning_rate", r.learningRate}, {"accumulator_share", r.accumulatorShare},
-            {"range_loss", r.rangeLoss},       {"average_decay", r.averageDecay},
-            {"distillation", r.distillation},  {"device_threshold", r.deviceThreshold}};
+    return {{"learning_rate", r.learningRate},
+            {"accumulator_share", r.accumulatorShare},
+            {"range_loss", r.rangeLoss},
+            {"l1_bound", r.l1Bound},
+            {"average_decay", r.averageDecay},
+            {"distillation", r.distillation},
+            {"device_threshold", r.deviceThreshold}};
 }
 
 AlignmentRecipe recipeFrom(const json& document)
 {
-    return {
-        document.at("learning_rate").get<double>(), document.at("accumulator_share").get<double>(),
-        document.at("range_loss").get<double>(),    document.at("average_decay").get<double>(),
-        document.at("distillation").get<double>(),  document.at("device_threshold").get<bool>()};
+    AlignmentRecipe r;
+    r.learningRate = document.at("learning_rate").get<double>();
+    r.accumulatorShare = document.at("accumulator_share").get<double>();
+    r.rangeLoss = document.at("range_loss").get<double>();
+    r.l1Bound = document.value("l1_bound", 0.0); // younger than the others
+    r.averageDecay = document.at("average_decay").get<double>();
+    r.distillation = document.at("distillation").get<double>();
+    r.deviceThreshold = document.at("device_threshold").get<bool>();
+    return r;
 }
 
 json settingsJson(const SearchSettings& s)

@@ -137,6 +137,22 @@ private Q_SLOTS:
                  QByteArray::number(report->maxAbsDiff));
     }
 
+    /// Without batch norm inputs 3000 times as large give logits 3000 times as large, and rounding
+    /// errors with them.
+    void largeLogitsAreJudgedByTheirSize()
+    {
+        auto request =
+            trained("Lbw16k3s1p1arn1EPM2ELbw16k3s1p1arn1EPM2ELbw24k3s1p1arn1EE", m_tiles);
+        for (float& deviation : request.model.normalisation.deviation)
+            deviation /= 3000.0f;
+        auto predictor = Predictor::create(request.model, Numerics::Exported).value();
+        request.studyMiou = scoreTiles(predictor, m_tiles).value().miou();
+        const auto report = exportModel(request, m_tiles, folder("large"));
+        QVERIFY2(report, report ? "" : report.error().message().c_str());
+        QVERIFY(report->maxLogit > 100.0);
+        QVERIFY2(report->maxAbsDiff > kMaxLogitDifference, QByteArray::number(report->maxAbsDiff));
+    }
+
     void aFailedExportKeepsTheFormerFile()
     {
         auto request = trained("Lcw8k3s1p1arn1EE", m_tiles);

@@ -37,6 +37,16 @@ class TestSceneInference : public QObject {
     }
 
 private Q_SLOTS:
+    void tilesAreFittedToTheScene()
+    {
+        // 740 pixels are two cores of 376; one more pixel than three cores of 448 would need a
+        // fourth.
+        QCOMPARE(fittedTileSize(740, 740, 32), 440);
+        QCOMPARE(fittedTileSize(100, 80, 32), 192);
+        QCOMPARE(fittedTileSize(3 * 448, 3 * 448, 32), 512);
+        QVERIFY(fittedTileSize(10'980, 10'980, 32) >= 448);
+    }
+
     void stitchedEqualsDirect_data()
     {
         QTest::addColumn<int>("width");

@@ -362,6 +362,34 @@ private Q_SLOTS:
         QVERIFY(slope > 0.0);
     }
 
+    void l1LossPullsBackFromWhatCouldOverflow()
+    {
+        Subject subject("Lbw8k3s1p1arn1EE");
+        const DeviceRules rules = rulesOf("myriad-x");
+        const auto lossAt = [&](double factor, double& slope) {
+            NamedTensors scaled = subject.weights.clone();
+            torch::Tensor weight = scaled.at("gene0.conv.weight");
+            weight.mul_(factor).set_requires_grad(true);
+            torch::Tensor loss = torch::zeros({});
+            DeviceMode mode{rules};
+            mode.l1Loss = &loss;
+            (void)runOnDevice(subject.network, scaled, subject.raw, subject.normalisation, mode);
+            if (loss.item<double>() > 0.0) {
+                loss.backward();
+                slope = (weight.grad() * weight.detach()).sum().item<double>();
+            }
+            return loss.item<double>();
+        };
+        double slope = 0.0;
+        QCOMPARE(lossAt(0.01, slope), 0.0);
+        QCOMPARE(slope, 0.0);
+        const double loss = lossAt(1e4, slope);
+        QVERIFY(slope > 0.0);
+        // Twice the weights are one bit more in every channel of the convolution that is beyond.
+        const double doubled = lossAt(2e4, slope);
+        QVERIFY(doubled > loss + 0.99);
+    }
+
     void theBestThresholdIsFoundAndZeroKeptWhereItIsGoodEnough()
     {
         std::vector<std::pair<float, std::int8_t>> pixels;
