@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 
 #include <charconv>
+#include <sstream>
 
 namespace sextant::cli {
 
@@ -33,6 +34,15 @@ std::string Arguments::text(const std::string& name, std::string fallback) const
 {
     const auto found = m_options.find(name);
     return found == m_options.end() ? std::move(fallback) : found->second;
+}
+
+std::vector<std::string> Arguments::list(const std::string& name, const std::string& fallback) const
+{
+    std::vector<std::string> parts;
+    std::stringstream stream(text(name, fallback));
+    for (std::string part; std::getline(stream, part, ',');)
+        parts.push_back(part);
+    return parts;
 }
 
 Result<std::int64_t> Arguments::integer(const std::string& name,

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const std::vector<std::string>& positional() const { return m_positional; }
     [[nodiscard]] bool has(const std::string& name) const { return m_options.contains(name); }
     [[nodiscard]] std::string text(const std::string& name, std::string fallback = {}) const;
+    /// The parts between commas.
+    [[nodiscard]] std::vector<std::string> list(const std::string& name,
+                                                const std::string& fallback = {}) const;
     /// A whole number in [low, high]. Errors: WrongUsage, also when a required option is absent.
     [[nodiscard]] Result<std::int64_t> integer(const std::string& name,
                                                std::optional<std::int64_t> fallback,

@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/network_arguments.h"
+#include "app/cli/recipe_arguments.h"
 #include "app/cli/study_documents.h"
 #include "app/cli/verbs.h"
 #include "core/run/candidate_jobs.h"
@@ -10,21 +11,11 @@
 
 #include <charconv>
 #include <cstdio>
-#include <sstream>
 #include <sys/resource.h>
 
 namespace sextant::cli {
 
 namespace {
-
-std::vector<std::string> listOf(const std::string& text)
-{
-    std::vector<std::string> parts;
-    std::stringstream stream(text);
-    for (std::string part; std::getline(stream, part, ',');)
-        parts.push_back(part);
-    return parts;
-}
 
 nlohmann::json gapDocument(const GapRun& run)
 {
@@ -58,7 +49,7 @@ Result<nlohmann::json> exportVerb(const Words& words, const RunToken& token)
     if (!candidate)
         return tl::unexpected(candidate.error());
     std::vector<ExportFormat> formats;
-    for (const std::string& format : listOf(arguments->text("format", "onnx"))) {
+    for (const std::string& format : arguments->list("format", "onnx")) {
         if (format != "onnx" && format != "torchscript")
             return fail(ErrorCode::WrongUsage, "--format",
                         "'" + format + "' is not onnx or torchscript");
@@ -160,19 +151,19 @@ Result<GapRequest> gapRequest(const Arguments& arguments)
         if (!arguments.has(required))
             return fail(ErrorCode::WrongUsage, std::string("--") + required, "is required");
     GapRequest request;
-    for (const std::string& text : listOf(arguments.text("genome"))) {
+    for (const std::string& text : arguments.list("genome")) {
         const auto genome = Genome::parse(text);
         if (!genome)
             return tl::unexpected(genome.error());
         request.genomes.push_back(*genome);
     }
-    for (const std::string& id : listOf(arguments.text("device", kDefaultDevice))) {
+    for (const std::string& id : arguments.list("device", kDefaultDevice)) {
         const auto device = findProfile(id);
         if (!device)
             return tl::unexpected(device.error());
         request.devices.push_back(*device);
     }
-    for (const std::string& text : listOf(arguments.text("seeds", "0"))) {
+    for (const std::string& text : arguments.list("seeds", "0")) {
         std::uint64_t seed = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
         if (error != std::errc{} || end != text.data() + text.size())
@@ -186,16 +177,19 @@ Result<GapRequest> gapRequest(const Arguments& arguments)
     for (const auto* number : {&epochs, &alignEpochs, &threads})
         if (!*number)
             return tl::unexpected(number->error());
+    const auto training = trainingRecipeFrom(arguments);
+    if (!training)
+        return tl::unexpected(training.error());
+    const auto recipe = alignmentRecipeFrom(arguments);
+    if (!recipe)
+        return tl::unexpected(recipe.error());
+    request.training.training = *training;
+    request.training.recipe = *recipe;
     request.data = arguments.text("data");
     request.work = arguments.text("work");
     request.training.epochs = static_cast<int>(*epochs);
     request.training.alignEpochs = static_cast<int>(*alignEpochs);
     request.training.threads = static_cast<int>(*threads);
-    if (arguments.has("recipe") && arguments.text("recipe") != "default") {
-        if (arguments.text("recipe") != "plain")
-            return fail(ErrorCode::WrongUsage, "--recipe", "must be default or plain");
-        request.training.recipe = AlignmentRecipe::plain();
-    }
     return request;
 }
 
@@ -206,7 +200,7 @@ Result<nlohmann::json> gapVerb(const Words& words, const RunToken& token)
     const auto arguments =
         Arguments::parse(words,
                          {"data", "genome", "device", "epochs", "align-epochs", "seeds", "threads",
-                          "recipe", "work", "markdown", "figure"},
+                          "training", "recipe", "work", "markdown", "figure"},
                          {});
     if (!arguments)
         return tl::unexpected(arguments.error());

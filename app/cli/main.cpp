@@ -34,7 +34,8 @@ constexpr Verb kVerbs[] = {
      "search --data DIR --study FILE [--space F] [--device ID] [--evaluations N] [--workers W] "
      "[--seed S]\n"
      "         [--strategy nsga2|random|pynas-ga] [--alignment none|storage|device] [--epochs E]\n"
-     "         [--align-epochs A] [--max-latency-ms X] [--max-params N]"},
+     "         [--align-epochs A] [--max-latency-ms X] [--max-params N]\n"
+     "         [--training KEY=VALUE,...] [--recipe default|plain|KEY=VALUE,...]"},
     {"study", cli::studyVerb,
      "study info|candidates|front STUDY | study layers STUDY --candidate ID [--device ID] [--tiles "
      "N]\n"
@@ -42,8 +43,8 @@ constexpr Verb kVerbs[] = {
     {"gap", cli::gapVerb,
      "gap --data DIR --genome G[,G2] [--device ID[,ID2]] [--epochs E] [--align-epochs A] [--seeds "
      "0,1,2]\n"
-     "      [--recipe default|plain] [--threads T] [--work DIR] [--markdown FILE] [--figure "
-     "FILE.svg]"},
+     "      [--training KEY=VALUE,...] [--recipe default|plain|KEY=VALUE,...] [--threads T]\n"
+     "      [--work DIR] [--markdown FILE] [--figure FILE.svg]"},
     {"export", cli::exportVerb,
      "export STUDY --candidate ID --out DIR [--format onnx,torchscript]"},
     {"infer", cli::inferVerb,

@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/network_arguments.h"
+#include "app/cli/recipe_arguments.h"
 #include "app/cli/study_documents.h"
 #include "app/cli/verbs.h"
 #include "core/base/hash.h"
@@ -90,6 +91,14 @@ Result<SearchSettings> settingsFrom(const Arguments& arguments)
     const auto maxLatency = optionalNumber(arguments, "max-latency-ms");
     if (!maxLatency)
         return tl::unexpected(maxLatency.error());
+    const auto training = trainingRecipeFrom(arguments);
+    if (!training)
+        return tl::unexpected(training.error());
+    const auto recipe = alignmentRecipeFrom(arguments);
+    if (!recipe)
+        return tl::unexpected(recipe.error());
+    settings.training = *training;
+    settings.recipe = *recipe;
     settings.strategy = *strategy;
     settings.alignment = *alignment;
     settings.evaluations = static_cast<int>(*evaluations);
@@ -132,11 +141,12 @@ void printEvent(const SearchEvent& event, int evaluations)
 Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
 {
     const auto begin = std::chrono::steady_clock::now();
-    const auto arguments = Arguments::parse(words,
-                                            {"data", "study", "space", "device", "evaluations",
-                                             "workers", "seed", "strategy", "alignment", "epochs",
-                                             "align-epochs", "max-latency-ms", "max-params"},
-                                            {});
+    const auto arguments =
+        Arguments::parse(words,
+                         {"data", "study", "space", "device", "evaluations", "workers", "seed",
+                          "strategy", "alignment", "epochs", "align-epochs", "max-latency-ms",
+                          "max-params", "training", "recipe"},
+                         {});
     if (!arguments)
         return tl::unexpected(arguments.error());
     for (const char* required : {"data", "study"})

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/augmentation.h"
 #include "core/base/rng.h"
 #include "core/base/run_token.h"
 #include "core/geo/raster.h"
@@ -82,13 +83,20 @@ struct Batch {
 class BatchSampler {
 public:
     /// @param vesselShare 0..1, share of crops that contain a vessel pixel
-    BatchSampler(const TileSet& tiles, int cropPx, int batch, double vesselShare);
+    BatchSampler(const TileSet& tiles, int cropPx, int batch, double vesselShare,
+                 const Augmentation& augmentation = {});
     [[nodiscard]] Batch next(Rng& rng) const;
 
 private:
+    struct Window;
+
+    [[nodiscard]] Window drawWindow(Rng& rng) const;
+    void copyWindow(const Window& window, int item, Batch& batch) const;
+
     const TileSet& m_tiles;
     int m_cropPx, m_batch;
     double m_vesselShare;
+    Augmentation m_augmentation;
     std::vector<int> m_vesselTiles;
     std::vector<std::vector<int>> m_vesselPixels; ///< per vessel tile, a few hundred pixel indices
 };

@@ -76,8 +76,7 @@ Result<void> verify(const PredictFunction& exported, const ModelData& model, con
 
 Result<void> judge(const ExportReport& report)
 {
-    const double accepted =
-        std::max(kMaxLogitDifference, kMaxRelativeDifference * report.maxLogit);
+    const double accepted = std::max(kMaxLogitDifference, kMaxRelativeDifference * report.maxLogit);
     if (!(report.maxAbsDiff <= accepted))
         return fail(ErrorCode::ParityFailed, "export",
                     "the exported file differs from the study's network by "

@@ -65,8 +65,8 @@ Result<Timing> timeTrainingStep(const BenchmarkRequest& request, const RunToken&
     settings.epochs = aligns ? 0 : 1;
     settings.alignEpochs = aligns ? 1 : 0;
     settings.stepsPerEpoch = request.warmUp + request.runs;
-    settings.batch = request.batch;
-    settings.cropPx = request.sizePx;
+    settings.training.batch = request.batch;
+    settings.training.cropPx = request.sizePx;
     settings.threads = request.threads;
     settings.alignment = request.alignment;
     settings.recipe.accumulatorShare = 1.0; // every aligned step has the device's accumulators
@@ -94,8 +94,8 @@ Result<Timing> timeForward(const BenchmarkRequest& request, const RunToken& toke
     const TileSet tiles = noise(request.bands, request.sizePx, request.batch, rng);
     TrainingSettings settings;
     settings.epochs = settings.alignEpochs = 0;
-    settings.batch = 1;
-    settings.cropPx = request.sizePx;
+    settings.training.batch = 1;
+    settings.training.cropPx = request.sizePx;
     settings.recipe = AlignmentRecipe::plain();
     TileSet one = tiles;
     one.samples.resize(1);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/hw/device_rules.h"
+
 #include <string_view>
 #include <vector>
 
@@ -31,5 +33,7 @@ struct NamedPart {
 };
 /// All parts in the order of a report.
 [[nodiscard]] const std::vector<NamedPart>& ruleParts();
+/// False when a device computes the same with the part as without it, whatever the network.
+[[nodiscard]] bool isInForce(const DeviceRules& rules, bool RuleParts::*part);
 
 } // namespace sextant

@@ -137,13 +137,16 @@ public:
             const TrainingHooks& hooks)
         : m_genome(genome), m_validation(validation), m_normalisation(normalisation),
           m_device(device), m_settings(settings), m_token(token), m_hooks(hooks),
-          m_sampler(train, settings.cropPx, settings.batch, settings.vesselShare), m_rng(seed)
+          m_sampler(train, settings.training.cropPx, settings.training.batch,
+                    settings.training.vesselShare, settings.training.augmentation),
+          m_rng(seed)
     {
         std::size_t pixels = 0;
         for (const TileSet::Sample& sample : train.samples)
             pixels += sample.label.size();
-        const auto crop = static_cast<std::size_t>(settings.batch)
-            * static_cast<std::size_t>(settings.cropPx) * static_cast<std::size_t>(settings.cropPx);
+        const auto crop = static_cast<std::size_t>(settings.training.batch)
+            * static_cast<std::size_t>(settings.training.cropPx)
+            * static_cast<std::size_t>(settings.training.cropPx);
         m_stepsPerEpoch = settings.stepsPerEpoch > 0
             ? settings.stepsPerEpoch
             : std::max(1, static_cast<int>((pixels + crop - 1) / crop));
@@ -152,7 +155,8 @@ public:
     Result<TrainingOutcome> run()
     {
         const auto begin = std::chrono::steady_clock::now();
-        auto network = buildNetwork(m_genome, {bands(), m_settings.cropPx, m_settings.cropPx}, 1);
+        auto network = buildNetwork(
+            m_genome, {bands(), m_settings.training.cropPx, m_settings.training.cropPx}, 1);
         if (!network)
             return tl::unexpected(network.error());
         m_plain = std::move(*network);
@@ -192,7 +196,10 @@ private:
     Result<void> startPlain()
     {
         Rng initial(mixSeed(m_rng.state(), 1));
-        m_phase.start(detail::initialWeights(m_plain, initial), m_settings, m_settings.weightDecay);
+        m_phase.start(detail::initialWeights(m_plain, initial), m_settings,
+                      m_settings.training.weightDecay);
+        if (m_settings.training.averageDecay > 0.0)
+            m_phase.average = m_phase.weights.clone();
         if (m_settings.epochs > 0)
             return {};
         const auto score = validate();
@@ -221,6 +228,11 @@ private:
         m_convertedScore = *converted;
         m_phase.keepIfBest(*converted);
         return {};
+    }
+
+    [[nodiscard]] double averageDecay() const
+    {
+        return m_aligning ? m_settings.recipe.averageDecay : m_settings.training.averageDecay;
     }
 
     /// Integer devices: ranges from the first train tiles, as a converter would take them.
@@ -372,7 +384,7 @@ private:
     {
         const std::int64_t steps = static_cast<std::int64_t>(epochs) * m_stepsPerEpoch;
         const double highest =
-            m_aligning ? m_settings.recipe.learningRate : m_settings.learningRate;
+            m_aligning ? m_settings.recipe.learningRate : m_settings.training.learningRate;
         for (; m_epoch < epochs; ++m_epoch) {
             double lossSum = 0.0;
             for (int i = 0; i < m_stepsPerEpoch; ++i) {
@@ -429,7 +441,7 @@ private:
         loss.backward();
         if (!m_phase.optimiser->step(learningRate))
             return diverged();
-        m_phase.updateAverage(m_settings.recipe.averageDecay, m_phase.optimiser->steps());
+        m_phase.updateAverage(averageDecay(), m_phase.optimiser->steps());
         return value;
     }
 
@@ -492,7 +504,8 @@ private:
                 fresh = detail::foldWeights(m_folded, m_plain, fresh);
                 calibrate(fresh); // for the names; the values follow
             }
-            m_phase.start(std::move(fresh), m_settings, m_aligning ? 0.0 : m_settings.weightDecay);
+            m_phase.start(std::move(fresh), m_settings,
+                          m_aligning ? 0.0 : m_settings.training.weightDecay);
             m_phase.hasBest = head.at("has_best").get<bool>();
             m_phase.bestScore = scoreFrom(head.at("best_score"));
             const auto weights = NamedTensors::unpack(blobs[1]);
@@ -502,7 +515,7 @@ private:
                 || !m_phase.best.assign(*best)
                 || !m_phase.optimiser->restore(*moments, head.at("steps").get<std::int64_t>()))
                 return damaged("does not fit the genome");
-            if (m_aligning && m_settings.recipe.averageDecay > 0.0) {
+            if (averageDecay() > 0.0) {
                 m_phase.average = m_phase.weights.clone();
                 const auto average = NamedTensors::unpack(blobs[5]);
                 if (!blobs[5].empty() && (!average || !m_phase.average.assign(*average)))

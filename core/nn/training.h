@@ -19,12 +19,8 @@ struct TrainingSettings {
     int epochs = 10; ///< FP32
     int alignEpochs = 2; ///< fine-tuning under device numerics
     int stepsPerEpoch = 0; ///< 0: enough crops to cover the train pixels once
-    int batch = 16; ///< >= 16 keeps oneDNN with one thread
-    int cropPx = 64;
-    double learningRate = 3e-3;
+    TrainingRecipe training;
     AlignmentRecipe recipe;
-    double weightDecay = 1e-2;
-    double vesselShare = 0.6;
     double gradientClip = 1.0; ///< global L2 norm
     int threads = 1; ///< intra-op; part of the settings since sums depend on it
     Alignment alignment = Alignment::Device;

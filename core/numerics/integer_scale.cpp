@@ -1,5 +1,7 @@
 #include "core/numerics/integer_scale.h"
 
+#include "core/numerics/detail/span_rule.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -74,9 +76,13 @@ float toInteger(const IntegerScale& scale, float x)
 {
     if (std::isnan(x))
         return 0.0f;
-    const double steps = std::nearbyint(static_cast<double>(x) / static_cast<double>(scale.step));
-    return static_cast<float>(std::clamp(steps, static_cast<double>(scale.low - scale.zeroPoint),
-                                         static_cast<double>(scale.high - scale.zeroPoint)));
+    // Clamped first, so that adding and subtracting 1.5 * 2^52 rounds to whole numbers, nearest
+    // even.
+    constexpr double kWhole = 0x1.8p52;
+    const double steps = std::clamp(static_cast<double>(x) / static_cast<double>(scale.step),
+                                    static_cast<double>(scale.low - scale.zeroPoint),
+                                    static_cast<double>(scale.high - scale.zeroPoint));
+    return static_cast<float>((steps + kWhole) - kWhole);
 }
 
 float roundTo(const IntegerScale& scale, float x)
@@ -84,23 +90,25 @@ float roundTo(const IntegerScale& scale, float x)
     return std::isnan(x) ? x : toInteger(scale, x) * scale.step;
 }
 
+detail::IntegerSpanRule detail::spanRuleOf(const IntegerScale& scale)
+{
+    const auto low = static_cast<float>(scale.low - scale.zeroPoint);
+    const auto high = static_cast<float>(scale.high - scale.zeroPoint);
+    return {static_cast<double>(scale.step),
+            static_cast<double>(low),
+            static_cast<double>(high),
+            scale.step,
+            scale.step / 2,
+            low * scale.step - scale.step / 2,
+            high * scale.step + scale.step / 2};
+}
+
 RoundingCounts roundSpan(const IntegerScale& scale, std::span<const float> in, std::span<float> out)
 {
-    RoundingCounts counts;
-    counts.values = static_cast<std::int64_t>(in.size());
-    const float highest = static_cast<float>(scale.high - scale.zeroPoint) * scale.step;
-    const float lowest = static_cast<float>(scale.low - scale.zeroPoint) * scale.step;
-    for (std::size_t i = 0; i < in.size(); ++i) {
-        const float before = in[i];
-        out[i] = roundTo(scale, before);
-        if (!std::isfinite(before))
-            ++counts.notNumbers;
-        else if (before > highest + scale.step / 2 || before < lowest - scale.step / 2)
-            ++counts.overflowed;
-        else if (before != 0.0f && out[i] == 0.0f)
-            ++counts.flushed;
-    }
-    return counts;
+    const auto size = static_cast<std::int64_t>(in.size());
+    const detail::SpanCounts counts =
+        detail::bestKernels().roundIntegers(detail::spanRuleOf(scale), in.data(), out.data(), size);
+    return {size, counts.overflowed, counts.flushed, counts.notNumbers};
 }
 
 } // namespace sextant

@@ -1,7 +1,7 @@
 #include "core/numerics/rounding.h"
 
 #include "core/base/rng.h"
-#include "core/numerics/detail/kernels.h"
+#include "core/numerics/detail/span_rule.h"
 
 #include <algorithm>
 #include <bit>
@@ -59,6 +59,13 @@ int exponentOf(float x)
     return static_cast<int>(std::bit_cast<std::uint32_t>(x) >> 23 & 0xff) - 127;
 }
 
+float beyondOf(const FloatRule& rule)
+{
+    return rule.overflow == Overflow::Saturate ? rule.format.maxFinite()
+        : rule.format.hasInfinity              ? std::numeric_limits<float>::infinity()
+                                               : std::numeric_limits<float>::quiet_NaN();
+}
+
 struct Limits {
     float maxFinite, minNormal;
 };
@@ -66,9 +73,7 @@ struct Limits {
 float roundWithin(const FloatRule& rule, const Limits& limits, float x, std::uint64_t index)
 {
     const FloatFormat& format = rule.format;
-    const float beyond = rule.overflow == Overflow::Saturate ? limits.maxFinite
-        : format.hasInfinity ? std::numeric_limits<float>::infinity()
-                             : std::numeric_limits<float>::quiet_NaN();
+    const float beyond = beyondOf(rule);
     if (std::isnan(x))
         return x;
     if (std::isinf(x))
@@ -90,20 +95,61 @@ bool isHalfNearestEven(const FloatRule& rule)
     return rule.format == kFloat16 && rule.rounding == Rounding::NearestEven;
 }
 
-void count(RoundingCounts& counts, float before, float after, float maxFinite)
+/// One by one: stochastic rounding needs every value's index.
+RoundingCounts roundOneByOne(const FloatRule& rule, std::span<const float> in, std::span<float> out,
+                             std::uint64_t firstIndex, const RoundedRanges& ranges)
 {
-    if (!std::isfinite(before)) {
-        ++counts.notNumbers;
-        return;
+    RoundingCounts counts;
+    const Limits limits{rule.format.maxFinite(), rule.format.minNormal()};
+    for (std::size_t i = 0; i < in.size(); ++i) {
+        const float before = in[i];
+        const float magnitude = std::abs(before);
+        const float rounded = roundWithin(rule, limits, before, firstIndex + i);
+        const bool leftTheRange =
+            magnitude > limits.maxFinite || !(std::abs(rounded) <= limits.maxFinite);
+        const bool rounds = magnitude < limits.minNormal ? ranges.subnormals
+            : leftTheRange                               ? ranges.beyond
+                                                         : ranges.normals;
+        const float after = rounds ? rounded : before;
+        out[i] = after;
+        const bool finite = std::isfinite(before);
+        counts.notNumbers += finite ? 0 : 1;
+        counts.flushed += before != 0.0f && after == 0.0f ? 1 : 0;
+        counts.overflowed += finite && magnitude > limits.maxFinite && after != before ? 1 : 0;
     }
-    if (before != 0.0f && after == 0.0f)
-        ++counts.flushed;
-    // Saturated values are told from ones that were the largest number before.
-    if (!std::isfinite(after) || (std::abs(after) == maxFinite && std::abs(before) > maxFinite))
-        ++counts.overflowed;
+    return counts;
 }
 
 } // namespace
+
+namespace detail {
+
+FloatSpanRule spanRuleOf(const FloatRule& rule, const RoundedRanges& ranges)
+{
+    const FloatFormat& format = rule.format;
+    const int dropped = 23 - format.mantissaBits;
+    const std::uint32_t half = dropped > 0 ? 1u << (dropped - 1) : 0u;
+    const float minNormal = format.minNormal();
+    return {rule.rounding == Rounding::NearestEven       ? FloatSpanRule::kNearestEven
+                : rule.rounding == Rounding::NearestAway ? FloatSpanRule::kNearestAway
+                                                         : FloatSpanRule::kTowardZero,
+            dropped,
+            ~((1u << dropped) - 1u),
+            half,
+            dropped > 0 ? half - 1u : 0u,
+            dropped > 0 ? 1u : 0u,
+            format.minSubnormal(),
+            std::ldexp(1.0f, format.minExponent() - format.mantissaBits + 23),
+            minNormal,
+            format.maxFinite(),
+            rule.subnormals == Subnormals::Flush ? minNormal : 0.0f,
+            beyondOf(rule),
+            ranges.normals,
+            ranges.subnormals,
+            ranges.beyond};
+}
+
+} // namespace detail
 
 RoundingCounts& RoundingCounts::operator+=(const RoundingCounts& other)
 {
@@ -130,27 +176,26 @@ float roundTo(const FixedRule& rule, float x, std::uint64_t index)
         return static_cast<float>(x > 0.0f ? limit - step : -limit);
     const double rounded = std::copysign(
         toMultiple(magnitude, -rule.fractionBits, rule.rounding, rule.seed, index), x);
-    return static_cast<float>(std::clamp(rounded, -limit, limit - step));
+    const double inRange = std::clamp(rounded, -limit, limit - step);
+    return static_cast<float>(inRange + 0.0); // integers have no negative zero
 }
 
 RoundingCounts roundSpan(const FloatRule& rule, std::span<const float> in, std::span<float> out,
-                         std::uint64_t firstIndex)
+                         std::uint64_t firstIndex, const RoundedRanges& ranges)
 {
+    const auto size = static_cast<std::int64_t>(in.size());
     RoundingCounts counts;
-    if (isHalfNearestEven(rule)) {
-        const detail::HalfCounts half = detail::bestKernels().roundHalf(
-            in.data(), out.data(), static_cast<std::int64_t>(in.size()),
-            rule.subnormals == Subnormals::Flush, rule.overflow == Overflow::Saturate);
-        counts = {0, half.overflowed, half.flushed, half.notNumbers};
+    if (rule.rounding == Rounding::Stochastic) {
+        counts = roundOneByOne(rule, in, out, firstIndex, ranges);
     } else {
-        const Limits limits{rule.format.maxFinite(), rule.format.minNormal()};
-        for (std::size_t i = 0; i < in.size(); ++i) {
-            const float before = in[i];
-            out[i] = roundWithin(rule, limits, before, firstIndex + i);
-            count(counts, before, out[i], limits.maxFinite);
-        }
+        const detail::KernelTable& kernels = detail::bestKernels();
+        const detail::SpanCounts span = isHalfNearestEven(rule) && ranges == RoundedRanges{}
+            ? kernels.roundHalf(in.data(), out.data(), size, rule.subnormals == Subnormals::Flush,
+                                rule.overflow == Overflow::Saturate)
+            : kernels.roundFloat(detail::spanRuleOf(rule, ranges), in.data(), out.data(), size);
+        counts = {0, span.overflowed, span.flushed, span.notNumbers};
     }
-    counts.values = static_cast<std::int64_t>(in.size());
+    counts.values = size;
     return counts;
 }
 
@@ -160,7 +205,15 @@ RoundingCounts roundSpan(const FixedRule& rule, std::span<const float> in, std::
     RoundingCounts counts;
     counts.values = static_cast<std::int64_t>(in.size());
     const float limit = std::ldexp(1.0f, rule.integerBits);
-    const float highest = limit - std::ldexp(1.0f, -rule.fractionBits);
+    const float step = std::ldexp(1.0f, -rule.fractionBits);
+    const float highest = limit - step;
+    if (rule.rounding == Rounding::NearestEven) {
+        const double steps = std::ldexp(1.0, rule.integerBits + rule.fractionBits);
+        const detail::SpanCounts span = detail::bestKernels().roundIntegers(
+            {static_cast<double>(step), -steps, steps - 1.0, step, step / 2, -limit, highest},
+            in.data(), out.data(), counts.values);
+        return {counts.values, span.overflowed, span.flushed, span.notNumbers};
+    }
     for (std::size_t i = 0; i < in.size(); ++i) {
         const float before = in[i];
         out[i] = roundTo(rule, before, firstIndex + i);

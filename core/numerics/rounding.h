@@ -17,6 +17,14 @@ struct FloatRule {
     bool operator==(const FloatRule&) const = default;
 };
 
+/// The numbers that are rounded, by their magnitude. A value.
+struct RoundedRanges {
+    bool subnormals = true; ///< below the smallest normal number
+    bool normals = true;
+    bool beyond = true; ///< above the largest number, or rounded to above it
+    bool operator==(const RoundedRanges&) const = default;
+};
+
 /// Signed fixed point Qm.n: 1 + m + n bits, steps of 2^-n, always saturating. A value.
 struct FixedRule {
     int integerBits = 7; ///< m, 0..23
@@ -45,9 +53,11 @@ struct RoundingCounts {
 [[nodiscard]] float roundTo(const FixedRule& rule, float x, std::uint64_t index = 0);
 
 /// The same for spans of equal length, which may be the same memory; value i has index
-/// firstIndex + i. Vectorised at run time for binary16 to nearest even; bit-equal to roundTo.
+/// firstIndex + i. Vectorised at run time but for stochastic rounding, and for fixed point to
+/// nearest even only; bit-equal to roundTo.
+/// @param ranges which numbers are rounded; the others stay as they are
 RoundingCounts roundSpan(const FloatRule& rule, std::span<const float> in, std::span<float> out,
-                         std::uint64_t firstIndex = 0);
+                         std::uint64_t firstIndex = 0, const RoundedRanges& ranges = {});
 RoundingCounts roundSpan(const FixedRule& rule, std::span<const float> in, std::span<float> out,
                          std::uint64_t firstIndex = 0);
 

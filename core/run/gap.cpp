@@ -89,12 +89,25 @@ public:
         : m_folder(std::move(folder))
     {
         const TrainingSettings& s = request.training;
+        const TrainingRecipe& t = s.training;
         const AlignmentRecipe& r = s.recipe;
-        m_training = json{hexText(data),  s.epochs,      s.stepsPerEpoch, s.batch,        s.cropPx,
-                          s.learningRate, s.weightDecay, s.vesselShare,   s.gradientClip, s.threads}
+        m_training = json{hexText(data),
+                          s.epochs,
+                          s.stepsPerEpoch,
+                          s.gradientClip,
+                          s.threads,
+                          t.learningRate,
+                          t.weightDecay,
+                          t.batch,
+                          t.cropPx,
+                          t.vesselShare,
+                          t.averageDecay,
+                          t.augmentation.zoom,
+                          t.augmentation.gain,
+                          t.augmentation.bandGain}
                          .dump();
-        m_alignment = json{s.alignEpochs,  r.learningRate, r.accumulatorShare, r.rangeLoss,
-                           r.l1Bound,      r.averageDecay, r.distillation,    r.deviceThreshold}
+        m_alignment = json{s.alignEpochs, r.learningRate, r.accumulatorShare, r.rangeLoss,
+                           r.l1Bound,     r.averageDecay, r.distillation,     r.deviceThreshold}
                           .dump();
     }
 
@@ -254,7 +267,15 @@ private:
         run.alignedVesselIou = fineTuned->vesselIou();
         const double gap = run.fp32 - run.converted;
         run.recovered = gap == 0.0 ? kNan : (run.aligned - run.converted) / gap;
+        const auto host = score(*converted, Numerics::Device, RuleParts::none());
+        if (!host)
+            return tl::unexpected(host.error());
         for (const NamedPart& part : ruleParts()) {
+            if (!isInForce(device.rules, part.part)) {
+                run.alone.push_back(host->miou());
+                run.without.push_back(run.converted);
+                continue;
+            }
             RuleParts alone = RuleParts::none();
             alone.*part.part = true;
             RuleParts without;

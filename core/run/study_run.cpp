@@ -135,6 +135,7 @@ Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& dat
     TrainingSettings training;
     training.epochs = header->settings.epochs;
     training.alignEpochs = header->settings.alignEpochs;
+    training.training = header->settings.training;
     training.recipe = header->settings.recipe;
     training.alignment = header->settings.alignment;
     const InputShape input{header->bands, header->tileHeight, header->tileWidth};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/augmentation.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -9,6 +11,18 @@ namespace sextant {
 enum class Strategy { Nsga2, Random, PynasGa };
 /// What the fine-tuning simulates: nothing, rounding of stored values, or all of the device.
 enum class Alignment { None, Storage, Device };
+
+/// How a candidate is trained in FP32; crops and batches are those of the fine-tuning too. A value.
+struct TrainingRecipe {
+    double learningRate = 3e-3; ///< highest; warm-up and cosine
+    double weightDecay = 1e-2;
+    int batch = 16; ///< crops
+    int cropPx = 64; ///< side of the training crops
+    double vesselShare = 0.6; ///< 0..1, share of crops that are drawn around a vessel pixel
+    double averageDecay = 0.0; ///< of the moving average of the weights that is kept; 0: none
+    Augmentation augmentation;
+    bool operator==(const TrainingRecipe&) const = default;
+};
 
 /// How a candidate is fine-tuned under a device's numerics. Every part can be switched off. A
 /// value. Ours, not the paper's; what each part does: resources/help/numerics.md.
@@ -43,6 +57,7 @@ struct SearchSettings {
     std::uint64_t seed = 0;
     int epochs = 10;
     int alignEpochs = 2;
+    TrainingRecipe training;
     AlignmentRecipe recipe;
     std::optional<double> maxLatencyMs;
     std::optional<std::int64_t> maxParams;

@@ -102,8 +102,8 @@ struct Study::Impl {
         }
     }
 
-    /// Brings an older study to this format. Format 1 had no alignment recipe: its header is
-    /// written again with the one it stood for.
+    /// Brings an older study to this format. Format 1 had no alignment recipe, format 2 no training
+    /// recipe: the header is written again with those that it stood for.
     void migrate(const StudyHeader& header)
     {
         SQLite::Transaction transaction(database);

@@ -70,7 +70,7 @@ struct CandidateWeights {
 /// resources/help/study.md; `user_version` is kVersion.
 class Study {
 public:
-    static constexpr int kVersion = 2;
+    static constexpr int kVersion = 3;
     enum class Access { ReadOnly, ReadWrite };
 
     /// Errors: FileUnwritable (also when the file exists).

@@ -1,5 +1,6 @@
 #include "core/base/rng.h"
 #include "core/numerics/convolution.h"
+#include "core/numerics/integer_scale.h"
 #include "core/numerics/rounding.h"
 
 #include <benchmark/benchmark.h>
@@ -73,14 +74,12 @@ void convolution(benchmark::State& state, const ConvShape& shape, const Accumula
     state.SetItemsProcessed(state.iterations() * 2 * shape.macs());
 }
 
-void conversion(benchmark::State& state, Subnormals subnormals)
+template <class Rule> void conversion(benchmark::State& state, const Rule& rule)
 {
-    FloatRule rule;
-    rule.subnormals = subnormals;
     const auto in = halves(1 << 16, 1.0);
     std::vector<float> out(in.size());
     for (auto _ : state) {
-        benchmark::DoNotOptimize(roundSpan(rule, in, out));
+        benchmark::DoNotOptimize(roundSpan(rule, std::span<const float>(in), std::span(out)));
         benchmark::ClobberMemory();
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(in.size()));
@@ -101,9 +100,16 @@ int main(int argc, char** argv)
                     [&shape, rule = rule.rule, kernels](benchmark::State& state) {
                         convolution(state, shape.shape, rule, kernels);
                     });
-    for (const Subnormals subnormals : {Subnormals::Keep, Subnormals::Flush})
-        benchmark::RegisterBenchmark(subnormals == Subnormals::Keep ? "to_binary16/keep"
-                                                                    : "to_binary16/flush",
-                                     conversion, subnormals);
+    FloatRule flush;
+    flush.subnormals = Subnormals::Flush;
+    FloatRule truncate;
+    truncate.rounding = Rounding::TowardZero;
+    benchmark::RegisterBenchmark("to_binary16/keep", conversion<FloatRule>, FloatRule{});
+    benchmark::RegisterBenchmark("to_binary16/flush", conversion<FloatRule>, flush);
+    benchmark::RegisterBenchmark("to_binary16/toward_zero", conversion<FloatRule>, truncate);
+    benchmark::RegisterBenchmark("to_bfloat16", conversion<FloatRule>, FloatRule{kBfloat16});
+    benchmark::RegisterBenchmark("to_e4m3", conversion<FloatRule>, FloatRule{kFloat8E4M3});
+    benchmark::RegisterBenchmark("to_q7.8", conversion<FixedRule>, FixedRule{});
+    benchmark::RegisterBenchmark("to_int8", conversion<IntegerScale>, IntegerScale{0.05f});
     benchmark::RunSpecifiedBenchmarks();
 }

@@ -68,6 +68,7 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
       m_epochs(spinBox("epochsBox", 1, 1000, 10, tr("Passes over the training tiles in FP32"))),
       m_alignEpochs(spinBox("alignEpochsBox", 0, 1000, 2,
                             tr("Further passes under the device's simulated numerics"))),
+      m_augmentation(new QComboBox),
       m_workers(spinBox("workersBox", 1, 4, 2,
                         tr("Networks trained at the same time; the result does not depend on it"))),
       m_seed(spinBox("seedBox", 0, 1'000'000'000, 1, tr("The same seed gives the same candidates")))
@@ -121,6 +122,14 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     form->addRow(tr("Candidates"), m_evaluations);
     form->addRow(tr("FP32 epochs"), m_epochs);
     form->addRow(tr("Alignment epochs"), m_alignEpochs);
+    m_augmentation->setObjectName(QStringLiteral("augmentationBox"));
+    m_augmentation->setToolTip(tr(
+        "Random zoom, brightness and colour of the training crops, beyond flips and turns. Helps "
+        "trainings of many epochs on few scenes; short ones do better without"));
+    m_augmentation->addItem(tr("None"), QStringLiteral("none"));
+    m_augmentation->addItem(tr("Mild"), QStringLiteral("mild"));
+    m_augmentation->addItem(tr("Strong"), QStringLiteral("strong"));
+    form->addRow(tr("Augmentation"), m_augmentation);
     form->addRow(tr("Workers"), m_workers);
     form->addRow(tr("Seed"), m_seed);
     budget->addLayout(form);
@@ -204,9 +213,20 @@ void SetupPanel::showStudy(const StudyHeader& header)
     m_evaluations->setValue(settings.evaluations);
     m_epochs->setValue(settings.epochs);
     m_alignEpochs->setValue(settings.alignEpochs);
+    showAugmentation(settings.training.augmentation);
     m_seed->setValue(static_cast<int>(settings.seed));
     setData(header.dataFolder);
     setEnabledForRun(true);
+}
+
+void SetupPanel::showAugmentation(const Augmentation& augmentation)
+{
+    for (int i = 0; i < m_augmentation->count(); ++i)
+        if (Augmentation::named(m_augmentation->itemData(i).toString().toStdString())
+            == augmentation)
+            return m_augmentation->setCurrentIndex(i);
+    m_augmentation->addItem(tr("As in the study"));
+    m_augmentation->setCurrentIndex(m_augmentation->count() - 1);
 }
 
 void SetupPanel::fixRecipe()
@@ -242,6 +262,10 @@ SearchPlan SetupPanel::plan() const
     plan.settings.evaluations = m_evaluations->value();
     plan.settings.epochs = m_epochs->value();
     plan.settings.alignEpochs = m_alignEpochs->value();
+    // A study that exists keeps its own, which need not be one of these.
+    plan.settings.training.augmentation =
+        Augmentation::named(m_augmentation->currentData().toString().toStdString())
+            .value_or(Augmentation{});
     plan.settings.seed = static_cast<std::uint64_t>(m_seed->value());
     if (m_maxLatency->value() > 0.0)
         plan.settings.maxLatencyMs = m_maxLatency->value();
@@ -254,9 +278,9 @@ SearchPlan SetupPanel::plan() const
 void SetupPanel::setEnabledForRun(bool enabled)
 {
     const bool free = enabled && !m_fixed;
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_openData, m_useSample, m_device, m_space, m_maxLatency,
-                                         m_maxParams, m_epochs, m_alignEpochs, m_seed})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_openData, m_useSample, m_device, m_space, m_maxLatency, m_maxParams, m_epochs,
+             m_alignEpochs, m_augmentation, m_seed})
         widget->setEnabled(free);
     m_evaluations->setEnabled(enabled);
     m_workers->setEnabled(enabled);

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void describe(const Result<DataSummary>& summary);
     void showSpace();
+    void showAugmentation(const Augmentation& augmentation);
 
     const Jobs& m_jobs;
     std::filesystem::path m_folder;
@@ -63,6 +64,7 @@ private:
     QSpinBox* m_evaluations;
     QSpinBox* m_epochs;
     QSpinBox* m_alignEpochs;
+    QComboBox* m_augmentation;
     QSpinBox* m_workers;
     QSpinBox* m_seed;
     BackgroundJob m_describe;

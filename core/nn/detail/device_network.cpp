@@ -381,10 +381,13 @@ private:
         const int shift = shiftOf(weight, assignment, stage, shape.inChannels);
         m_counts.weightShift = shift;
 
+        // Exact integer sums need integers; of real numbers they would be nonsense.
+        const bool integers = m_rules.accumulator.format == AccumulatorFormat::Int32;
+        const bool exact = m_exact && !m_ranges;
         Tensor sum;
-        if (m_rules.storage == StorageKind::Integer && m_exact && m_parts.storage && !m_ranges)
+        if (exact && integers && m_rules.storage == StorageKind::Integer && m_parts.storage)
             sum = integerConvolved(x, inputScale, weight, bias, shape);
-        else if (m_exact && !m_ranges && (assignment.mode != 0 || !m_rules.lanesFromNceMode))
+        else if (exact && !integers && (assignment.mode != 0 || !m_rules.lanesFromNceMode))
             sum = convolveThrough(x, weight, bias, shape, accumulatorOf(assignment), shift,
                                   m_counts.accumulated);
         else
@@ -461,7 +464,13 @@ private:
     }
 
     /// To the nearest integer, with the gradient of x.
-    static Tensor whole(const Tensor& x) { return x + (x.round() - x).detach(); }
+    /// @param x fresh: it may be changed
+    static Tensor whole(const Tensor& x)
+    {
+        if (!torch::GradMode::is_enabled())
+            return x.round_();
+        return x + (x.round() - x).detach();
+    }
 
     void addRangeLoss(const Tensor& sum, int shift)
     {

@@ -30,8 +30,29 @@ struct ArithmeticKernels {
     ScalarAdd addScalar;
 };
 
-struct HalfCounts {
+struct SpanCounts {
     std::int64_t overflowed = 0, flushed = 0, notNumbers = 0;
+};
+
+/// A FloatRule in the terms of binary32.
+struct FloatSpanRule {
+    enum DirectionValue { kNearestEven, kNearestAway, kTowardZero } direction;
+    int dropped; ///< mantissa bits that binary32 has more
+    std::uint32_t kept; ///< mask of the other bits
+    std::uint32_t half; ///< half of the last kept bit; 0 when none is dropped
+    std::uint32_t nearlyHalf, tieBit; ///< half - 1 and 1; both 0 when none is dropped
+    float quantum; ///< distance of subnormal numbers
+    float wholeQuanta; ///< 2^23 quanta
+    float minNormal, maxFinite;
+    float smallestKept; ///< smaller results are flushed to zero; 0: none
+    float beyond; ///< what stands for numbers beyond maxFinite
+    bool roundsNormals, roundsSubnormals, roundsBeyond; ///< numbers of the others stay
+};
+/// An IntegerScale; low and high are relative to the zero point.
+struct IntegerSpanRule {
+    double step, low, high;
+    float stepFloat, halfStep;
+    float lowest, highest; ///< half a step beyond the ends
 };
 
 /// Index into KernelTable::arithmetic.
@@ -50,8 +71,13 @@ struct KernelTable {
     int mostRows; ///< 8 or 4: as many as the registers hold
     ArithmeticKernels arithmetic[kArithmetics];
     /// Rounds to binary16, nearest even; in and out may be equal.
-    HalfCounts (*roundHalf)(const float* in, float* out, std::int64_t count, bool flush,
+    SpanCounts (*roundHalf)(const float* in, float* out, std::int64_t count, bool flush,
                             bool saturate);
+    /// Every other format; in and out may be equal.
+    SpanCounts (*roundFloat)(const FloatSpanRule& rule, const float* in, float* out,
+                             std::int64_t count);
+    SpanCounts (*roundIntegers)(const IntegerSpanRule& rule, const float* in, float* out,
+                                std::int64_t count);
 };
 
 const KernelTable& scalarKernels();

@@ -89,9 +89,9 @@ struct Avx2 {
     }
 };
 
-HalfCounts roundHalf(const float* in, float* out, std::int64_t count, bool flush, bool saturate)
+SpanCounts roundHalf(const float* in, float* out, std::int64_t count, bool flush, bool saturate)
 {
-    HalfCounts counts;
+    SpanCounts counts;
     const __m256 infinity = _mm256_set1_ps(__builtin_inff());
     const auto bits = [](__m256 mask) { return static_cast<unsigned>(_mm256_movemask_ps(mask)); };
     for (std::int64_t i = 0; i < count; i += 8) {

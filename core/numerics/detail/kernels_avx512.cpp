@@ -87,9 +87,9 @@ struct Avx512 {
     }
 };
 
-HalfCounts roundHalf(const float* in, float* out, std::int64_t count, bool flush, bool saturate)
+SpanCounts roundHalf(const float* in, float* out, std::int64_t count, bool flush, bool saturate)
 {
-    HalfCounts counts;
+    SpanCounts counts;
     const __m512 infinity = _mm512_set1_ps(__builtin_inff());
     for (std::int64_t i = 0; i < count; i += 16) {
         const std::int64_t left = count - i;

@@ -86,9 +86,9 @@ struct ScalarHalf {
     }
 };
 
-HalfCounts roundHalf(const float* in, float* out, std::int64_t count, bool flush, bool saturate)
+SpanCounts roundHalf(const float* in, float* out, std::int64_t count, bool flush, bool saturate)
 {
-    HalfCounts counts;
+    SpanCounts counts;
     for (std::int64_t i = 0; i < count; ++i) {
         const double x = static_cast<double>(in[i]);
         double rounded = narrowed<false, false, false>(x);

@@ -3,6 +3,7 @@
 // internal to that file: an inline function with external linkage could end up in the program in
 // its AVX-512 form and run on a machine without it.
 
+#include "core/numerics/detail/span_kernels.h"
 #include "core/numerics/detail/kernels.h"
 
 #include <utility>
@@ -110,7 +111,9 @@ constexpr KernelTable tableOf(std::integer_sequence<int, Index...>,
              kernelsOf<HalfSimd,
                        HalfRule<HalfSimd, (Index & 8) != 0, (Index & 4) != 0, (Index & 2) != 0,
                                 (Index & 1) != 0>>()...},
-            round};
+            round,
+            &roundFloat,
+            &roundIntegers};
 }
 
 template <class Simd, class HalfSimd>

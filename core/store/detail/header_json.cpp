@@ -53,6 +53,35 @@ AlignmentRecipe recipeFrom(const json& document)
     return r;
 }
 
+json trainingJson(const TrainingRecipe& t)
+{
+    return {{"learning_rate", t.learningRate},
+            {"weight_decay", t.weightDecay},
+            {"batch", t.batch},
+            {"crop_px", t.cropPx},
+            {"vessel_share", t.vesselShare},
+            {"average_decay", t.averageDecay},
+            {"augmentation",
+             {{"zoom", t.augmentation.zoom},
+              {"gain", t.augmentation.gain},
+              {"band_gain", t.augmentation.bandGain}}}};
+}
+
+TrainingRecipe trainingFrom(const json& document)
+{
+    TrainingRecipe t;
+    t.learningRate = document.at("learning_rate").get<double>();
+    t.weightDecay = document.at("weight_decay").get<double>();
+    t.batch = document.at("batch").get<int>();
+    t.cropPx = document.at("crop_px").get<int>();
+    t.vesselShare = document.at("vessel_share").get<double>();
+    t.averageDecay = document.at("average_decay").get<double>();
+    const json& augmentation = document.at("augmentation");
+    t.augmentation = {augmentation.at("zoom").get<double>(), augmentation.at("gain").get<double>(),
+                      augmentation.at("band_gain").get<double>()};
+    return t;
+}
+
 json settingsJson(const SearchSettings& s)
 {
     return {{"strategy", strategyName(s.strategy)},
@@ -63,6 +92,7 @@ json settingsJson(const SearchSettings& s)
             {"seed", s.seed},
             {"epochs", s.epochs},
             {"align_epochs", s.alignEpochs},
+            {"training", trainingJson(s.training)},
             {"recipe", recipeJson(s.recipe)},
             {"max_latency_ms", optionalJson(s.maxLatencyMs)},
             {"max_params", optionalJson(s.maxParams)}};
@@ -79,6 +109,8 @@ SearchSettings settingsFrom(const json& document)
     s.seed = document.at("seed").get<std::uint64_t>();
     s.epochs = document.at("epochs").get<int>();
     s.alignEpochs = document.at("align_epochs").get<int>();
+    if (document.contains("training")) // format 3
+        s.training = trainingFrom(document.at("training"));
     s.recipe =
         document.contains("recipe") ? recipeFrom(document.at("recipe")) : AlignmentRecipe::plain();
     s.maxLatencyMs = optionalValue<double>(document.at("max_latency_ms"));

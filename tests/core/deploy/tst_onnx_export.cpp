@@ -43,7 +43,7 @@ ExportRequest trained(const std::string& genome, const TileSet& tiles,
     settings.epochs = 1;
     settings.alignEpochs = 1;
     settings.stepsPerEpoch = 6;
-    settings.cropPx = 24;
+    settings.training.cropPx = 24;
     const auto outcome =
         trainCandidate(request.model.genome, tiles, tiles, request.model.normalisation,
                        request.model.device, settings, 3)

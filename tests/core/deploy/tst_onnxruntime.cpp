@@ -231,7 +231,7 @@ class TestOnnxRuntime : public QObject {
         TrainingSettings settings;
         settings.epochs = 1;
         settings.stepsPerEpoch = 12;
-        settings.cropPx = 48;
+        settings.training.cropPx = 48;
         settings.alignment = Alignment::None;
         TileSet validation;
         validation.bands = tiles.bands;

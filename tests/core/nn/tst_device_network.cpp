@@ -336,6 +336,44 @@ private Q_SLOTS:
             QVERIFY(pixel.on(rulesOf(id)).isfinite().all().item<bool>());
     }
 
+    void integerSumsAloneAreExact()
+    {
+        Subject subject(kAllBlocks);
+        const DeviceRules rules = rulesOf("coral-edgetpu");
+        calibrateRanges(subject.network, subject.weights, subject.raw, subject.normalisation,
+                        rules);
+        RuleParts alone = RuleParts::none();
+        alone.accumulator = true;
+        QVERIFY(subject.error(rules, alone) < 1e-3);
+        RuleParts without;
+        without.storage = false;
+        QVERIFY(subject.error(rules, without) < 1e-3);
+    }
+
+    void partsThatAreNotInForceChangeNothing()
+    {
+        int idle = 0;
+        for (const DeviceProfile& device : loadProfiles(SEXTANT_SOURCE "/resources/devices").profiles) {
+            Subject subject(kAllBlocks);
+            if (device.rules.needsRanges())
+                calibrateRanges(subject.network, subject.weights, subject.raw,
+                                subject.normalisation, device.rules);
+            for (const NamedPart& part : ruleParts()) {
+                if (isInForce(device.rules, part.part))
+                    continue;
+                ++idle;
+                RuleParts alone = RuleParts::none();
+                alone.*part.part = true;
+                RuleParts without;
+                without.*part.part = false;
+                QVERIFY(torch::equal(subject.on(device.rules, alone),
+                                     subject.on(device.rules, RuleParts::none())));
+                QVERIFY(torch::equal(subject.on(device.rules, without), subject.on(device.rules)));
+            }
+        }
+        QVERIFY(idle > 10);
+    }
+
     void rangeLossPullsBackFromOverflow()
     {
         Subject subject("Lbw8k3s1p1arn1EE");

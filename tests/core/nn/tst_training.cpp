@@ -46,8 +46,8 @@ TrainingSettings quick()
     settings.epochs = 4;
     settings.alignEpochs = 2;
     settings.stepsPerEpoch = 12;
-    settings.cropPx = 16;
-    settings.learningRate = 1e-2;
+    settings.training.cropPx = 16;
+    settings.training.learningRate = 1e-2;
     return settings;
 }
 
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void divergenceIsReported()
     {
         auto settings = quick();
-        settings.learningRate = 1e30;
+        settings.training.learningRate = 1e30;
         QCOMPARE(train(settings, 5).error().code, ErrorCode::Diverged);
     }
 

@@ -1,5 +1,5 @@
 #include "core/base/rng.h"
-#include "core/numerics/detail/kernels.h"
+#include "core/numerics/detail/span_rule.h"
 #include "core/numerics/integer_scale.h"
 #include "core/numerics/kernel_set.h"
 #include "core/numerics/rounding.h"
@@ -200,6 +200,114 @@ private Q_SLOTS:
                     QCOMPARE(counts.notNumbers, wanted.notNumbers);
                     QVERIFY(std::equal(rounded.begin(), rounded.end(), expected.begin(), same));
                 }
+            }
+    }
+
+    void spansOfEveryFormatEqualSingleNumbers_data()
+    {
+        QTest::addColumn<int>("exponentBits");
+        QTest::addColumn<int>("mantissaBits");
+        QTest::addColumn<bool>("hasInfinity");
+        QTest::newRow("binary16") << 5 << 10 << true;
+        QTest::newRow("e4m3") << 4 << 3 << false;
+        QTest::newRow("e5m2") << 5 << 2 << true;
+        QTest::newRow("e2m1") << 2 << 1 << true;
+        QTest::newRow("bfloat16") << 8 << 7 << true;
+        QTest::newRow("range of binary16, mantissa of binary32") << 5 << 23 << true;
+    }
+    void spansOfEveryFormatEqualSingleNumbers()
+    {
+        QFETCH(int, exponentBits);
+        QFETCH(int, mantissaBits);
+        QFETCH(bool, hasInfinity);
+        FloatRule rule{{exponentBits, mantissaBits, hasInfinity}};
+        auto values = probes(numbersOf(mantissaBits < 11 ? rule.format : kFloat16));
+        Rng rng(3);
+        for (int i = 0; i < 20'000; ++i)
+            values.push_back(static_cast<float>(std::ldexp(rng.normal(), rng.integer(-30, 20))));
+        std::vector<float> expected(values.size());
+        std::vector<float> rounded(values.size());
+        for (const Rounding rounding :
+             {Rounding::NearestEven, Rounding::NearestAway, Rounding::TowardZero})
+            for (const Subnormals subnormals : {Subnormals::Keep, Subnormals::Flush})
+                for (const Overflow overflow : {Overflow::Infinity, Overflow::Saturate}) {
+                    rule.rounding = rounding;
+                    rule.subnormals = subnormals;
+                    rule.overflow = overflow;
+                    std::int64_t flushed = 0;
+                    for (std::size_t i = 0; i < values.size(); ++i) {
+                        expected[i] = roundTo(rule, values[i]);
+                        flushed += values[i] != 0.0f && expected[i] == 0.0f ? 1 : 0;
+                    }
+                    for (const KernelSet set : supportedKernelSets()) {
+                        const auto counts = detail::kernels(set).roundFloat(
+                            detail::spanRuleOf(rule, {}), values.data(), rounded.data(),
+                            static_cast<std::int64_t>(values.size()));
+                        QCOMPARE(counts.flushed, flushed);
+                        QVERIFY(std::equal(rounded.begin(), rounded.end(), expected.begin(), same));
+                    }
+                }
+    }
+
+    void onlyTheRangesThatAreAskedForAreRounded()
+    {
+        const FloatRule rule{kFloat8E4M3};
+        const std::vector<float> values{0.001f, 1.03f, 500.0f, 0.0f, -1.03f, -500.0f, kInfinity};
+        std::vector<float> out(values.size());
+        const auto rounded = [&](const RoundedRanges& ranges) {
+            (void)roundSpan(rule, values, out, 0, ranges);
+            return out;
+        };
+        QCOMPARE(rounded({false, false, false}), values);
+        const auto subnormals = rounded({true, false, false});
+        QCOMPARE(subnormals[0], roundTo(rule, values[0]));
+        QCOMPARE(subnormals[1], values[1]);
+        const auto normals = rounded({false, true, false});
+        QVERIFY(normals[0] == values[0] && normals[1] == 1.0f && normals[4] == -1.0f
+                && normals[2] == values[2]);
+        const auto beyond = rounded({false, false, true});
+        QVERIFY(beyond[1] == values[1] && std::isnan(beyond[2]) && std::isnan(beyond[5]));
+    }
+
+    void fixedSpansEqualSingleNumbers()
+    {
+        Rng rng(6);
+        std::vector<float> values{0.0f,          -0.0f,  kInfinity, -kInfinity,
+                                  std::nanf(""), 128.0f, -128.0f};
+        for (int i = 0; i < 10'000; ++i)
+            values.push_back(static_cast<float>(60.0 * rng.normal()));
+        for (int i = -300; i < 300; ++i) // ties
+            values.push_back(0x1p-8f * (static_cast<float>(i) + 0.5f));
+        std::vector<float> rounded(values.size());
+        for (const Rounding rounding :
+             {Rounding::NearestEven, Rounding::NearestAway, Rounding::TowardZero}) {
+            FixedRule rule;
+            rule.rounding = rounding;
+            QCOMPARE(roundSpan(rule, values, rounded).notNumbers, std::int64_t{3});
+            for (std::size_t i = 0; i < values.size(); ++i)
+                QVERIFY(same(rounded[i], roundTo(rule, values[i])));
+        }
+    }
+
+    void integerSpansEqualSingleNumbers()
+    {
+        Rng rng(5);
+        std::vector<float> values{0.0f, -0.0f, kInfinity, -kInfinity, std::nanf(""), 1e30f, -1e30f};
+        for (int i = 0; i < 10'000; ++i)
+            values.push_back(static_cast<float>(40.0 * rng.normal()));
+        for (int i = -300; i < 300; ++i) // ties
+            values.push_back(0.25f * (static_cast<float>(i) + 0.5f));
+        std::vector<float> rounded(values.size());
+        for (const IntegerScale& scale :
+             {IntegerScale{0.25f, 0, -127, 127}, IntegerScale{0.3f, -100, -128, 127},
+              IntegerScale{1.7f, 3, -8, 7}})
+            for (const KernelSet set : supportedKernelSets()) {
+                const auto counts = detail::kernels(set).roundIntegers(
+                    detail::spanRuleOf(scale), values.data(), rounded.data(),
+                    static_cast<std::int64_t>(values.size()));
+                QCOMPARE(counts.notNumbers, std::int64_t{3});
+                for (std::size_t i = 0; i < values.size(); ++i)
+                    QVERIFY(same(rounded[i], roundTo(scale, values[i])));
             }
     }
 

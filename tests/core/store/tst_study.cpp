@@ -16,6 +16,10 @@ StudyHeader exampleHeader()
     StudyHeader header;
     header.settings.seed = UINT64_MAX;
     header.settings.maxLatencyMs = 12.5;
+    header.settings.training.cropPx = 96;
+    header.settings.training.averageDecay = 0.99;
+    header.settings.training.augmentation = {0.5, 0.25, 0.125};
+    header.settings.recipe.l1Bound = 0.25;
     header.spaceJson = "{}";
     header.profileJson = "{\"a\":1}";
     header.dataFolder = "tiles";
@@ -151,17 +155,28 @@ private Q_SLOTS:
         QCOMPARE(Study::open(path, Study::Access::ReadOnly).error().code, ErrorCode::StudyNewer);
     }
 
-    void studiesOfFormat1BecomeFormat2WithTheirOwnRecipe()
+    void olderStudiesBecomeFormat3WithTheirOwnRecipes_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("1") << 1;
+        QTest::newRow("2") << 2;
+    }
+    void olderStudiesBecomeFormat3WithTheirOwnRecipes()
     {
         const auto path = freshPath();
         {
             auto study = Study::create(path, exampleHeader()).value();
         }
-        // As format 1 was: no recipe in the settings.
+        QFETCH(int, format);
+        const AlignmentRecipe recipe =
+            format == 1 ? AlignmentRecipe::plain() : exampleHeader().settings.recipe;
+        // As format 2 was: no training recipe in the settings; format 1 had neither.
         {
             SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
-            database.exec("UPDATE header SET json = json_remove(json, '$.settings.recipe')");
-            database.exec("PRAGMA user_version = 1");
+            database.exec("UPDATE header SET json = json_remove(json, '$.settings.training')");
+            if (format == 1)
+                database.exec("UPDATE header SET json = json_remove(json, '$.settings.recipe')");
+            database.exec("PRAGMA user_version = " + std::to_string(format));
         }
         const auto version = [&] {
             return SQLite::Database(path.string(), SQLite::OPEN_READONLY)
@@ -170,15 +185,17 @@ private Q_SLOTS:
         };
         {
             const auto study = Study::open(path, Study::Access::ReadOnly).value();
-            QCOMPARE(study.header()->settings.recipe, AlignmentRecipe::plain());
+            QCOMPARE(study.header()->settings.recipe, recipe);
+            QCOMPARE(study.header()->settings.training, TrainingRecipe());
         }
-        QCOMPARE(version(), 1); // reading changes nothing
+        QCOMPARE(version(), format); // reading changes nothing
         for (int opened = 0; opened < 2; ++opened) {
             const auto study = Study::open(path, Study::Access::ReadWrite).value();
-            QCOMPARE(study.header()->settings.recipe, AlignmentRecipe::plain());
+            QCOMPARE(study.header()->settings.recipe, recipe);
+            QCOMPARE(study.header()->settings.training, TrainingRecipe());
             QCOMPARE(study.header()->spaceJson, exampleHeader().spaceJson);
         }
-        QCOMPARE(version(), 2);
+        QCOMPARE(version(), 3);
     }
 
     void existingStudiesAreNotOverwritten()
