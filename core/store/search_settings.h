@@ -36,8 +36,8 @@ struct AlignmentRecipe {
     /// input; 0: none. Far stricter than rangeLoss, which looks at the sums that occur.
     double l1Bound = 0.0;
     double averageDecay = 0.98; ///< of the exponential moving average of the weights; 0: none
-    double distillation = 0.5; ///< weight of the FP32 network's soft answers in the loss; 0: none
-    bool deviceThreshold = true; ///< decision threshold chosen on the validation split's device
+    double distillation = 0.0; ///< weight of the FP32 network's soft answers in the loss; 0: none
+    bool deviceThreshold = false; ///< decision threshold chosen on the validation split's device
                                  ///< logits, kept in the bias of the last convolution
     /// Rounding and straight-through gradients alone, as studies before version 0.2 had it.
     [[nodiscard]] static AlignmentRecipe plain() { return {4e-4, 0.0, 0.0, 0.0, 0.0, 0.0, false}; }

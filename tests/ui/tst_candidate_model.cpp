@@ -47,6 +47,23 @@ private Q_SLOTS:
         QVERIFY(model.front().empty());
     }
 
+    void interruptedCandidatesAreNotSaidToTrain()
+    {
+        CandidateModel model;
+        CandidateRecord begun = candidate(0, 5, 50);
+        begun.status = CandidateStatus::Training;
+        model.reset({begun, candidate(1, 9, 40)});
+        const auto status = [&](int row) {
+            return model.index(row, CandidateModel::Status).data().toString();
+        };
+        QCOMPARE(status(0), QStringLiteral("unfinished"));
+        model.setSearching(true);
+        QCOMPARE(status(0), QStringLiteral("training"));
+        QCOMPARE(status(1), QStringLiteral("done"));
+        model.setSearching(false);
+        QCOMPARE(status(0), QStringLiteral("unfinished"));
+    }
+
     void sortsByValueNotByText()
     {
         CandidateModel model;

@@ -110,11 +110,11 @@ QString genomeText(const CandidateRecord& candidate)
     return QString::fromStdString(genome ? genome->inWords() : candidate.genome);
 }
 
-QString statusText(const CandidateRecord& candidate)
+QString statusText(const CandidateRecord& candidate, bool searching)
 {
     switch (candidate.status) {
     case CandidateStatus::Training:
-        return tr("training");
+        return searching ? tr("training") : tr("unfinished");
     case CandidateStatus::Done:
         return tr("done");
     case CandidateStatus::Failed:

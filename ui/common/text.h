@@ -21,6 +21,7 @@ namespace sextant::ui {
 [[nodiscard]] QString latencyText(double milliseconds);
 /// The genome in words; its text when it cannot be read.
 [[nodiscard]] QString genomeText(const CandidateRecord& candidate);
-[[nodiscard]] QString statusText(const CandidateRecord& candidate);
+/// @param searching a search runs, so an unfinished candidate is being trained
+[[nodiscard]] QString statusText(const CandidateRecord& candidate, bool searching);
 
 } // namespace sextant::ui

@@ -43,6 +43,15 @@ void CandidateModel::put(const CandidateRecord& candidate)
     updateFront();
 }
 
+void CandidateModel::setSearching(bool searching)
+{
+    if (searching == m_searching)
+        return;
+    m_searching = searching;
+    if (!m_candidates.empty())
+        Q_EMIT dataChanged(index(0, Status), index(rowCount() - 1, Status));
+}
+
 void CandidateModel::updateFront()
 {
     m_frontOrder = frontOf(m_candidates);
@@ -88,6 +97,9 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
         return candidate.status == CandidateStatus::Failed ? QVariant(currentTheme().error)
                                                            : QVariant();
     case Qt::ToolTipRole:
+        if (index.column() == Status && candidate.status == CandidateStatus::Training
+            && !m_searching)
+            return tr("Its training was interrupted; continuing the search finishes it");
         return candidate.reason.empty() ? QString::fromStdString(candidate.genome)
                                         : QString::fromStdString(candidate.reason);
     default:
@@ -119,7 +131,7 @@ QVariant CandidateModel::displayed(const CandidateRecord& candidate, int column)
         return candidate.status == CandidateStatus::Training ? QStringLiteral("–")
                                                              : durationText(candidate.seconds);
     case Status:
-        return statusText(candidate);
+        return statusText(candidate, m_searching);
     default:
         return {};
     }

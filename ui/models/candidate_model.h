@@ -34,6 +34,8 @@ public:
     void reset(std::vector<CandidateRecord> candidates);
     /// Adds or replaces the row of this id; ids come without gaps.
     void put(const CandidateRecord& candidate);
+    /// Whether a search runs: candidates without scores are being trained, or were left unfinished.
+    void setSearching(bool searching);
 
     [[nodiscard]] const std::vector<CandidateRecord>& candidates() const { return m_candidates; }
     [[nodiscard]] bool isOnFront(int id) const { return m_front.contains(id); }
@@ -57,6 +59,7 @@ private:
     std::vector<CandidateRecord> m_candidates;
     std::vector<int> m_frontOrder;
     std::set<int> m_front;
+    bool m_searching = false;
 };
 
 } // namespace sextant::ui

@@ -34,6 +34,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sextant::ui {
 
 namespace {
@@ -305,6 +307,7 @@ void MainWindow::connectParts()
         startSample(pathOf(base) / "sample");
     });
     connect(m_setup, &SetupPanel::changed, this, &MainWindow::refreshControls);
+    connect(m_setup, &SetupPanel::changed, this, &MainWindow::refreshProgress);
 
     connect(&m_session, &SearchSession::updated, this, &MainWindow::onUpdate);
     connect(&m_session, &SearchSession::stateChanged, this, [this](SearchSession::State state) {
@@ -543,9 +546,14 @@ void MainWindow::refreshControls()
     m_startAction->setText(paused                        ? tr("&Resume")
                                : m_model->rowCount() > 0 ? tr("&Continue search")
                                                          : tr("&Start search"));
-    m_startAction->setEnabled(paused || (!m_session.isActive() && m_setup->isReady()));
-    m_startAction->setToolTip(m_setup->isReady() ? tr("Train candidates in the background (F5)")
-                                                 : m_setup->reason());
+    m_model->setSearching(m_session.isActive());
+    const bool spent = !m_session.isActive() && m_model->rowCount() > 0
+        && endedCandidates() >= m_setup->plan().settings.evaluations;
+    m_startAction->setEnabled(paused || (!m_session.isActive() && m_setup->isReady() && !spent));
+    m_startAction->setToolTip(!m_setup->isReady() ? m_setup->reason()
+                                  : spent
+                                  ? tr("All candidates are trained; raise their number to go on")
+                                  : tr("Train candidates in the background (F5)"));
     m_pauseAction->setEnabled(state == State::Running);
     m_stopAction->setEnabled(m_session.isActive() && state != State::Stopping);
     for (QAction* action : {m_newAction, m_openAction, m_openDataAction})
@@ -558,14 +566,21 @@ void MainWindow::refreshControls()
     m_exportAction->setEnabled(exportable && !m_exportJob.isRunning());
 }
 
+int MainWindow::endedCandidates() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_model->candidates(), [](const CandidateRecord& candidate) {
+            return candidate.status != CandidateStatus::Training;
+        }));
+}
+
 void MainWindow::refreshProgress()
 {
     using State = SearchSession::State;
-    int ended = 0;
+    const int ended = endedCandidates();
     int failed = 0;
     double seconds = 0.0;
     for (const CandidateRecord& candidate : m_model->candidates()) {
-        ended += candidate.status != CandidateStatus::Training ? 1 : 0;
         failed += candidate.status == CandidateStatus::Failed ? 1 : 0;
         seconds += candidate.seconds;
     }

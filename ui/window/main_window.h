@@ -64,6 +64,7 @@ private:
     void onUpdate(const SearchUpdate& update);
     void refreshControls();
     void refreshProgress();
+    [[nodiscard]] int endedCandidates() const;
     void refreshDetails();
     void predictSelected();
     void dropMask();

@@ -136,6 +136,7 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     column->addStretch();
 
     connect(m_openData, &QPushButton::clicked, this, &SetupPanel::chooseDataRequested);
+    connect(m_evaluations, &QSpinBox::valueChanged, this, &SetupPanel::changed);
     connect(m_useSample, &QPushButton::clicked, this, &SetupPanel::sampleRequested);
     connect(m_space, &QComboBox::currentIndexChanged, this, &SetupPanel::showSpace);
     m_dataText->setText(tr("No data yet. Open a folder of images and masks, or try the sample."));

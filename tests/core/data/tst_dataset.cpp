@@ -207,6 +207,95 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < batch.labels.size(); ++i)
             QCOMPARE(batch.images[i], batch.labels[i] == 1 ? 9.0f : 2.0f);
     }
+
+    /// Two bands of stripes 4 pixels wide, 2 and 9, the second band twice the first.
+    static TileSet stripes()
+    {
+        TileSet set;
+        set.bands = 2;
+        TileSet::Sample sample;
+        sample.width = sample.height = 96;
+        for (int i = 0; i < 96 * 96; ++i)
+            sample.label.push_back(i % 96 / 4 % 2 == 0 ? 1 : 0);
+        for (const float factor : {1.0f, 2.0f})
+            for (const std::int8_t label : sample.label)
+                sample.image.push_back(factor * (label == 1 ? 9.0f : 2.0f));
+        set.samples.push_back(std::move(sample));
+        return set;
+    }
+
+    void gainsChangeWholeCropsAndBands()
+    {
+        const TileSet set = stripes();
+        constexpr std::size_t kPlane = 32 * 32;
+        const auto gainsOf = [&](const Augmentation& augmentation) {
+            Rng rng(3);
+            const Batch batch = BatchSampler(set, 32, 8, 0.0, augmentation).next(rng);
+            std::vector<std::pair<float, float>> gains;
+            for (std::size_t n = 0; n < 8; ++n) {
+                const float* image = batch.images.data() + n * 2 * kPlane;
+                const auto expected = [&](std::size_t p) {
+                    return batch.labels[n * kPlane + p] == 1 ? 9.0f : 2.0f;
+                };
+                const float first = image[0] / expected(0);
+                const float second = image[kPlane] / (2.0f * expected(0));
+                for (std::size_t p = 0; p < kPlane; ++p) {
+                    if (std::abs(image[p] / expected(p) - first) > 1e-5f * first
+                        || std::abs(image[kPlane + p] / (2.0f * expected(p)) - second)
+                            > 1e-5f * second)
+                        return std::vector<std::pair<float, float>>{};
+                }
+                gains.emplace_back(first, second);
+            }
+            return gains;
+        };
+        const auto common = gainsOf({0.0, 0.4, 0.0});
+        QCOMPARE(common.size(), std::size_t{8});
+        QVERIFY(common[0].first != common[1].first);
+        for (const auto& [first, second] : common)
+            QVERIFY(std::abs(first - second) < 1e-5f * first);
+        const auto apart = gainsOf({0.0, 0.0, 0.4});
+        QCOMPARE(apart.size(), std::size_t{8});
+        for (const auto& [first, second] : apart)
+            QVERIFY(std::abs(first - second) > 1e-3f * first);
+    }
+
+    void zoomChangesTheSizeOfThings()
+    {
+        const TileSet set = stripes();
+        const auto edgesOf = [&](double zoom) {
+            Rng rng(4);
+            const Batch batch = BatchSampler(set, 64, 24, 0.0, {zoom, 0.0, 0.0}).next(rng);
+            std::vector<int> edges;
+            for (std::size_t n = 0; n < 24; ++n) {
+                const std::int8_t* label = batch.labels.data() + n * 64 * 64;
+                int across = 0;
+                int down = 0;
+                for (std::size_t i = 1; i < 64; ++i) {
+                    across += label[32 * 64 + i] != label[32 * 64 + i - 1] ? 1 : 0;
+                    down += label[i * 64 + 32] != label[(i - 1) * 64 + 32] ? 1 : 0;
+                }
+                edges.push_back(std::max(across, down));
+                // Where neighbours agree, so do image and label.
+                const float* image = batch.images.data() + n * 2 * 64 * 64;
+                for (std::size_t i = 2; i < 62; ++i) {
+                    const std::size_t p = 32 * 64 + i;
+                    if (std::all_of(label + p - 2, label + p + 3,
+                                    [&](std::int8_t l) { return l == label[p]; })
+                        && across > down
+                        && std::abs(image[p] - (label[p] == 1 ? 9.0f : 2.0f)) > 1e-4f)
+                        edges.back() = -1;
+                }
+            }
+            std::sort(edges.begin(), edges.end());
+            return edges;
+        };
+        const auto plain = edgesOf(0.0);
+        QVERIFY(plain.front() >= 15 && plain.back() <= 16); // 64 / 4
+        const auto zoomed = edgesOf(1.0);
+        QVERIFY(zoomed.front() >= 7); // half the size
+        QVERIFY(zoomed.front() <= 11 && zoomed.back() >= 22 && zoomed.back() <= 32);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDataset)

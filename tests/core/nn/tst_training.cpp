@@ -51,6 +51,18 @@ TrainingSettings quick()
     return settings;
 }
 
+/// Every part of both recipes switched on.
+TrainingSettings withEverything()
+{
+    TrainingSettings settings = quick();
+    settings.training.averageDecay = 0.9;
+    settings.training.augmentation = Augmentation::named("strong").value();
+    settings.recipe.l1Bound = 0.01;
+    settings.recipe.distillation = 0.5;
+    settings.recipe.deviceThreshold = true;
+    return settings;
+}
+
 } // namespace
 
 class TestTraining : public QObject {
@@ -120,27 +132,35 @@ private Q_SLOTS:
             compare(once(), first);
     }
 
+    void everyCheckpointLeadsToTheSameEnd_data()
+    {
+        QTest::addColumn<bool>("everything");
+        QTest::newRow("default recipes") << false;
+        QTest::newRow("every part switched on") << true;
+    }
     void everyCheckpointLeadsToTheSameEnd()
     {
+        QFETCH(bool, everything);
+        const TrainingSettings settings = everything ? withEverything() : quick();
         std::vector<std::string> checkpoints;
         TrainingHooks keep;
         keep.onCheckpoint = [&](const EpochRecord&, const std::string& bytes) {
             checkpoints.push_back(bytes);
             return true;
         };
-        const auto whole = train(quick(), 7, keep).value();
+        const auto whole = train(settings, 7, keep).value();
         QCOMPARE(checkpoints.size(), std::size_t{6});
         for (const std::string& checkpoint : checkpoints) {
             TrainingHooks resume;
             resume.resumeFrom = checkpoint;
             const auto resumed =
-                train(quick(), 999, resume).value(); // the seed is in the checkpoint
+                train(settings, 999, resume).value(); // the seed is in the checkpoint
             compare(resumed, whole);
             QCOMPARE(resumed.curve.size(), whole.curve.size());
         }
         TrainingHooks damaged;
         damaged.resumeFrom = checkpoints[1].substr(0, checkpoints[1].size() / 2);
-        QCOMPARE(train(quick(), 7, damaged).error().code, ErrorCode::StudyCorrupt);
+        QCOMPARE(train(settings, 7, damaged).error().code, ErrorCode::StudyCorrupt);
     }
 
     void stopsBetweenBatches()
