@@ -101,6 +101,18 @@ ui::Jobs realJobs()
         request.mask = asked.mask;
         request.numerics =
             asked.numerics == ui::MaskNumerics::Device ? Numerics::Device : Numerics::Fp32;
+        const auto slow = deservesPreview(asked.study, asked.candidate, request);
+        if (!slow)
+            return tl::unexpected(slow.error());
+        if (*slow) {
+            SceneRequest preview = request;
+            preview.mask.clear();
+            preview.parts.accumulator = false;
+            if (const auto shown =
+                    inferCandidate(asked.study, asked.candidate, preview, token, report);
+                !shown)
+                return tl::unexpected(shown.error());
+        }
         const auto result = inferCandidate(asked.study, asked.candidate, request, token, report);
         if (!result)
             return tl::unexpected(result.error());

@@ -1,3 +1,4 @@
+#include "core/base/mirror.h"
 #include "core/data/dataset.h"
 
 #include <algorithm>
@@ -9,16 +10,6 @@ namespace sextant {
 namespace {
 
 constexpr std::size_t kPixelsKept = 512;
-
-/// Mirrors an index into [0, size) without repeating the edge pixel.
-int reflected(int index, int size)
-{
-    if (size == 1)
-        return 0;
-    const int period = 2 * (size - 1);
-    index = ((index % period) + period) % period;
-    return index < size ? index : period - index;
-}
 
 } // namespace
 
@@ -122,8 +113,8 @@ void BatchSampler::copyWindow(const Window& window, int item, Batch& batch) cons
             const int nearestX = static_cast<int>(std::floor(sourceX + 0.5));
             const int nearestY = static_cast<int>(std::floor(sourceY + 0.5));
             const auto at = [&](int column, int row) {
-                return static_cast<std::size_t>(reflected(window.y0 + row, tile.height)) * tileWidth
-                    + static_cast<std::size_t>(reflected(window.x0 + column, tile.width));
+                return static_cast<std::size_t>(mirrored(window.y0 + row, tile.height)) * tileWidth
+                    + static_cast<std::size_t>(mirrored(window.x0 + column, tile.width));
             };
             const std::size_t from = at(nearestX, nearestY);
             const std::size_t to = static_cast<std::size_t>(y) * side + static_cast<std::size_t>(x);

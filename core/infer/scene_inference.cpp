@@ -1,5 +1,7 @@
 #include "core/infer/scene_inference.h"
 
+#include "core/base/mirror.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -63,15 +65,6 @@ private:
     std::vector<int> m_lastRow;
 };
 
-int reflected(int index, int size)
-{
-    if (size == 1)
-        return 0;
-    const int period = 2 * (size - 1);
-    index = ((index % period) + period) % period;
-    return index < size ? index : period - index;
-}
-
 /// The rows of the scene that a row of tiles sees; pixels outside the scene are mirrored.
 struct Strip {
     int y0 = 0;
@@ -84,12 +77,11 @@ struct Strip {
         const std::size_t plane = width * static_cast<std::size_t>(block.height);
         for (std::size_t band = 0; band < static_cast<std::size_t>(block.bands); ++band)
             for (int y = 0; y < size; ++y) {
-                const int row = reflected(tileY0 + y, sceneHeight) - y0;
+                const int row = mirrored(tileY0 + y, sceneHeight) - y0;
                 const float* from =
                     block.values.data() + band * plane + static_cast<std::size_t>(row) * width;
                 for (int x = 0; x < size; ++x) {
-                    float value =
-                        from[reflected(x0 + x, sceneWidth)] * static_cast<float>(map.gain);
+                    float value = from[mirrored(x0 + x, sceneWidth)] * static_cast<float>(map.gain);
                     if (map.ceiling > 0.0)
                         value =
                             std::clamp(std::round(value), 0.0f, static_cast<float>(map.ceiling));
@@ -112,7 +104,7 @@ public:
     {
     }
 
-    Result<SceneResult> run(MaskWriter& writer, const Raster* truth)
+    Result<SceneResult> run(MaskWriter* writer, const Raster* truth)
     {
         const RasterInfo& info = m_scene.info();
         SceneResult result;
@@ -124,8 +116,9 @@ public:
             if (!mask)
                 return tl::unexpected(mask.error());
             const Window window{0, y, info.width, rows};
-            if (const auto written = writer.write(window, *mask); !written)
-                return tl::unexpected(written.error());
+            if (writer)
+                if (const auto written = writer->write(window, *mask); !written)
+                    return tl::unexpected(written.error());
             counter.add(*mask, info.width, rows);
             result.vesselPixels += std::count(mask->begin(), mask->end(), 255);
             if (truth)
@@ -146,7 +139,7 @@ private:
         int last = 0;
         strip.y0 = info.height - 1;
         for (int v = 0; v < m_tile; ++v) {
-            const int row = reflected(y - m_margin + v, info.height);
+            const int row = mirrored(y - m_margin + v, info.height);
             strip.y0 = std::min(strip.y0, row);
             last = std::max(last, row);
         }
@@ -291,15 +284,20 @@ Result<SceneResult> inferScene(const PredictFunction& predict, int modelBands,
                         "its size differs from the scene's");
         truth = std::move(*opened);
     }
-    auto writer = MaskWriter::create(maskFile, scene->info());
-    if (!writer)
-        return tl::unexpected(writer.error());
+    std::optional<MaskWriter> writer;
+    if (!maskFile.empty()) {
+        auto created = MaskWriter::create(maskFile, scene->info());
+        if (!created)
+            return tl::unexpected(created.error());
+        writer.emplace(std::move(*created));
+    }
     auto result = SceneRun(predict, modelBands, *scene, bands, settings, token, onWindow)
-                      .run(*writer, truth ? &*truth : nullptr);
+                      .run(writer ? &*writer : nullptr, truth ? &*truth : nullptr);
     if (!result)
         return result;
-    if (const auto finished = writer->finish(); !finished)
-        return tl::unexpected(finished.error());
+    if (writer)
+        if (const auto finished = writer->finish(); !finished)
+            return tl::unexpected(finished.error());
     result->seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     result->megapixels = 1e-6 * scene->info().width * scene->info().height;

@@ -55,10 +55,11 @@ using OnMaskWindow = std::function<void(const Window& window, std::span<const st
 /// Predicts a whole scene by overlapping tiles (reflected at the borders) whose core windows are
 /// stitched; writes a 0/255 GeoTIFF with the scene's CRS and transform. No-data pixels are 0.
 /// Passes the token's door per batch.
+/// @param mask empty: nothing is written, the windows are all there is
 [[nodiscard]] Result<SceneResult>
 inferScene(const PredictFunction& predict, int modelBands, const std::filesystem::path& scene,
-           const BandMap& bands, const std::filesystem::path& maskFile,
-           const SceneSettings& settings, const RunToken& token = {},
-           const OnMaskWindow& onWindow = {}, const std::filesystem::path& truth = {});
+           const BandMap& bands, const std::filesystem::path& mask, const SceneSettings& settings,
+           const RunToken& token = {}, const OnMaskWindow& onWindow = {},
+           const std::filesystem::path& truth = {});
 
 } // namespace sextant

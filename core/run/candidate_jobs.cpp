@@ -115,7 +115,7 @@ Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int c
     const auto model = modelOf(*study, candidate);
     if (!header || !model)
         return tl::unexpected(header ? model.error() : header.error());
-    auto predictor = Predictor::create(*model, request.numerics, request.threads);
+    auto predictor = Predictor::create(*model, request.numerics, request.threads, request.parts);
     if (!predictor)
         return tl::unexpected(predictor.error());
     const auto scene = Raster::open(request.scene);
@@ -133,6 +133,29 @@ Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int c
         fittedTileSize(scene->info().width, scene->info().height, kOverlapPx), kOverlapPx};
     return inferScene(predict, header->bands, request.scene, *bands, request.mask, settings, token,
                       onWindow, request.truth);
+}
+
+Result<bool> deservesPreview(const std::filesystem::path& studyFile, int candidate,
+                             const SceneRequest& request)
+{
+    constexpr double kMacsInAMoment = 1e10; // bit for bit on two cores about a second
+    if (request.numerics != Numerics::Device)
+        return false;
+    const auto study = Study::open(studyFile, Study::Access::ReadOnly);
+    if (!study)
+        return tl::unexpected(study.error());
+    const auto header = study->header();
+    const auto model = modelOf(*study, candidate);
+    const auto record = study->candidate(candidate);
+    const auto scene = Raster::open(request.scene);
+    if (!header || !model || !record)
+        return tl::unexpected(!header ? header.error() : !model ? model.error() : record.error());
+    if (!scene)
+        return tl::unexpected(scene.error());
+    const double perPixel = static_cast<double>(record->macs)
+        / (static_cast<double>(header->tileWidth) * header->tileHeight);
+    return model->device.rules.accumulator.format == AccumulatorFormat::Float16
+        && perPixel * scene->info().width * scene->info().height > kMacsInAMoment;
 }
 
 Result<SceneResult> inferOnnx(const std::filesystem::path& file, const SceneRequest& request,

@@ -34,9 +34,11 @@ candidateLayers(const std::filesystem::path& study, int candidate,
                 const std::filesystem::path& data = {}, const RunToken& token = {});
 
 struct SceneRequest {
-    std::filesystem::path scene, mask;
+    std::filesystem::path scene;
+    std::filesystem::path mask; ///< empty: none is written
     std::filesystem::path truth; ///< empty: none
     Numerics numerics = Numerics::Device;
+    RuleParts parts; ///< the device's rules in force, with Numerics::Device
     int threads = 2;
 };
 /// Predicts a scene with a candidate of a study, its bands mapped by colour.
@@ -44,7 +46,12 @@ struct SceneRequest {
                                                  const SceneRequest& request,
                                                  const RunToken& token = {},
                                                  const OnMaskWindow& onWindow = {});
-/// The same with an exported ONNX file in OpenCV DNN.
+/// Whether a candidate's mask over a scene takes several seconds bit for bit, so that one without
+/// the device's accumulators (request.parts) should be shown first: several times as fast and
+/// nearly the same.
+[[nodiscard]] Result<bool> deservesPreview(const std::filesystem::path& study, int candidate,
+                                           const SceneRequest& request);
+/// inferCandidate() with an exported ONNX file in OpenCV DNN.
 [[nodiscard]] Result<SceneResult> inferOnnx(const std::filesystem::path& model,
                                             const SceneRequest& request,
                                             const RunToken& token = {});

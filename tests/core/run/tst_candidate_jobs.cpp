@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void theExportedFileScoresAsTheStudySays()
     {
-        QVERIFY(writeSample(path("sample"), {36, 64, 200, 4}).has_value());
+        QVERIFY(writeSample(path("sample"), {36, 64, 600, 4}).has_value());
         const auto study = studyOn(path("sample"), "sample.sextant", 4).value();
         const auto report =
             exportCandidate(study, 0, path("out"), {ExportFormat::Onnx, ExportFormat::TorchScript});
@@ -122,6 +122,32 @@ private Q_SLOTS:
                 < 0.01);
         QCOMPARE(exportCandidate(study, 5, path("out"), {ExportFormat::Onnx}).error().code,
                  ErrorCode::CandidateMissing);
+    }
+
+    /// On the study of the test before.
+    void aPreviewIsNearlyTheMaskAndWritesNothing()
+    {
+        SceneRequest request;
+        request.scene = path("sample") / "scene.tif";
+        QVERIFY(!deservesPreview(path("sample.sextant"), 0, request).value()); // small and quick
+        std::vector<std::uint8_t> exact;
+        std::vector<std::uint8_t> preview;
+        const auto into = [](std::vector<std::uint8_t>& all) {
+            return [&all](const Window&, std::span<const std::uint8_t> mask) {
+                all.insert(all.end(), mask.begin(), mask.end());
+            };
+        };
+        const auto before =
+            std::distance(fs::directory_iterator(path("")), fs::directory_iterator());
+        QVERIFY(inferCandidate(path("sample.sextant"), 0, request, {}, into(exact)));
+        request.parts.accumulator = false;
+        QVERIFY(inferCandidate(path("sample.sextant"), 0, request, {}, into(preview)));
+        QCOMPARE(std::distance(fs::directory_iterator(path("")), fs::directory_iterator()), before);
+        QCOMPARE(preview.size(), exact.size());
+        std::size_t different = 0;
+        for (std::size_t i = 0; i < exact.size(); ++i)
+            different += exact[i] != preview[i] ? 1 : 0;
+        QVERIFY2(different * 1000 < exact.size(), QByteArray::number(qulonglong(different)));
     }
 
     /// On the study of the test before.
