@@ -91,14 +91,6 @@ Result<SearchSettings> settingsFrom(const Arguments& arguments)
     const auto maxLatency = optionalNumber(arguments, "max-latency-ms");
     if (!maxLatency)
         return tl::unexpected(maxLatency.error());
-    const auto training = trainingRecipeFrom(arguments);
-    if (!training)
-        return tl::unexpected(training.error());
-    const auto recipe = alignmentRecipeFrom(arguments);
-    if (!recipe)
-        return tl::unexpected(recipe.error());
-    settings.training = *training;
-    settings.recipe = *recipe;
     settings.strategy = *strategy;
     settings.alignment = *alignment;
     settings.evaluations = static_cast<int>(*evaluations);
@@ -168,6 +160,16 @@ Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
     request.device = *device;
     request.settings = *settings;
     request.evaluations = settings->evaluations;
+    const auto training = trainingRecipeFrom(*arguments);
+    if (!training)
+        return tl::unexpected(training.error());
+    const auto recipe = alignmentRecipeFrom(*arguments);
+    if (!recipe)
+        return tl::unexpected(recipe.error());
+    if (arguments->has("training"))
+        request.training = *training;
+    if (arguments->has("recipe"))
+        request.recipe = *recipe;
     if (arguments->has("space")) {
         const auto space = SearchSpace::load(arguments->text("space"));
         if (!space)

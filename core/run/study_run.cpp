@@ -32,7 +32,8 @@ Result<void> checkSame(const StudyRequest& request, const StudyHeader& header)
     }
     SearchSettings asked = request.settings;
     asked.evaluations = header.settings.evaluations;
-    asked.recipe = header.settings.recipe;
+    asked.training = request.training.value_or(header.settings.training);
+    asked.recipe = request.recipe.value_or(header.settings.recipe);
     if (asked != header.settings)
         return differs("seed, strategy, cap or training recipe");
     return {};
@@ -63,6 +64,8 @@ Result<StudyHeader> newHeader(const StudyRequest& request, const RunToken& token
 
     StudyHeader header;
     header.settings = request.settings;
+    header.settings.training = request.training.value_or(request.settings.training);
+    header.settings.recipe = request.recipe.value_or(request.settings.recipe);
     if (request.evaluations)
         header.settings.evaluations = *request.evaluations;
     header.spaceJson = request.space.value_or(SearchSpace::defaults()).toJson();

@@ -17,7 +17,9 @@ struct StudyRequest {
     std::filesystem::path data; ///< empty: the folder the study names
     std::optional<SearchSpace> space;
     std::optional<DeviceProfile> device;
-    SearchSettings settings; ///< of a new study
+    SearchSettings settings; ///< of a new study; its recipes too, where the next two are none
+    std::optional<TrainingRecipe> training;
+    std::optional<AlignmentRecipe> recipe;
     std::optional<int> evaluations; ///< a higher budget than the study's raises it
 };
 

@@ -125,6 +125,27 @@ private Q_SLOTS:
     }
 
     /// On the study of the test before.
+    void onlyRecipesThatAreGivenAreCompared()
+    {
+        StudyRequest request;
+        request.study = path("sample.sextant");
+        request.data = path("sample");
+        const SearchSettings own =
+            Study::open(request.study, Study::Access::ReadOnly)->header()->settings;
+        request.settings = own;
+        request.settings.training.cropPx = 32; // defaults of another version, say
+        QVERIFY(openOrCreateStudy(request));
+        request.training = own.training;
+        request.recipe = own.recipe;
+        QVERIFY(openOrCreateStudy(request));
+        request.training->augmentation.gain = 0.1;
+        QCOMPARE(openOrCreateStudy(request).error().code, ErrorCode::StudyMismatch);
+        request.training = own.training;
+        request.recipe->distillation = 0.25;
+        QCOMPARE(openOrCreateStudy(request).error().code, ErrorCode::StudyMismatch);
+    }
+
+    /// On the study of the test before.
     void aPreviewIsNearlyTheMaskAndWritesNothing()
     {
         SceneRequest request;

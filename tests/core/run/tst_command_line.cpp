@@ -92,6 +92,12 @@ private Q_SLOTS:
         QTest::newRow("option") << QStringList{"space", "info", "--wings", "2"};
         QTest::newRow("number") << QStringList{"space", "sample", "--count", "many"};
         QTest::newRow("size") << QStringList{"genome", "info", "Lme4arn1EE", "--size", "64"};
+        const QStringList gap{"gap", "--data", "tiles", "--genome", "Lme4arn1EE"};
+        for (const char* training : {"crop_px", "crop_px=2", "crop_px=many", "augmentation=wild",
+                                     "vessel_share=1.5", "colour=0.1"})
+            QTest::newRow(training) << gap + QStringList{"--training", training};
+        for (const char* recipe : {"distillation=-1", "gentle", "device_threshold=yes"})
+            QTest::newRow(recipe) << gap + QStringList{"--recipe", recipe};
     }
     void wrongUsageIsExitTwo()
     {
