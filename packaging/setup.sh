@@ -19,11 +19,15 @@ install_packages() {
     apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
-# onnxruntime judges exports in the tests: nothing that we build on computes with it.
+# onnxruntime judges exports in the tests; nothing of Sextant is built on it.
 install_onnxruntime() {
     local version=1.30.0 folder=$root/build/onnxruntime
     [ -e "$folder/node_modules/onnxruntime-node/package.json" ] && return
-    command -v npm > /dev/null || DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends nodejs npm
+    if ! command -v npm > /dev/null; then
+        export DEBIAN_FRONTEND=noninteractive
+        apt-get update
+        apt-get install -y --no-install-recommends nodejs npm
+    fi
     mkdir -p "$folder"
     # Its install script would only fetch a CUDA library.
     npm install --prefix "$folder" --ignore-scripts --no-audit --no-fund --no-save "onnxruntime-node@$version"
