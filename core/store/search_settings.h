@@ -38,7 +38,7 @@ struct AlignmentRecipe {
     double averageDecay = 0.98; ///< of the exponential moving average of the weights; 0: none
     double distillation = 0.0; ///< weight of the FP32 network's soft answers in the loss; 0: none
     bool deviceThreshold = false; ///< decision threshold chosen on the validation split's device
-                                 ///< logits, kept in the bias of the last convolution
+                                  ///< logits, kept in the bias of the last convolution
     /// Rounding and straight-through gradients alone, as studies before version 0.2 had it.
     [[nodiscard]] static AlignmentRecipe plain() { return {4e-4, 0.0, 0.0, 0.0, 0.0, 0.0, false}; }
     bool operator==(const AlignmentRecipe&) const = default;

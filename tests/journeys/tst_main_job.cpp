@@ -1,11 +1,13 @@
 #include "app/gui/real_jobs.h"
 #include "core/data/dataset.h"
+#include "core/space/search_space.h"
 #include "ui/models/candidate_model.h"
 #include "ui/plot/front_plot.h"
 #include "ui/scene/scene_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/setup_panel.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -68,6 +70,26 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(u"sextant-test"_s);
         QCoreApplication::setApplicationName(u"journey"_s);
         QVERIFY(writeSample(path(u"data"_s).toStdString(), {24, 48, 160, 2}).has_value());
+    }
+
+    void aStudysOwnAugmentationLeavesWithIt()
+    {
+        const Jobs jobs = app::realJobs();
+        SetupPanel panel(jobs);
+        auto* box = panel.findChild<QComboBox*>(u"augmentationBox"_s);
+        QVERIFY(box && box->count() == 3);
+        StudyHeader header;
+        header.dataFolder = path(u"data"_s).toStdString();
+        header.spaceJson = SearchSpace::defaults().toJson();
+        header.settings.training.augmentation = {0.5, 0.1, 0.0};
+        for (int opened = 0; opened < 2; ++opened) {
+            panel.showStudy(header);
+            QCOMPARE(box->count(), 4);
+            QCOMPARE(box->currentIndex(), 3);
+        }
+        panel.clearStudy();
+        QCOMPARE(box->count(), 3);
+        QCOMPARE(box->currentIndex(), 0);
     }
 
     void openDataStartPauseResumeSelectMaskExport()

@@ -222,12 +222,23 @@ void SetupPanel::showStudy(const StudyHeader& header)
 
 void SetupPanel::showAugmentation(const Augmentation& augmentation)
 {
+    forgetForeignAugmentation();
     for (int i = 0; i < m_augmentation->count(); ++i)
         if (Augmentation::named(m_augmentation->itemData(i).toString().toStdString())
             == augmentation)
             return m_augmentation->setCurrentIndex(i);
     m_augmentation->addItem(tr("As in the study"));
     m_augmentation->setCurrentIndex(m_augmentation->count() - 1);
+}
+
+/// What a study had and no entry names must not be offered to the next one.
+void SetupPanel::forgetForeignAugmentation()
+{
+    const int last = m_augmentation->count() - 1;
+    if (m_augmentation->itemData(last).isValid())
+        return;
+    m_augmentation->setCurrentIndex(0);
+    m_augmentation->removeItem(last);
 }
 
 void SetupPanel::fixRecipe()
@@ -238,6 +249,7 @@ void SetupPanel::fixRecipe()
 void SetupPanel::clearStudy()
 {
     m_fixed = false;
+    forgetForeignAugmentation();
     setEnabledForRun(true);
     Q_EMIT changed();
 }

@@ -47,6 +47,7 @@ private:
     void describe(const Result<DataSummary>& summary);
     void showSpace();
     void showAugmentation(const Augmentation& augmentation);
+    void forgetForeignAugmentation();
 
     const Jobs& m_jobs;
     std::filesystem::path m_folder;

@@ -353,7 +353,8 @@ private Q_SLOTS:
     void partsThatAreNotInForceChangeNothing()
     {
         int idle = 0;
-        for (const DeviceProfile& device : loadProfiles(SEXTANT_SOURCE "/resources/devices").profiles) {
+        for (const DeviceProfile& device :
+             loadProfiles(SEXTANT_SOURCE "/resources/devices").profiles) {
             Subject subject(kAllBlocks);
             if (device.rules.needsRanges())
                 calibrateRanges(subject.network, subject.weights, subject.raw,
