@@ -149,6 +149,8 @@ struct Convolution::Impl {
     int outPerGroup = 0;
     std::vector<int> rowBlocks; ///< sizes from kRows that add up to outPerGroup
     std::vector<float> packed; ///< per group and row block: [taps][rows]
+    /// Per group and row block: with inputs below it no sum reaches kBoundedSum on its way.
+    std::vector<float> safeInputs;
     std::vector<float> bias; ///< times 2^shift; as int32 bits with Int32
 
     void pack(std::span<const float> weights)
@@ -164,12 +166,25 @@ struct Convolution::Impl {
         for (int group = 0; group < shape.groups; ++group) {
             int out = group * outPerGroup;
             for (const int rows : rowBlocks) {
+                std::array<double, kRows[0]> sums{};
                 for (const Tap& tap : order.taps)
-                    for (int row = 0; row < rows; ++row)
+                    for (int row = 0; row < rows; ++row) {
                         packed.push_back(at(out + row, tap));
+                        sums[static_cast<std::size_t>(row)] +=
+                            std::abs(static_cast<double>(packed.back()));
+                    }
+                safeInputs.push_back(safeInput(*std::max_element(sums.begin(), sums.end())));
                 out += rows;
             }
         }
+    }
+
+    /// Every rounding adds at most 2^-11 of the sum or of the product, or a subnormal step.
+    float safeInput(double weightSum) const
+    {
+        const double growth = std::exp(0x1p-10 * (static_cast<double>(order.taps.size()) + 1.0));
+        return static_cast<float>(static_cast<double>(detail::kBoundedSum)
+                                  / (weightSum * growth + 1.0));
     }
 
     /// Copies the inputs of `count` output pixels from `firstPixel` on into panel [taps][columns];
@@ -276,17 +291,25 @@ struct Convolution::Impl {
         const std::int64_t count = std::min<std::int64_t>(columns, pixels - firstPixel);
         fillPanel(in, group, firstPixel, count, panel.data());
 
+        const float highest = kernels->hasBounded && !wide
+            ? table->highest(panel.data(), static_cast<std::int64_t>(panel.size()))
+            : HUGE_VALF;
+
         AccumulatorCounts counts;
         float* total = sums.data();
         float* tile = total + static_cast<std::int64_t>(kRows[0]) * columns;
         const float* weights = packed.data()
             + static_cast<std::int64_t>(group) * outPerGroup
                 * static_cast<std::int64_t>(order.taps.size());
+        const float* safeInput =
+            safeInputs.data() + static_cast<std::size_t>(group) * rowBlocks.size();
         int channel = group * outPerGroup;
         for (const int rows : rowBlocks) {
             const auto variant = static_cast<std::size_t>(
                 std::find(kRows.begin(), kRows.end(), rows) - kRows.begin());
-            accumulate(wide ? kernels->wide : kernels->narrow[variant], rows, weights, panel.data(),
+            const detail::NarrowKernels& narrow =
+                highest < *safeInput++ ? kernels->boundedNarrow : kernels->narrow;
+            accumulate(wide ? kernels->wide : narrow[variant], rows, weights, panel.data(),
                        bias.empty() ? nullptr : bias.data() + channel, tile, total);
             for (int row = 0; row < rows; ++row) {
                 float* values = total + static_cast<std::int64_t>(row) * columns;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 namespace sextant {
@@ -21,14 +22,22 @@ using SpanAdd = void (*)(float* c, const float* x, std::int64_t count);
 /// c[i] becomes c[i] + value.
 using ScalarAdd = void (*)(float* c, float value, std::int64_t count);
 
-/// The kernels of one arithmetic. Rows of the narrow panel come in 8, 4, 2 and 1, those of the wide
-/// one (for groups of one output channel) are single.
+/// For 8, 4, 2 and 1 rows.
+using NarrowKernels = std::array<Microkernel, 4>;
+
+/// The kernels of one arithmetic. The rows of a wide panel (for groups of one output channel) are
+/// single.
 struct ArithmeticKernels {
-    Microkernel narrow[4]; ///< 8, 4, 2, 1 rows
+    NarrowKernels narrow;
+    NarrowKernels boundedNarrow; ///< the same bits for sums that stay below kBoundedSum
+    bool hasBounded; ///< boundedNarrow is another than narrow, and faster
     Microkernel wide;
     SpanAdd add;
     ScalarAdd addScalar;
 };
+
+/// What no accumulator may reach on its way for the bounded kernels: half of binary16's range.
+inline constexpr float kBoundedSum = 32768.0f;
 
 struct SpanCounts {
     std::int64_t overflowed = 0, flushed = 0, notNumbers = 0;
@@ -70,6 +79,8 @@ struct KernelTable {
     int narrowColumns, wideColumns;
     int mostRows; ///< 8 or 4: as many as the registers hold
     ArithmeticKernels arithmetic[kArithmetics];
+    /// The largest magnitude; NaN when any value is.
+    float (*highest)(const float* x, std::int64_t count);
     /// Rounds to binary16, nearest even; in and out may be equal.
     SpanCounts (*roundHalf)(const float* in, float* out, std::int64_t count, bool flush,
                             bool saturate);

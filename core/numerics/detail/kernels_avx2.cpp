@@ -11,11 +11,14 @@ namespace sextant::detail {
 namespace {
 
 constexpr float kHalfMax = 65504.0f;
-constexpr float kHalfMinNormal = 0x1p-14f;
 
 struct Avx2 {
     using Reg = __m256;
+    using Mask = __m256;
     static constexpr int kWidth = 8, kNarrow = 2, kWide = 6, kMostRows = 4;
+    /// There is no fused multiply-add toward zero, and converting is as fast as cutting.
+    static constexpr bool kBoundedFusedNearest = true, kBoundedFusedTowardZero = false,
+                          kBoundedProduct = false;
     static Reg load(const float* p) { return _mm256_loadu_ps(p); }
     static void store(float* p, Reg x) { _mm256_storeu_ps(p, x); }
     static Reg broadcast(float x) { return _mm256_set1_ps(x); }
@@ -79,6 +82,31 @@ struct Avx2 {
         const Reg tiny = _mm256_cmp_ps(magnitude(x), _mm256_set1_ps(kHalfMinNormal), _CMP_LT_OQ);
         return _mm256_blendv_ps(x, _mm256_and_ps(x, signBit()), tiny);
     }
+
+    static Reg halfUp(Reg x)
+    {
+        return _mm256_castsi256_ps(
+            _mm256_add_epi32(_mm256_castps_si256(x), _mm256_set1_epi32(kHalfPlace)));
+    }
+    static Reg cut(Reg x)
+    {
+        return _mm256_andnot_ps(_mm256_castsi256_ps(_mm256_set1_epi32(kBelowPlace)), x);
+    }
+    static Reg smaller(Reg a, Reg b) { return _mm256_min_ps(magnitude(a), magnitude(b)); }
+    static Mask isCut(Reg x)
+    {
+        const __m256i below =
+            _mm256_and_si256(_mm256_castps_si256(x), _mm256_set1_epi32(kBelowPlace));
+        return _mm256_castsi256_ps(_mm256_cmpeq_epi32(below, _mm256_setzero_si256()));
+    }
+    static Mask isBelow(Reg x, float limit)
+    {
+        return _mm256_cmp_ps(x, _mm256_set1_ps(limit), _CMP_LT_OQ);
+    }
+    static Mask isZero(Reg x) { return _mm256_cmp_ps(x, _mm256_setzero_ps(), _CMP_EQ_OQ); }
+    static Mask either(Mask a, Mask b) { return _mm256_or_ps(a, b); }
+    static Mask without(Mask a, Mask b) { return _mm256_andnot_ps(b, a); }
+    static bool any(Mask mask) { return _mm256_movemask_ps(mask) != 0; }
     static Reg signBit() { return _mm256_set1_ps(-0.0f); }
     static Reg magnitude(Reg x) { return _mm256_andnot_ps(signBit(), x); }
     static Reg integers(Reg x) { return _mm256_castsi256_ps(_mm256_cvttps_epi32(x)); }

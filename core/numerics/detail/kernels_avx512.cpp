@@ -11,11 +11,14 @@ namespace sextant::detail {
 namespace {
 
 constexpr float kHalfMax = 65504.0f;
-constexpr float kHalfMinNormal = 0x1p-14f;
 
 struct Avx512 {
     using Reg = __m512;
+    using Mask = __mmask16;
     static constexpr int kWidth = 16, kNarrow = 3, kWide = 10, kMostRows = 8;
+    /// To nearest, two fused multiply-adds cost less than the branch that doing sums over takes.
+    static constexpr bool kBoundedFusedNearest = false, kBoundedFusedTowardZero = true,
+                          kBoundedProduct = true;
     static Reg load(const float* p) { return _mm512_loadu_ps(p); }
     static void store(float* p, Reg x) { _mm512_storeu_ps(p, x); }
     static Reg broadcast(float x) { return _mm512_set1_ps(x); }
@@ -78,6 +81,46 @@ struct Avx512 {
             _mm512_cmp_ps_mask(_mm512_abs_ps(x), _mm512_set1_ps(kHalfMinNormal), _CMP_LT_OQ);
         return _mm512_mask_and_ps(x, tiny, x, signBit());
     }
+
+    static Reg fmaTowardZero(Reg a, Reg b, Reg c)
+    {
+        return _mm512_fmadd_round_ps(a, b, c, _MM_FROUND_TO_ZERO | _MM_FROUND_NO_EXC);
+    }
+    static Reg halfUp(Reg x)
+    {
+        return _mm512_castsi512_ps(
+            _mm512_add_epi32(_mm512_castps_si512(x), _mm512_set1_epi32(kHalfPlace)));
+    }
+    static Reg cut(Reg x)
+    {
+        return _mm512_castsi512_ps(
+            _mm512_andnot_si512(_mm512_set1_epi32(kBelowPlace), _mm512_castps_si512(x)));
+    }
+    static Reg settle(Reg x)
+    {
+        const __m512i bits = _mm512_castps_si512(x);
+        const __m512i rounded = _mm512_andnot_si512(_mm512_set1_epi32(kBelowPlace), bits);
+        return _mm512_castsi512_ps(_mm512_mask_andnot_epi32(
+            rounded, isCut(x), _mm512_set1_epi32(kBelowPlace + kPlace), bits));
+    }
+    static Reg magnitude(Reg x) { return _mm512_abs_ps(x); }
+    static Reg smaller(Reg a, Reg b)
+    {
+        constexpr int kSmallerMagnitude = 0b10, kPositive = 0b1000;
+        return _mm512_range_ps(a, b, kSmallerMagnitude | kPositive);
+    }
+    static Mask isCut(Reg x)
+    {
+        return _mm512_testn_epi32_mask(_mm512_castps_si512(x), _mm512_set1_epi32(kBelowPlace));
+    }
+    static Mask isBelow(Reg x, float limit)
+    {
+        return _mm512_cmp_ps_mask(x, _mm512_set1_ps(limit), _CMP_LT_OQ);
+    }
+    static Mask isZero(Reg x) { return _mm512_cmp_ps_mask(x, _mm512_setzero_ps(), _CMP_EQ_OQ); }
+    static Mask either(Mask a, Mask b) { return _kor_mask16(a, b); }
+    static Mask without(Mask a, Mask b) { return _kandn_mask16(b, a); }
+    static bool any(Mask mask) { return !_kortestz_mask16_u8(mask, mask); }
     static Reg signBit() { return _mm512_set1_ps(-0.0f); }
     static Reg integers(Reg x) { return _mm512_castsi512_ps(_mm512_cvttps_epi32(x)); }
     static Reg addIntegers(Reg a, Reg b)

@@ -11,7 +11,6 @@ namespace sextant::detail {
 namespace {
 
 constexpr double kHalfMax = 65504.0;
-constexpr double kHalfMinNormal = 0x1p-14;
 
 /// a + b rounded to odd in binary64, from which any rounding to a much narrower format is exact.
 /// Source: Boldo, Melquiond, "Emulation of FMA and correctly rounded sums", IEEE TC 57(4), 2008;
@@ -45,7 +44,7 @@ template <bool TowardZero, bool Flush, bool Saturate> double narrowed(double x)
         rounded -= std::ldexp(1.0, quantum);
     if (rounded > kHalfMax)
         rounded = beyond;
-    if (Flush && rounded < kHalfMinNormal)
+    if (Flush && rounded < static_cast<double>(kHalfMinNormal))
         rounded = 0.0;
     return std::copysign(rounded, x);
 }
@@ -71,6 +70,8 @@ struct ScalarFloat {
 struct ScalarHalf {
     using Reg = double;
     static constexpr int kWidth = 1, kNarrow = ScalarFloat::kNarrow, kWide = ScalarFloat::kWide;
+    static constexpr bool kBoundedFusedNearest = false, kBoundedFusedTowardZero = false,
+                          kBoundedProduct = false;
     static Reg load(const float* p) { return static_cast<double>(*p); }
     static void store(float* p, Reg x) { *p = static_cast<float>(x); }
     static Reg broadcast(float x) { return static_cast<double>(x); }
@@ -98,7 +99,7 @@ SpanCounts roundHalf(const float* in, float* out, std::int64_t count, bool flush
             ++counts.overflowed;
         if (saturate && std::isinf(rounded))
             rounded = std::copysign(kHalfMax, x);
-        if (flush && std::abs(rounded) < kHalfMinNormal)
+        if (flush && std::abs(rounded) < static_cast<double>(kHalfMinNormal))
             rounded = std::copysign(0.0, x);
         if (x != 0.0 && rounded == 0.0)
             ++counts.flushed;

@@ -2,6 +2,7 @@
 
 #include "core/numerics/detail/kernels.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 
@@ -50,6 +51,14 @@ template <Direction direction> float roundSubnormal(const FloatSpanRule& rule, f
     if constexpr (direction == Direction::TowardZero)
         return nearest > magnitude ? nearest - rule.quantum : nearest;
     return nearest;
+}
+
+float highest(const float* x, std::int64_t count)
+{
+    std::uint32_t bits = 0; // the order of magnitudes, and NaN above all
+    for (std::int64_t i = 0; i < count; ++i)
+        bits = std::max(bits, std::bit_cast<std::uint32_t>(x[i]) & kMagnitudeBits);
+    return std::bit_cast<float>(bits);
 }
 
 template <Direction direction>
