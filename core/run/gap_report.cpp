@@ -1,9 +1,9 @@
+#include "core/base/svg.h"
 #include "core/run/gap.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 
 namespace sextant {
 
@@ -11,32 +11,9 @@ namespace {
 
 constexpr double kTellingGap = 0.02; ///< mIoU; a recovered share of less says nothing
 
-std::string fixed(double value, int digits)
-{
-    if (std::isnan(value))
-        return "-";
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.*f", digits, value);
-    return text.data();
-}
-
 std::string withInterval(double mean, double half)
 {
-    return std::isnan(half) ? fixed(mean, 3) : fixed(mean, 3) + " ± " + fixed(half, 3);
-}
-
-std::string escaped(const std::string& text)
-{
-    std::string result;
-    for (const char c : text) {
-        if (c == '<')
-            result += "&lt;";
-        else if (c == '&')
-            result += "&amp;";
-        else
-            result += c;
-    }
-    return result;
+    return std::isnan(half) ? fixedText(mean, 3) : fixedText(mean, 3) + " ± " + fixedText(half, 3);
 }
 
 struct Series {
@@ -63,7 +40,7 @@ std::string gapMarkdown(const GapReport& report)
         for (const auto field :
              {&GapRun::fp32, &GapRun::converted, &GapRun::aligned, &GapRun::control})
             text += " | " + withInterval(table.mean.*field, table.ci95.*field);
-        text += " | " + fixed(gap, 3) + " | "
+        text += " | " + fixedText(gap, 3) + " | "
             + (gap >= kTellingGap ? withInterval(table.mean.recovered, table.ci95.recovered)
                                   : "no gap to speak of")
             + " |\n";
@@ -73,7 +50,7 @@ std::string gapMarkdown(const GapReport& report)
     for (const GapTable& table : report.tables)
         for (const GapCause& cause : table.causes)
             text += "| `" + table.genome.text() + "` | " + table.device + " | " + cause.name + " | "
-                + fixed(cause.delta, 4) + " | " + fixed(cause.withoutDelta, 4) + " |\n";
+                + fixedText(cause.delta, 4) + " | " + fixedText(cause.withoutDelta, 4) + " |\n";
     return text;
 }
 
@@ -100,54 +77,39 @@ std::string gapSvg(const GapReport& report)
             + (kWidthPx - kLeftPx - 30) * (std::clamp(miou, low, high) - low)
             / std::max(0.05, high - low);
     };
-    std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
-        + std::to_string(kWidthPx) + "\" height=\"" + std::to_string(height)
-        + "\" font-family=\"sans-serif\" font-size=\"12\">\n"
-          "<rect width=\"100%\" height=\"100%\" fill=\"#FBFBFA\"/>\n";
-    const auto textAt = [&](double px, double py, const std::string& text, const char* more) {
-        svg += "<text x=\"" + fixed(px, 1) + "\" y=\"" + fixed(py, 1) + "\" fill=\"#1E2422\" "
-            + more + ">" + escaped(text) + "</text>\n";
-    };
-    const auto lineBetween = [&](double x1, double y1, double x2, double y2, const char* colour,
-                                 double width) {
-        svg += "<line x1=\"" + fixed(x1, 1) + "\" y1=\"" + fixed(y1, 1) + "\" x2=\"" + fixed(x2, 1)
-            + "\" y2=\"" + fixed(y2, 1) + "\" stroke=\"" + colour + "\" stroke-width=\""
-            + fixed(width, 1) + "\"/>\n";
-    };
+    SvgDrawing drawing(kWidthPx, height);
     double legend = kLeftPx;
     for (const Series& series : kSeries) {
-        svg += "<circle cx=\"" + fixed(legend, 1) + "\" cy=\"24\" r=\"5\" fill=\""
-            + std::string(series.colour) + "\"/>\n";
-        textAt(legend + 10, 28, series.name, "");
+        drawing.circle(legend, 24, 5, series.colour);
+        drawing.text(legend + 10, 28, series.name);
         legend += 110;
     }
     const double bottom = kTopPx + kRowPx * static_cast<double>(report.tables.size());
     for (int tick = static_cast<int>(std::lround(low * 20));
          tick <= static_cast<int>(std::lround(high * 20)); ++tick) {
         const double at = x(tick / 20.0);
-        lineBetween(at, kTopPx - 14, at, bottom, "#DADDD8", 1);
-        textAt(at, bottom + 16, fixed(tick / 20.0, 2), "text-anchor=\"middle\"");
+        drawing.line(at, kTopPx - 14, at, bottom, "#DADDD8", 1);
+        drawing.text(at, bottom + 16, fixedText(tick / 20.0, 2), SvgDrawing::Anchor::Middle);
     }
-    textAt((kLeftPx + kWidthPx) / 2.0, bottom + 36,
-           "mIoU on the test split, 95 % intervals over seeds; device figures simulated",
-           "text-anchor=\"middle\"");
+    drawing.text((kLeftPx + kWidthPx) / 2.0, bottom + 36,
+                 "mIoU on the test split, 95 % intervals over seeds; device figures simulated",
+                 SvgDrawing::Anchor::Middle);
     for (std::size_t i = 0; i < report.tables.size(); ++i) {
         const GapTable& table = report.tables[i];
         const double top = kTopPx + kRowPx * static_cast<double>(i);
-        textAt(12, top + 14, table.genome.inWords(), "");
-        textAt(12, top + 30, table.device, "fill-opacity=\"0.7\"");
+        drawing.text(12, top + 14, table.genome.inWords());
+        drawing.text(12, top + 30, table.device, SvgDrawing::Anchor::Start, 0.7);
         for (std::size_t s = 0; s < kSeries.size(); ++s) {
             const Series& series = kSeries[s];
             const double y = top + 4 + 10.0 * static_cast<double>(s);
             const double mean = table.mean.*series.field;
             const double half = table.ci95.*series.field;
             if (!std::isnan(half))
-                lineBetween(x(mean - half), y, x(mean + half), y, series.colour, 2);
-            svg += "<circle cx=\"" + fixed(x(mean), 1) + "\" cy=\"" + fixed(y, 1)
-                + "\" r=\"4.5\" fill=\"" + series.colour + "\"/>\n";
+                drawing.line(x(mean - half), y, x(mean + half), y, series.colour, 2);
+            drawing.circle(x(mean), y, 4.5, series.colour);
         }
     }
-    return svg + "</svg>\n";
+    return drawing.finished();
 }
 
 } // namespace sextant
