@@ -33,13 +33,20 @@ constexpr Verb kVerbs[] = {
     {"search", cli::searchVerb,
      "search --data DIR --study FILE [--space F] [--device ID] [--evaluations N] [--workers W] "
      "[--seed S]\n"
-     "         [--strategy nsga2|random|pynas-ga] [--alignment none|storage|device] [--epochs E]\n"
-     "         [--align-epochs A] [--max-latency-ms X] [--max-params N]\n"
+     "         [--strategy nsga2|random|pynas-ga|regularised|surrogate|exhaustive]\n"
+     "         [--alignment none|storage|device] [--epochs E] [--align-epochs A] [--max-latency-ms "
+     "X]\n"
+     "         [--max-params N] [--objectives latency,miou,vessel_f1,energy,params,memory]\n"
      "         [--training KEY=VALUE,...] [--recipe default|plain|KEY=VALUE,...]"},
     {"study", cli::studyVerb,
-     "study info|candidates|front STUDY | study layers STUDY --candidate ID [--device ID] [--tiles "
+     "study info|candidates|front STUDY | study table STUDY --out FILE.csv | study layers STUDY "
+     "--candidate ID [--device ID] [--tiles "
      "N]\n"
      "         [--data DIR]"},
+    {"strategies", cli::strategiesVerb,
+     "strategies --table FILE.csv --space FILE [--strategies A,B,...] [--seeds N] [--evaluations "
+     "N]\n"
+     "      [--population N] [--markdown FILE] [--figure FILE.svg]"},
     {"gap", cli::gapVerb,
      "gap --data DIR --genome G[,G2] [--device ID[,ID2]] [--epochs E] [--align-epochs A] [--seeds "
      "0,1,2]\n"

@@ -11,7 +11,8 @@ namespace sextant::cli {
 /// A number, or null for NaN, which JSON lacks.
 [[nodiscard]] nlohmann::json numberOrNull(double value);
 [[nodiscard]] nlohmann::json candidateDocument(const CandidateRecord& candidate);
-/// Candidates on the front, by latency.
-[[nodiscard]] nlohmann::json frontDocument(const std::vector<CandidateRecord>& candidates);
+/// Front, hypervolume, its reference point and the objectives they are of.
+[[nodiscard]] nlohmann::json frontDocument(const std::vector<CandidateRecord>& candidates,
+                                           const std::vector<Objective>& objectives);
 
 } // namespace sextant::cli

@@ -3,9 +3,11 @@
 #include "app/cli/recipe_arguments.h"
 #include "app/cli/study_documents.h"
 #include "app/cli/verbs.h"
+#include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/run/candidate_jobs.h"
 #include "core/run/study_run.h"
+#include "core/search/score_table.h"
 #include "core/store/study_front.h"
 
 #include <nlohmann/json.hpp>
@@ -35,6 +37,7 @@ nlohmann::json candidateDocument(const CandidateRecord& c)
             {"macs", c.macs},
             {"latency_ms", c.latencyMs},
             {"energy_mj", c.energyMj},
+            {"peak_memory_bytes", c.peakMemoryBytes},
             {"simulated", true},
             {"miou_fp32", miou(c.fp32)},
             {"miou_converted", miou(c.converted)},
@@ -47,12 +50,20 @@ nlohmann::json candidateDocument(const CandidateRecord& c)
             {"seconds", c.seconds}};
 }
 
-nlohmann::json frontDocument(const std::vector<CandidateRecord>& candidates)
+nlohmann::json frontDocument(const std::vector<CandidateRecord>& candidates,
+                             const std::vector<Objective>& objectives)
 {
     nlohmann::json front = nlohmann::json::array();
-    for (const int id : frontOf(candidates))
+    for (const int id : frontOf(candidates, objectives))
         front.push_back(candidateDocument(candidates[static_cast<std::size_t>(id)]));
-    return front;
+    const auto reference = referencePoint(candidates, objectives);
+    nlohmann::json point = nlohmann::json::object();
+    for (std::size_t i = 0; i < objectives.size(); ++i)
+        point[objectiveName(objectives[i])] =
+            isAccuracy(objectives[i]) ? 1.0 - reference[i] : reference[i];
+    return {{"front", front},
+            {"hypervolume", frontHypervolume(candidates, objectives)},
+            {"reference", point}};
 }
 
 namespace {
@@ -76,7 +87,8 @@ Result<SearchSettings> settingsFrom(const Arguments& arguments)
     SearchSettings settings;
     const auto strategy = strategyNamed(arguments.text("strategy", "nsga2"));
     if (!strategy)
-        return fail(ErrorCode::WrongUsage, "--strategy", "must be nsga2, random or pynas-ga");
+        return fail(ErrorCode::WrongUsage, "--strategy",
+                    "must be nsga2, random, pynas-ga, regularised, surrogate or exhaustive");
     const auto alignment = alignmentNamed(arguments.text("alignment", "device"));
     if (!alignment)
         return fail(ErrorCode::WrongUsage, "--alignment", "must be none, storage or device");
@@ -91,6 +103,19 @@ Result<SearchSettings> settingsFrom(const Arguments& arguments)
     const auto maxLatency = optionalNumber(arguments, "max-latency-ms");
     if (!maxLatency)
         return tl::unexpected(maxLatency.error());
+    if (arguments.has("objectives")) {
+        settings.objectives.clear();
+        for (const std::string& name : arguments.list("objectives")) {
+            const auto objective = objectiveNamed(name);
+            if (!objective)
+                return fail(ErrorCode::WrongUsage, "--objectives",
+                            "'" + name
+                                + "' is not latency, miou, vessel_f1, energy, params or memory");
+            settings.objectives.push_back(*objective);
+        }
+    }
+    if (const auto finding = objectivesFinding(settings.objectives); !finding.empty())
+        return fail(ErrorCode::WrongUsage, "--objectives", finding);
     settings.strategy = *strategy;
     settings.alignment = *alignment;
     settings.evaluations = static_cast<int>(*evaluations);
@@ -137,7 +162,7 @@ Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
         Arguments::parse(words,
                          {"data", "study", "space", "device", "evaluations", "workers", "seed",
                           "strategy", "alignment", "epochs", "align-epochs", "max-latency-ms",
-                          "max-params", "training", "recipe"},
+                          "max-params", "training", "recipe", "objectives"},
                          {});
     if (!arguments)
         return tl::unexpected(arguments.error());
@@ -187,14 +212,13 @@ Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
     const auto candidates = study->candidates();
     if (!candidates)
         return tl::unexpected(candidates.error());
-    return nlohmann::json{
-        {"evaluations", candidates->size()},
-        {"failed", summary->failed},
-        {"space_exhausted", summary->exhausted},
-        {"front", frontDocument(*candidates)},
-        {"hypervolume", frontHypervolume(*candidates)},
-        {"seconds",
-         std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count()}};
+    nlohmann::json document = frontDocument(*candidates, settings->objectives);
+    document["evaluations"] = candidates->size();
+    document["failed"] = summary->failed;
+    document["space_exhausted"] = summary->exhausted;
+    document["seconds"] =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return document;
 }
 
 namespace {
@@ -253,25 +277,35 @@ Result<nlohmann::json> studyLayers(const Arguments& arguments, const std::string
 
 Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
 {
-    const auto arguments = Arguments::parse(words, {"candidate", "device", "tiles", "data"}, {});
+    const auto arguments =
+        Arguments::parse(words, {"candidate", "device", "tiles", "data", "out"}, {});
     if (!arguments)
         return tl::unexpected(arguments.error());
     const auto& positional = arguments->positional();
     const std::string what = positional.empty() ? "" : positional[0];
     if (positional.size() == 2 && what == "layers")
         return studyLayers(*arguments, positional[1], token);
-    if (positional.size() != 2 || (what != "info" && what != "candidates" && what != "front"))
+    if (positional.size() != 2
+        || (what != "info" && what != "candidates" && what != "front" && what != "table"))
         return fail(ErrorCode::WrongUsage, "study",
-                    "expected: study info|candidates|front|layers STUDY");
+                    "expected: study info|candidates|front|table|layers STUDY");
+    if (what == "table" && !arguments->has("out"))
+        return fail(ErrorCode::WrongUsage, "--out", "is required");
     const auto study = Study::open(positional[1], Study::Access::ReadOnly);
     if (!study)
         return tl::unexpected(study.error());
     const auto candidates = study->candidates();
     if (!candidates)
         return tl::unexpected(candidates.error());
-    if (what == "front")
-        return nlohmann::json{{"front", frontDocument(*candidates)},
-                              {"hypervolume", frontHypervolume(*candidates)}};
+    if (what == "table") {
+        ScoreTable table;
+        for (const CandidateRecord& candidate : *candidates)
+            if (candidate.status != CandidateStatus::Training)
+                table.rows.push_back(candidate);
+        if (const auto written = writeFile(arguments->text("out"), table.toCsv()); !written)
+            return tl::unexpected(written.error());
+        return nlohmann::json{{"rows", table.rows.size()}, {"file", arguments->text("out")}};
+    }
     if (what == "candidates") {
         nlohmann::json rows = nlohmann::json::array();
         for (const CandidateRecord& candidate : *candidates)
@@ -282,7 +316,12 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
     const auto rejections = study->rejections();
     if (!header || !rejections)
         return tl::unexpected(header ? rejections.error() : header.error());
+    if (what == "front")
+        return frontDocument(*candidates, header->settings.objectives);
     const auto device = DeviceProfile::fromJson(header->profileJson);
+    nlohmann::json objectives = nlohmann::json::array();
+    for (const Objective objective : header->settings.objectives)
+        objectives.push_back(objectiveName(objective));
     int done = 0;
     int failed = 0;
     for (const CandidateRecord& candidate : *candidates) {
@@ -294,6 +333,7 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
                           {"data_fingerprint", hexText(header->dataFingerprint)},
                           {"device", device ? device->id : ""},
                           {"strategy", strategyName(header->settings.strategy)},
+                          {"objectives", objectives},
                           {"alignment", alignmentName(header->settings.alignment)},
                           {"seed", header->settings.seed},
                           {"evaluations", header->settings.evaluations},

@@ -21,6 +21,7 @@ using Words = std::vector<std::string>;
 [[nodiscard]] Result<nlohmann::json> devicesVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> strategiesVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> gapVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> exportVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> inferVerb(const Words& words, const RunToken& token);

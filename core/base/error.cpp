@@ -31,6 +31,8 @@ std::string_view errorName(ErrorCode code)
         return "genome_invalid";
     case ErrorCode::SpaceInvalid:
         return "space_invalid";
+    case ErrorCode::TableInvalid:
+        return "table_invalid";
     case ErrorCode::ProfileInvalid:
         return "profile_invalid";
     case ErrorCode::StudyCorrupt:
@@ -69,6 +71,7 @@ bool isBadInput(ErrorCode code)
     case ErrorCode::GenomeSyntax:
     case ErrorCode::GenomeInvalid:
     case ErrorCode::SpaceInvalid:
+    case ErrorCode::TableInvalid:
     case ErrorCode::ProfileInvalid:
     case ErrorCode::StudyCorrupt:
     case ErrorCode::StudyNewer:

@@ -20,6 +20,7 @@ enum class ErrorCode {
     GenomeSyntax,
     GenomeInvalid, ///< parses, but cannot be built
     SpaceInvalid,
+    TableInvalid, ///< a table of scores
     ProfileInvalid,
     StudyCorrupt,
     StudyNewer, ///< written by a newer Sextant

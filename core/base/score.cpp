@@ -39,4 +39,9 @@ double Score::recall() const
     return ratio(truePositive, truePositive + falseNegative);
 }
 
+double Score::vesselF1() const
+{
+    return ratio(2 * truePositive, 2 * truePositive + falsePositive + falseNegative);
+}
+
 } // namespace sextant

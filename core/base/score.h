@@ -14,6 +14,7 @@ struct Score {
     [[nodiscard]] double miou() const; ///< mean of the two
     [[nodiscard]] double precision() const;
     [[nodiscard]] double recall() const;
+    [[nodiscard]] double vesselF1() const; ///< of pixels: harmonic mean of the two
     bool operator==(const Score&) const = default;
 };
 

@@ -26,22 +26,29 @@ std::vector<std::size_t> finiteIndices(std::span<const Objectives> points)
     return indices;
 }
 
-/// Fronts of indices into `points`, best first; pagmo refuses fewer than two points.
-std::vector<std::vector<std::size_t>> fronts(std::span<const Objectives> points,
-                                             const std::vector<std::size_t>& indices)
+bool dominates(const Objectives& a, const Objectives& b)
 {
-    if (indices.empty())
-        return {};
-    if (indices.size() == 1)
-        return {{indices.front()}};
-    std::vector<pagmo::vector_double> values;
-    for (const std::size_t i : indices)
-        values.push_back(points[i]);
-    auto sorted = std::get<0>(pagmo::fast_non_dominated_sorting(values));
-    for (auto& front : sorted)
-        for (auto& index : front)
-            index = indices[index];
-    return sorted;
+    return a != b
+        && std::equal(a.begin(), a.end(), b.begin(), [](double x, double y) { return x <= y; });
+}
+
+/// Removes from `left` those of its points that none of its others dominates, and returns them.
+std::vector<std::size_t> takeFront(std::span<const Objectives> points,
+                                   std::vector<std::size_t>& left)
+{
+    std::sort(left.begin(), left.end(), [&](std::size_t a, std::size_t b) {
+        return points[a] != points[b] ? points[a] < points[b] : a < b;
+    });
+    std::vector<std::size_t> front, others;
+    for (const std::size_t i : left) {
+        // The newest of the front are the likeliest to dominate a point that sorts next to them.
+        const bool dominated = std::any_of(front.rbegin(), front.rend(), [&](std::size_t f) {
+            return dominates(points[f], points[i]);
+        });
+        (dominated ? others : front).push_back(i);
+    }
+    left = std::move(others);
+    return front;
 }
 
 /// Crowding distance of each member of a front. Equal points share one distance: pagmo divides 0 by
@@ -84,18 +91,18 @@ std::map<std::size_t, double> crowding(std::span<const Objectives> points,
 
 std::vector<std::size_t> nonDominated(std::span<const Objectives> points)
 {
-    const auto sorted = fronts(points, finiteIndices(points));
-    if (sorted.empty())
-        return {};
-    auto front = sorted.front();
+    auto indices = finiteIndices(points);
+    auto front = takeFront(points, indices);
     std::sort(front.begin(), front.end());
     return front;
 }
 
-std::vector<std::size_t> nsga2Order(std::span<const Objectives> points)
+std::vector<std::size_t> nsga2Best(std::span<const Objectives> points, std::size_t count)
 {
     std::vector<std::size_t> order;
-    for (auto front : fronts(points, finiteIndices(points))) {
+    auto left = finiteIndices(points);
+    while (!left.empty() && order.size() < count) {
+        auto front = takeFront(points, left);
         const auto distance = crowding(points, front);
         std::sort(front.begin(), front.end());
         std::stable_sort(front.begin(), front.end(), [&](std::size_t a, std::size_t b) {
@@ -103,10 +110,16 @@ std::vector<std::size_t> nsga2Order(std::span<const Objectives> points)
         });
         order.insert(order.end(), front.begin(), front.end());
     }
-    for (std::size_t i = 0; i < points.size(); ++i)
+    for (std::size_t i = 0; i < points.size() && order.size() < count; ++i)
         if (!isFinite(points[i]))
             order.push_back(i);
+    order.resize(std::min(order.size(), count));
     return order;
+}
+
+std::vector<std::size_t> nsga2Order(std::span<const Objectives> points)
+{
+    return nsga2Best(points, points.size());
 }
 
 double hypervolume(std::span<const Objectives> points, const Objectives& reference)

@@ -11,15 +11,19 @@ namespace sextant {
 using Objectives = std::vector<double>;
 
 /// Indices of the points no other point dominates, in input order; equal points stay together. A
-/// point with a NaN objective (a diverged training) is never on the front. O(n^2 m), meant for a
-/// few thousand. Thread-safe. Source: Deb et al., NSGA-II, IEEE TEC 6(2),
-/// 2002, 10.1109/4235.996017, through pagmo2.
+/// point with a NaN objective (a diverged training) is never on the front. O(n log n) and O(n m f)
+/// for a front of f points. Thread-safe. Source: Kung, Luccio, Preparata, JACM 22(4), 1975: sorted
+/// first, a point can be dominated by earlier ones alone.
 [[nodiscard]] std::vector<std::size_t> nonDominated(std::span<const Objectives> points);
 
 /// Order of preference in NSGA-II: by rank of domination, then by crowding distance, then by index.
 /// Points with a NaN objective come last. A permutation of 0..n-1. Thread-safe. Source: as
 /// nonDominated.
 [[nodiscard]] std::vector<std::size_t> nsga2Order(std::span<const Objectives> points);
+
+/// The first `count` of nsga2Order(), by peeling off as many fronts as that takes: O(n m f) each.
+[[nodiscard]] std::vector<std::size_t> nsga2Best(std::span<const Objectives> points,
+                                                 std::size_t count);
 
 /// Volume dominated by the points within the box up to the reference point; 0 when none dominates
 /// it. Source: Fonseca, Paquete, Lopez-Ibanez, CEC 2006 (WFG and 2-D sweeps of pagmo2).

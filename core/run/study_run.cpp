@@ -148,7 +148,8 @@ Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& dat
         if (!network)
             return tl::unexpected(network.error());
         const CostEstimate estimate = estimateCost(*network, *device);
-        return GenomeCost{network->params, network->macs, estimate.latencyMs, estimate.energyMj};
+        return GenomeCost{network->params, network->macs, estimate.latencyMs, estimate.energyMj,
+                          estimate.peakMemoryBytes};
     };
     const Evaluate evaluate = [&](const EvaluationRequest& request, const RunToken& door,
                                   const SaveCheckpoint& save) -> Result<EvaluationOutcome> {

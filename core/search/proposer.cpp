@@ -1,76 +1,17 @@
 #include "core/search/proposer.h"
 
-#include "core/pareto/pareto_front.h"
+#include "core/search/detail/strategy.h"
 #include "core/store/study_front.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <set>
+#include <unordered_set>
 
 namespace sextant {
 
 namespace {
 
 constexpr int kAttempts = 2000;
-constexpr double kNewcomerShare = 0.1;
-constexpr double kCrossoverShare = 0.8;
-constexpr double kTargetFps = 120.0; // of the original fitness
-
-struct Parent {
-    int id;
-    Genome genome;
-};
-
-/// The original's weighted_sum_exponential with all weights 1.
-double pynasFitness(const CandidateRecord& candidate)
-{
-    if (!candidate.aligned || candidate.latencyMs <= 0.0)
-        return -std::numeric_limits<double>::infinity();
-    const double miou = candidate.aligned->miou();
-    if (std::isnan(miou))
-        return -std::numeric_limits<double>::infinity();
-    return std::min(1000.0 / candidate.latencyMs / kTargetFps, 1.0) + miou * std::exp(miou);
-}
-
-/// Scored candidates in order of preference, at most a population.
-std::vector<Parent> rankedParents(const SearchSettings& settings,
-                                  std::span<const CandidateRecord> finished)
-{
-    std::vector<const CandidateRecord*> scored;
-    std::vector<Objectives> points;
-    for (const CandidateRecord& candidate : finished) {
-        const Objectives point = objectivesOf(candidate);
-        if (std::isnan(point[1]))
-            continue;
-        scored.push_back(&candidate);
-        points.push_back(point);
-    }
-    std::vector<std::size_t> order;
-    if (settings.strategy == Strategy::PynasGa) {
-        for (std::size_t i = 0; i < scored.size(); ++i)
-            order.push_back(i);
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            return pynasFitness(*scored[a]) > pynasFitness(*scored[b]);
-        });
-    } else {
-        order = nsga2Order(points);
-    }
-    order.resize(std::min(order.size(), static_cast<std::size_t>(settings.population)));
-    std::vector<Parent> parents;
-    for (const std::size_t i : order)
-        if (auto genome = Genome::parse(scored[i]->genome))
-            parents.push_back({scored[i]->id, std::move(*genome)});
-    return parents;
-}
-
-const Parent& tournament(const std::vector<Parent>& ranked, Rng& rng)
-{
-    const int last = static_cast<int>(ranked.size()) - 1;
-    const int a = rng.integer(0, last);
-    const int b = rng.integer(0, last);
-    return ranked[static_cast<std::size_t>(std::min(a, b))];
-}
+constexpr int kPatience = 300;
 
 std::string capReason(const SearchSettings& settings, const GenomeCost& cost)
 {
@@ -81,49 +22,93 @@ std::string capReason(const SearchSettings& settings, const GenomeCost& cost)
     return {};
 }
 
+bool hasEnded(const CandidateRecord& candidate)
+{
+    return candidate.status != CandidateStatus::Training;
+}
+
 } // namespace
 
-Proposal proposeCandidate(const SearchSettings& settings, const SearchSpace& space,
-                          const CostFunction& cost, const std::vector<CandidateRecord>& known,
-                          int finishedBefore)
+struct Proposer::Impl {
+    SearchSettings settings;
+    const SearchSpace& space;
+    CostFunction cost;
+    std::vector<CandidateRecord> candidates;
+    std::vector<Objectives> objectives; ///< of each candidate
+    std::unordered_set<std::string> taken; ///< genomes of candidates
+    int ended = 0; ///< candidates 0..ended-1 have
+    std::unique_ptr<detail::SearchStrategy> strategy;
+
+    void advance()
+    {
+        while (ended < static_cast<int>(candidates.size())
+               && hasEnded(candidates[static_cast<std::size_t>(ended)]))
+            ++ended;
+    }
+    [[nodiscard]] int visible() const
+    {
+        return strategy->visibleBefore(static_cast<int>(candidates.size()));
+    }
+};
+
+Proposer::Proposer(const SearchSettings& settings, const SearchSpace& space, CostFunction cost,
+                   std::vector<CandidateRecord> known)
+    : m_impl(new Impl{settings, space, std::move(cost), std::move(known), {}, {}, 0, nullptr})
 {
-    const int id = static_cast<int>(known.size());
-    Rng rng(mixSeed(settings.seed, static_cast<std::uint64_t>(id)));
-    const bool random = settings.strategy == Strategy::Random || id < settings.population * 2 / 3;
-    const auto parents = random
-        ? std::vector<Parent>{}
-        : rankedParents(settings, std::span(known).first(static_cast<std::size_t>(finishedBefore)));
+    for (const CandidateRecord& candidate : m_impl->candidates) {
+        m_impl->objectives.push_back(objectivesOf(candidate, m_impl->settings.objectives));
+        m_impl->taken.insert(candidate.genome);
+    }
+    m_impl->strategy = detail::makeStrategy(m_impl->settings, space, m_impl->cost);
+    m_impl->advance();
+}
 
-    std::set<std::string> taken;
-    for (const CandidateRecord& candidate : known)
-        taken.insert(candidate.genome);
+Proposer::Proposer(Proposer&&) noexcept = default;
+Proposer& Proposer::operator=(Proposer&&) noexcept = default;
+Proposer::~Proposer() = default;
 
+const std::vector<CandidateRecord>& Proposer::candidates() const
+{
+    return m_impl->candidates;
+}
+
+bool Proposer::isReady() const
+{
+    return m_impl->ended >= m_impl->visible();
+}
+
+Proposal Proposer::next()
+{
+    Impl& impl = *m_impl;
+    const int id = static_cast<int>(impl.candidates.size());
+    const auto visible = static_cast<std::size_t>(impl.visible());
+    const std::span<const CandidateRecord> all(impl.candidates);
+    Rng rng(mixSeed(impl.settings.seed, static_cast<std::uint64_t>(id)));
+    impl.strategy->prepare(
+        {id, all.first(visible), std::span(impl.objectives).first(visible), all.subspan(visible)},
+        rng);
     Proposal proposal;
+    std::unordered_set<std::string> rejected;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        auto draft = impl.strategy->draw(rng);
+        if (!draft)
+            break;
+        // What a strategy draws from may be used up before the space is.
+        if (attempt >= kPatience && impl.settings.strategy != Strategy::Exhaustive)
+            draft = detail::Draft{impl.space.sample(rng)};
+        const Genome genome = draft->genome.withoutDeadGenes();
         CandidateRecord next;
         next.id = id;
-        next.seed = mixSeed(settings.seed + 1, static_cast<std::uint64_t>(id));
-        Genome genome;
-        if (parents.size() < 2 || rng.uniform() < kNewcomerShare) {
-            genome = space.sample(rng);
-        } else {
-            const Parent& a = tournament(parents, rng);
-            genome = a.genome;
-            next.parentA = a.id;
-            if (rng.uniform() < kCrossoverShare) {
-                const Parent& b = tournament(parents, rng);
-                genome = space.crossover(genome, b.genome, rng);
-                next.parentB = b.id;
-            }
-            genome = space.mutate(genome, rng);
-        }
-        genome = genome.withoutDeadGenes();
+        next.seed = mixSeed(impl.settings.seed + 1, static_cast<std::uint64_t>(id));
         next.genome = genome.text();
-        if (!taken.insert(next.genome).second)
+        next.parentA = draft->parentA;
+        next.parentB = draft->parentB;
+        if (impl.taken.contains(next.genome) || rejected.contains(next.genome))
             continue;
-        const auto costs = cost(genome);
-        const std::string reason = costs ? capReason(settings, *costs) : costs.error().why;
+        const auto costs = impl.cost(genome);
+        const std::string reason = costs ? capReason(impl.settings, *costs) : costs.error().why;
         if (!reason.empty()) {
+            rejected.insert(next.genome);
             proposal.rejected.push_back({id, next.genome, reason});
             continue;
         }
@@ -131,10 +116,27 @@ Proposal proposeCandidate(const SearchSettings& settings, const SearchSpace& spa
         next.macs = costs->macs;
         next.latencyMs = costs->latencyMs;
         next.energyMj = costs->energyMj;
+        next.peakMemoryBytes = costs->peakMemoryBytes;
         proposal.candidate = next;
         break;
     }
     return proposal;
+}
+
+void Proposer::add(const CandidateRecord& candidate)
+{
+    m_impl->candidates.push_back(candidate);
+    m_impl->objectives.push_back(objectivesOf(candidate, m_impl->settings.objectives));
+    m_impl->taken.insert(candidate.genome);
+    m_impl->advance();
+}
+
+void Proposer::update(const CandidateRecord& candidate)
+{
+    const auto at = static_cast<std::size_t>(candidate.id);
+    m_impl->candidates[at] = candidate;
+    m_impl->objectives[at] = objectivesOf(candidate, m_impl->settings.objectives);
+    m_impl->advance();
 }
 
 } // namespace sextant

@@ -2,6 +2,7 @@
 
 #include "core/search/search.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -12,15 +13,31 @@ struct Proposal {
     std::vector<Rejection> rejected;
 };
 
-/// The next candidate of a study, drawn from an Rng seeded by (study seed, candidate id).
-/// Deterministic.
-/// @param known all candidates so far, by id; the new one's id is their count
-/// @param finishedBefore breeding sees only candidates with a smaller id; all of them have ended
-/// Source: NSGA-II as in Deb et al., IEEE TEC 6(2), 2002, in a steady state; PYNAS fitness for
-/// Strategy::PynasGa.
-[[nodiscard]] Proposal proposeCandidate(const SearchSettings& settings, const SearchSpace& space,
-                                        const CostFunction& cost,
-                                        const std::vector<CandidateRecord>& known,
-                                        int finishedBefore);
+/// Chooses the candidates of a study, one after the other. What it proposes as candidate k follows
+/// from the settings, the space and the records of the candidates it may learn from, so the same
+/// seed leads to the same candidates however the work was spread or interrupted. Not thread-safe.
+class Proposer {
+public:
+    /// @param known all candidates so far, by id
+    Proposer(const SearchSettings& settings, const SearchSpace& space, CostFunction cost,
+             std::vector<CandidateRecord> known);
+    Proposer(Proposer&&) noexcept;
+    Proposer& operator=(Proposer&&) noexcept;
+    ~Proposer();
+
+    [[nodiscard]] const std::vector<CandidateRecord>& candidates() const;
+    /// Whether all candidates have ended that the next one may be chosen by.
+    [[nodiscard]] bool isReady() const;
+    /// The next candidate, not yet among candidates(). Only when isReady().
+    [[nodiscard]] Proposal next();
+    /// Takes the candidate that was proposed last into candidates().
+    void add(const CandidateRecord& candidate);
+    /// Replaces the record of a candidate whose scores have come.
+    void update(const CandidateRecord& candidate);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
 
 } // namespace sextant

@@ -12,6 +12,8 @@ namespace sextant {
 
 namespace {
 
+constexpr double kMostEnumerated = 6.0; // log10
+
 bool hasEnded(const CandidateRecord& candidate)
 {
     return candidate.status != CandidateStatus::Training;
@@ -23,8 +25,9 @@ public:
     Engine(Study& study, StudyHeader header, std::vector<CandidateRecord> candidates,
            const SearchSpace& space, const CostFunction& cost, const Evaluate& evaluate,
            const RunToken& token, const OnSearchEvent& onEvent)
-        : m_study(study), m_settings(header.settings), m_candidates(std::move(candidates)),
-          m_space(space), m_cost(cost), m_evaluate(evaluate), m_token(token), m_onEvent(onEvent)
+        : m_study(study), m_settings(header.settings),
+          m_proposer(header.settings, space, cost, std::move(candidates)), m_evaluate(evaluate),
+          m_token(token), m_onEvent(onEvent)
     {
     }
 
@@ -82,20 +85,21 @@ private:
 
     std::optional<CandidateRecord> nextLocked()
     {
-        for (const CandidateRecord& candidate : m_candidates)
-            if (!hasEnded(candidate) && m_claimed.insert(candidate.id).second)
+        while (m_firstOpen < candidates().size() && hasEnded(candidates()[m_firstOpen]))
+            ++m_firstOpen;
+        for (std::size_t i = m_firstOpen; i < candidates().size(); ++i)
+            if (const auto& candidate = candidates()[i];
+                !hasEnded(candidate) && m_claimed.insert(candidate.id).second)
                 return candidate;
 
-        const int id = static_cast<int>(m_candidates.size());
-        const int visible = std::max(0, id - m_settings.lag);
-        if (m_exhausted || id >= m_settings.evaluations
-            || !std::all_of(m_candidates.begin(), m_candidates.begin() + visible, hasEnded))
+        const int id = static_cast<int>(candidates().size());
+        if (m_exhausted || id >= m_settings.evaluations || !m_proposer.isReady())
             return std::nullopt;
-        auto proposal = proposeCandidate(m_settings, m_space, m_cost, m_candidates, visible);
+        auto proposal = m_proposer.next();
         if (!proposal.candidate) {
             m_exhausted = true;
             m_changed.notify_all();
-            if (m_candidates.empty())
+            if (candidates().empty())
                 m_error = Error{ErrorCode::SpaceInvalid, "search space",
                                 "no genome fits the caps"
                                     + (proposal.rejected.empty()
@@ -107,7 +111,7 @@ private:
             m_error = saved.error();
             return std::nullopt;
         }
-        m_candidates.push_back(*proposal.candidate);
+        m_proposer.add(*proposal.candidate);
         m_claimed.insert(id);
         return proposal.candidate;
     }
@@ -152,7 +156,7 @@ private:
             return stopWith(saved.error());
         {
             const std::lock_guard lock(m_mutex);
-            m_candidates[static_cast<std::size_t>(candidate.id)] = candidate;
+            m_proposer.update(candidate);
             m_changed.notify_all();
         }
         tell({SearchEvent::Kind::Finished, candidate, {}});
@@ -198,24 +202,29 @@ private:
     [[nodiscard]] bool isComplete() const
     {
         const bool full =
-            m_exhausted || static_cast<int>(m_candidates.size()) >= m_settings.evaluations;
-        return full && std::all_of(m_candidates.begin(), m_candidates.end(), hasEnded);
+            m_exhausted || static_cast<int>(candidates().size()) >= m_settings.evaluations;
+        return full
+            && std::all_of(candidates().begin() + static_cast<std::ptrdiff_t>(m_firstOpen),
+                           candidates().end(), hasEnded);
+    }
+
+    [[nodiscard]] const std::vector<CandidateRecord>& candidates() const
+    {
+        return m_proposer.candidates();
     }
 
     [[nodiscard]] SearchSummary summary() const
     {
         SearchSummary result;
         result.exhausted = m_exhausted;
-        for (const CandidateRecord& candidate : m_candidates)
+        for (const CandidateRecord& candidate : candidates())
             ++(candidate.status == CandidateStatus::Failed ? result.failed : result.finished);
         return result;
     }
 
     Study& m_study;
     const SearchSettings m_settings;
-    std::vector<CandidateRecord> m_candidates;
-    const SearchSpace& m_space;
-    const CostFunction& m_cost;
+    Proposer m_proposer;
     const Evaluate& m_evaluate;
     const RunToken& m_token;
     const OnSearchEvent& m_onEvent;
@@ -223,6 +232,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::set<int> m_claimed;
+    std::size_t m_firstOpen = 0; ///< candidates before it have ended
     int m_active = 0, m_idle = 0, m_waiting = 0;
     bool m_told = false;
     bool m_exhausted = false;
@@ -242,6 +252,10 @@ Result<SearchSummary> runSearch(Study& study, const SearchSpace& space, const Co
     auto header = study.header();
     if (!header)
         return tl::unexpected(header.error());
+    if (header->settings.strategy == Strategy::Exhaustive && space.log10Size() > kMostEnumerated)
+        return fail(ErrorCode::SpaceInvalid, "search space",
+                    "is too large to be searched whole: 10^" + std::to_string(space.log10Size())
+                        + " genomes; allow fewer choices or choose another strategy");
     auto candidates = study.candidates();
     if (!candidates)
         return tl::unexpected(candidates.error());

@@ -14,6 +14,7 @@ namespace sextant {
 struct GenomeCost {
     std::int64_t params = 0, macs = 0;
     double latencyMs = 0.0, energyMj = 0.0;
+    std::int64_t peakMemoryBytes = 0;
 };
 /// Errors (GenomeInvalid) reject the genome with their reason. Called under the search's lock.
 using CostFunction = std::function<Result<GenomeCost>(const Genome&)>;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace sextant {
@@ -13,6 +14,9 @@ namespace sextant {
 namespace {
 
 using nlohmann::json;
+
+constexpr int kLeastDropout = 10, kMostDropout = 50; // hundredths
+constexpr int kMostCspBlocks = 3;
 
 constexpr std::pair<BlockKind, const char*> kBlockNames[] = {
     {BlockKind::ConvAct, "conv_act"},  {BlockKind::ConvBnAct, "conv_bn_act"},
@@ -85,7 +89,7 @@ Gene sampleBlock(const SearchSpace& space, Rng& rng)
     BlockGene& block = gene.block;
     block.kind = pick(space.blocks, rng);
     if (block.kind == BlockKind::Dropout) {
-        block.dropout = rng.integer(10, 50) / 100.0;
+        block.dropout = rng.integer(kLeastDropout, kMostDropout) / 100.0;
         return gene;
     }
     if (hasWidth(block.kind)) {
@@ -99,9 +103,48 @@ Gene sampleBlock(const SearchSpace& space, Rng& rng)
     if (hasExpansion(block.kind))
         block.expansion = pick(space.expansions, rng);
     if (block.kind == BlockKind::CspConv || block.kind == BlockKind::CspMbConv)
-        block.blocks = rng.integer(1, 3);
+        block.blocks = rng.integer(1, kMostCspBlocks);
     block.activation = pick(space.activations, rng);
     return gene;
+}
+
+/// Every block that sampleBlock() can draw.
+std::vector<BlockGene> blockChoices(const SearchSpace& space)
+{
+    const auto orOne = [](bool used, const std::vector<int>& values, int unused) {
+        return used ? values : std::vector<int>{unused};
+    };
+    std::vector<BlockGene> choices;
+    for (const BlockKind kind : space.blocks) {
+        BlockGene block;
+        block.kind = kind;
+        if (kind == BlockKind::Dropout) {
+            for (int hundredths = kLeastDropout; hundredths <= kMostDropout; ++hundredths) {
+                block.dropout = hundredths / 100.0;
+                choices.push_back(block);
+            }
+            continue;
+        }
+        const bool csp = kind == BlockKind::CspConv || kind == BlockKind::CspMbConv;
+        if (hasWidth(kind))
+            block.widthMode = space.widthMode;
+        for (const int width : orOne(hasWidth(kind), space.widths, block.width))
+            for (const int kernel : orOne(hasKernel(kind), space.kernels, block.kernel))
+                for (const int expansion :
+                     orOne(hasExpansion(kind), space.expansions, block.expansion))
+                    for (int blocks = 1; blocks <= (csp ? kMostCspBlocks : 1); ++blocks)
+                        for (const ActivationKind activation : space.activations) {
+                            block.width = width;
+                            block.kernel = kernel;
+                            if (hasKernel(kind))
+                                block.padding = space.legacyPadding ? 1 : kernel / 2;
+                            block.expansion = expansion;
+                            block.blocks = blocks;
+                            block.activation = activation;
+                            choices.push_back(block);
+                        }
+    }
+    return choices;
 }
 
 Gene samplePool(const SearchSpace& space, Rng& rng)
@@ -288,24 +331,7 @@ std::vector<std::string> SearchSpace::findings() const
 
 double SearchSpace::log10Size() const
 {
-    double perStage = 0.0;
-    for (const BlockKind kind : blocks) {
-        if (kind == BlockKind::Dropout) {
-            perStage += 41.0;
-            continue;
-        }
-        double choices = static_cast<double>(activations.size());
-        if (hasWidth(kind))
-            choices *= static_cast<double>(widths.size());
-        if (hasKernel(kind))
-            choices *= static_cast<double>(kernels.size());
-        if (hasExpansion(kind))
-            choices *= static_cast<double>(expansions.size());
-        if (kind == BlockKind::CspConv || kind == BlockKind::CspMbConv)
-            choices *= 3.0;
-        perStage += choices;
-    }
-    perStage *= static_cast<double>(pools.size());
+    const double perStage = static_cast<double>(blockChoices(*this).size() * pools.size());
     double size = 0.0;
     for (int stages = minStages; stages <= maxStages; ++stages)
         size += std::pow(perStage, stages);
@@ -321,6 +347,62 @@ Genome SearchSpace::sample(Rng& rng) const
         genome.genes.push_back(samplePool(*this, rng));
     }
     return genome;
+}
+
+std::vector<Genome> SearchSpace::enumerate() const
+{
+    const auto blockGenes = blockChoices(*this);
+    std::vector<Genome> genomes;
+    std::set<std::string> seen;
+    const auto extend = [&](const auto& self, Genome& genome, int stagesLeft) -> void {
+        for (const BlockGene& block : blockGenes) {
+            genome.genes.push_back({false, block, {}});
+            if (stagesLeft == 1) {
+                const bool isNetwork =
+                    std::any_of(genome.genes.begin(), genome.genes.end(), [](const Gene& gene) {
+                        return !gene.isPool && gene.block.kind != BlockKind::Dropout;
+                    });
+                Genome live = genome.withoutDeadGenes();
+                if (isNetwork && seen.insert(live.text()).second)
+                    genomes.push_back(std::move(live));
+            } else {
+                for (const PoolKind pool : pools) {
+                    genome.genes.push_back({true, {}, {pool}});
+                    self(self, genome, stagesLeft - 1);
+                    genome.genes.pop_back();
+                }
+            }
+            genome.genes.pop_back();
+        }
+    };
+    for (int stages = minStages; stages <= maxStages; ++stages) {
+        Genome genome;
+        extend(extend, genome, stages);
+    }
+    return genomes;
+}
+
+Genome SearchSpace::redrawGenes(const Genome& genome, double share, Rng& rng) const
+{
+    Genome changed = joined(stagesOf(*this, genome));
+    for (Gene& gene : changed.genes)
+        if (rng.uniform() < share)
+            gene = gene.isPool ? samplePool(*this, rng) : sampleBlock(*this, rng);
+    return changed;
+}
+
+Genome SearchSpace::singlePoint(const Genome& a, const Genome& b, Rng& rng) const
+{
+    const auto left = joined(stagesOf(*this, a)).genes;
+    const auto right = joined(stagesOf(*this, b)).genes;
+    const int last = static_cast<int>(std::min(left.size(), right.size())) - 2;
+    if (last < 1)
+        return a;
+    const int cut = rng.integer(1, last);
+    Genome child;
+    child.genes.assign(left.begin(), left.begin() + cut);
+    child.genes.insert(child.genes.end(), right.begin() + cut, right.end());
+    return child;
 }
 
 Genome SearchSpace::mutate(const Genome& genome, Rng& rng) const

@@ -42,6 +42,14 @@ struct SearchSpace {
     [[nodiscard]] Genome sample(Rng& rng) const;
     /// A new genome with one change: a gene redrawn, tweaked, inserted or deleted.
     [[nodiscard]] Genome mutate(const Genome& genome, Rng& rng) const;
+    /// Every distinct genome that has a convolution, without dead genes, by number of stages, then in the order of the
+    /// lists. Meant for spaces of up to some 100,000; check log10Size() first.
+    [[nodiscard]] std::vector<Genome> enumerate() const;
+    /// Each gene is drawn anew with a probability of `share`, pools as pools.
+    [[nodiscard]] Genome redrawGenes(const Genome& genome, double share, Rng& rng) const;
+    /// The first genes of `a` and the others of `b`, cut at one place of both behind the first gene
+    /// and before the last but one of the shorter; `a` where there is none. As long as `b`.
+    [[nodiscard]] Genome singlePoint(const Genome& a, const Genome& b, Rng& rng) const;
     /// Single-point crossover at stage boundaries of both parents; length stays in the space's
     /// range.
     [[nodiscard]] Genome crossover(const Genome& a, const Genome& b, Rng& rng) const;

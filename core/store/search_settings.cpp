@@ -1,18 +1,26 @@
 #include "core/store/search_settings.h"
 
+#include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 namespace sextant {
 
 namespace {
 
-constexpr std::array kStrategies{std::pair{Strategy::Nsga2, "nsga2"},
-                                 std::pair{Strategy::Random, "random"},
-                                 std::pair{Strategy::PynasGa, "pynas-ga"}};
+constexpr std::array kStrategies{
+    std::pair{Strategy::Nsga2, "nsga2"},         std::pair{Strategy::Random, "random"},
+    std::pair{Strategy::PynasGa, "pynas-ga"},    std::pair{Strategy::Regularised, "regularised"},
+    std::pair{Strategy::Surrogate, "surrogate"}, std::pair{Strategy::Exhaustive, "exhaustive"}};
 constexpr std::array kAlignments{std::pair{Alignment::None, "none"},
                                  std::pair{Alignment::Storage, "storage"},
                                  std::pair{Alignment::Device, "device"}};
+
+constexpr std::array kObjectives{
+    std::pair{Objective::Latency, "latency"},    std::pair{Objective::Miou, "miou"},
+    std::pair{Objective::VesselF1, "vessel_f1"}, std::pair{Objective::Energy, "energy"},
+    std::pair{Objective::Params, "params"},      std::pair{Objective::PeakMemory, "memory"}};
 
 template <typename Table, typename T> std::string nameIn(const Table& table, T value)
 {
@@ -51,6 +59,31 @@ std::optional<Strategy> strategyNamed(const std::string& name)
 std::optional<Alignment> alignmentNamed(const std::string& name)
 {
     return valueIn<Alignment>(kAlignments, name);
+}
+
+std::string objectiveName(Objective objective)
+{
+    return nameIn(kObjectives, objective);
+}
+
+std::optional<Objective> objectiveNamed(const std::string& name)
+{
+    return valueIn<Objective>(kObjectives, name);
+}
+
+bool isAccuracy(Objective objective)
+{
+    return objective == Objective::Miou || objective == Objective::VesselF1;
+}
+
+std::string objectivesFinding(const std::vector<Objective>& objectives)
+{
+    const std::set<Objective> distinct(objectives.begin(), objectives.end());
+    if (distinct.size() < 2 || distinct.size() != objectives.size())
+        return "Choose two or more different objectives.";
+    if (std::none_of(objectives.begin(), objectives.end(), isAccuracy))
+        return "Choose an accuracy, miou or vessel_f1, as one of the objectives.";
+    return {};
 }
 
 } // namespace sextant

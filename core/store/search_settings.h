@@ -5,10 +5,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sextant {
 
-enum class Strategy { Nsga2, Random, PynasGa };
+enum class Strategy { Nsga2, Random, PynasGa, Regularised, Surrogate, Exhaustive };
+/// What a search trades off. Accuracies are those on the device and are maximised, costs minimised.
+enum class Objective { Latency, Miou, VesselF1, Energy, Params, PeakMemory };
 /// What the fine-tuning simulates: nothing, rounding of stored values, or all of the device.
 enum class Alignment { None, Storage, Device };
 
@@ -59,14 +62,24 @@ struct SearchSettings {
     int alignEpochs = 2;
     TrainingRecipe training;
     AlignmentRecipe recipe;
+    /// Two or more different ones, one accuracy among them.
+    std::vector<Objective> objectives{Objective::Latency, Objective::Miou};
     std::optional<double> maxLatencyMs;
     std::optional<std::int64_t> maxParams;
     bool operator==(const SearchSettings&) const = default;
 };
 
-[[nodiscard]] std::string strategyName(Strategy strategy); ///< "nsga2", "random", "pynas-ga"
+/// "nsga2", "random", "pynas-ga", "regularised", "surrogate", "exhaustive"
+[[nodiscard]] std::string strategyName(Strategy strategy);
 [[nodiscard]] std::string alignmentName(Alignment alignment); ///< "none", "storage", "device"
 [[nodiscard]] std::optional<Strategy> strategyNamed(const std::string& name);
 [[nodiscard]] std::optional<Alignment> alignmentNamed(const std::string& name);
+/// "latency", "miou", "vessel_f1", "energy", "params", "memory"
+[[nodiscard]] std::string objectiveName(Objective objective);
+[[nodiscard]] std::optional<Objective> objectiveNamed(const std::string& name);
+/// Whether the objective is an accuracy, which is known after training only.
+[[nodiscard]] bool isAccuracy(Objective objective);
+/// Empty when a search can have these objectives, otherwise a sentence on what to change.
+[[nodiscard]] std::string objectivesFinding(const std::vector<Objective>& objectives);
 
 } // namespace sextant

@@ -21,7 +21,8 @@ CREATE TABLE header(json TEXT NOT NULL);
 CREATE TABLE candidate(
     id INTEGER PRIMARY KEY, genome TEXT NOT NULL UNIQUE, status TEXT NOT NULL, reason TEXT NOT NULL,
     params INTEGER NOT NULL, macs INTEGER NOT NULL, latency_ms REAL NOT NULL, energy_mj REAL NOT NULL,
-    seed INTEGER NOT NULL, parent_a INTEGER NOT NULL, parent_b INTEGER NOT NULL, seconds REAL NOT NULL);
+    seed INTEGER NOT NULL, parent_a INTEGER NOT NULL, parent_b INTEGER NOT NULL, seconds REAL NOT NULL,
+    peak_memory INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE score(
     candidate INTEGER NOT NULL REFERENCES candidate, kind TEXT NOT NULL,
     true_positive INTEGER NOT NULL, false_positive INTEGER NOT NULL,
@@ -88,6 +89,7 @@ struct Study::Impl {
     mutable std::mutex mutex;
     mutable SQLite::Database database;
     FileDescriptor lock;
+    bool hasPeakMemory = true; ///< since format 4
 
     /// Runs f under the mutex and turns SQLite's exceptions into an Error.
     template <typename F> auto run(F&& f) const -> std::invoke_result_t<F>
@@ -103,15 +105,18 @@ struct Study::Impl {
     }
 
     /// Brings an older study to this format. Format 1 had no alignment recipe, format 2 no training
-    /// recipe: the header is written again with those that it stood for.
+    /// recipe, format 3 no objectives: the header is written again with those that it stood for.
+    /// Nor had format 3 the peak memory.
     void migrate(const StudyHeader& header)
     {
         SQLite::Transaction transaction(database);
+        database.exec("ALTER TABLE candidate ADD COLUMN peak_memory INTEGER NOT NULL DEFAULT 0");
         SQLite::Statement update(database, "UPDATE header SET json = ?");
         update.bind(1, detail::headerToJson(header));
         update.exec();
         database.exec("PRAGMA user_version = " + std::to_string(kVersion));
         transaction.commit();
+        hasPeakMemory = true;
     }
 
     static ErrorCode codeOf(int sqlite)
@@ -140,16 +145,24 @@ struct Study::Impl {
         insert.exec();
     }
 
-    Result<std::vector<CandidateRecord>> read(const std::string& where, int id) const
+    /// One candidate or all of them, by id.
+    Result<std::vector<CandidateRecord>> read(std::optional<int> id) const
     {
+        const std::string memory = hasPeakMemory ? "peak_memory" : "0";
         SQLite::Statement query(database,
                                 "SELECT id, genome, status, reason, params, macs, latency_ms, "
-                                "energy_mj, seed, parent_a, "
-                                "parent_b, seconds FROM candidate "
-                                    + where + " ORDER BY id");
-        SQLite::Statement scores(database, "SELECT * FROM score WHERE candidate = ?");
-        if (!where.empty())
-            query.bind(1, id);
+                                "energy_mj, seed, parent_a, parent_b, seconds, "
+                                    + memory + " FROM candidate"
+                                    + (id ? " WHERE id = ?" : " ORDER BY id"));
+        // Both in order of candidates, side by side: a query for each would take ten times as long.
+        SQLite::Statement scores(database,
+                                 std::string("SELECT * FROM score")
+                                     + (id ? " WHERE candidate = ?" : " ORDER BY candidate"));
+        if (id) {
+            query.bind(1, *id);
+            scores.bind(1, *id);
+        }
+        bool more = scores.executeStep();
         std::vector<CandidateRecord> records;
         while (query.executeStep()) {
             CandidateRecord r;
@@ -168,9 +181,8 @@ struct Study::Impl {
             r.parentA = query.getColumn(9).getInt();
             r.parentB = query.getColumn(10).getInt();
             r.seconds = query.getColumn(11).getDouble();
-            scores.reset();
-            scores.bind(1, r.id);
-            while (scores.executeStep()) {
+            r.peakMemoryBytes = query.getColumn(12).getInt64();
+            for (; more && scores.getColumn(0).getInt() <= r.id; more = scores.executeStep()) {
                 const auto kind = scores.getColumn(1).getString();
                 auto& score = kind == "fp32" ? r.fp32
                     : kind == "converted"    ? r.converted
@@ -269,6 +281,7 @@ Result<Study> Study::open(const std::filesystem::path& path, Access access)
         if (check != "ok")
             return fail(ErrorCode::StudyCorrupt, path.string(), check);
         const bool isOlder = database.execAndGet("PRAGMA user_version").getInt() < kVersion;
+        impl->hasPeakMemory = !isOlder;
         Study study(std::move(impl));
         const auto header = study.header();
         if (!header)
@@ -325,14 +338,14 @@ Result<std::vector<CandidateRecord>> Study::candidates() const
 {
     return m_impl->run([&] {
         const SQLite::Transaction snapshot(m_impl->database);
-        return m_impl->read({}, 0);
+        return m_impl->read(std::nullopt);
     });
 }
 
 Result<CandidateRecord> Study::candidate(int id) const
 {
     return m_impl->run([&]() -> Result<CandidateRecord> {
-        auto found = m_impl->read("WHERE id = ?", id);
+        auto found = m_impl->read(id);
         if (!found)
             return tl::unexpected(found.error());
         if (found->empty())
@@ -397,10 +410,11 @@ Result<void> Study::begin(const CandidateRecord& c, const std::vector<Rejection>
     return m_impl->run([&]() -> Result<void> {
         auto& database = m_impl->database;
         SQLite::Transaction transaction(database);
-        SQLite::Statement insert(database, "INSERT INTO candidate VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
+        SQLite::Statement insert(database,
+                                 "INSERT INTO candidate VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
         SQLite::bind(insert, c.id, c.genome, statusName(c.status), c.reason, c.params, c.macs,
                      c.latencyMs, c.energyMj, static_cast<std::int64_t>(c.seed), c.parentA,
-                     c.parentB, c.seconds);
+                     c.parentB, c.seconds, c.peakMemoryBytes);
         insert.exec();
         for (const Rejection& row : rejected) {
             SQLite::Statement reject(database, "INSERT INTO rejection VALUES(?,?,?)");

@@ -38,6 +38,7 @@ struct CandidateRecord {
     std::string reason; ///< why it failed
     std::int64_t params = 0, macs = 0;
     double latencyMs = 0.0, energyMj = 0.0; ///< simulated
+    std::int64_t peakMemoryBytes = 0; ///< simulated; 0: from a study older than format 4
     std::uint64_t seed = 0;
     int parentA = -1, parentB = -1; ///< ids, -1 none
     std::optional<Score> fp32, converted, aligned; ///< validation split
@@ -70,7 +71,7 @@ struct CandidateWeights {
 /// resources/help/study.md; `user_version` is kVersion.
 class Study {
 public:
-    static constexpr int kVersion = 3;
+    static constexpr int kVersion = 4;
     enum class Access { ReadOnly, ReadWrite };
 
     /// Errors: FileUnwritable (also when the file exists).

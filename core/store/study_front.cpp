@@ -3,22 +3,64 @@
 #include "core/pareto/pareto_front.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
+#include <numeric>
 
 namespace sextant {
 
-std::vector<double> objectivesOf(const CandidateRecord& candidate)
+namespace {
+
+double valueOf(const CandidateRecord& candidate, Objective objective)
 {
-    constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
     const bool scored = candidate.status == CandidateStatus::Done && candidate.aligned;
-    return {candidate.latencyMs, scored ? 1.0 - candidate.aligned->miou() : kNan};
+    switch (objective) {
+    case Objective::Latency:
+        return candidate.latencyMs;
+    case Objective::Energy:
+        return candidate.energyMj;
+    case Objective::Params:
+        return static_cast<double>(candidate.params);
+    case Objective::PeakMemory:
+        return static_cast<double>(candidate.peakMemoryBytes);
+    case Objective::Miou:
+        if (scored)
+            return 1.0 - candidate.aligned->miou();
+        break;
+    case Objective::VesselF1:
+        if (scored)
+            return 1.0 - candidate.aligned->vesselF1();
+        break;
+    }
+    return std::numeric_limits<double>::quiet_NaN();
 }
 
-std::vector<int> frontOf(const std::vector<CandidateRecord>& candidates)
+std::vector<Objectives> pointsOf(const std::vector<CandidateRecord>& candidates,
+                                 const std::vector<Objective>& objectives)
 {
     std::vector<Objectives> points;
+    points.reserve(candidates.size());
     for (const CandidateRecord& candidate : candidates)
-        points.push_back(objectivesOf(candidate));
+        points.push_back(objectivesOf(candidate, objectives));
+    return points;
+}
+
+} // namespace
+
+std::vector<double> objectivesOf(const CandidateRecord& candidate,
+                                 const std::vector<Objective>& objectives)
+{
+    std::vector<double> values;
+    values.reserve(objectives.size());
+    for (const Objective objective : objectives)
+        values.push_back(valueOf(candidate, objective));
+    return values;
+}
+
+std::vector<int> frontOf(const std::vector<CandidateRecord>& candidates,
+                         const std::vector<Objective>& objectives)
+{
+    const auto points = pointsOf(candidates, objectives);
     auto front = nonDominated(points);
     std::sort(front.begin(), front.end(),
               [&](std::size_t a, std::size_t b) { return points[a] < points[b]; });
@@ -28,16 +70,27 @@ std::vector<int> frontOf(const std::vector<CandidateRecord>& candidates)
     return ids;
 }
 
-double frontHypervolume(const std::vector<CandidateRecord>& candidates)
+std::vector<double> referencePoint(const std::vector<CandidateRecord>& candidates,
+                                   const std::vector<Objective>& objectives)
 {
-    std::vector<Objectives> points;
-    double slowest = 0.0;
-    for (const CandidateRecord& candidate : candidates) {
-        points.push_back(objectivesOf(candidate));
-        slowest = std::max(slowest, candidate.latencyMs);
+    std::vector<double> reference(objectives.size(), 0.0);
+    for (std::size_t i = 0; i < objectives.size(); ++i) {
+        if (isAccuracy(objectives[i])) {
+            reference[i] = 1.0;
+            continue;
+        }
+        for (const CandidateRecord& candidate : candidates)
+            reference[i] = std::max(reference[i], 1.1 * valueOf(candidate, objectives[i]));
     }
-    const double limit = slowest * 1.1;
-    return limit > 0.0 ? hypervolume(points, {limit, 1.0}) / limit : 0.0;
+    return reference;
+}
+
+double frontHypervolume(const std::vector<CandidateRecord>& candidates,
+                        const std::vector<Objective>& objectives)
+{
+    const auto reference = referencePoint(candidates, objectives);
+    const double box = std::accumulate(reference.begin(), reference.end(), 1.0, std::multiplies());
+    return box > 0.0 ? hypervolume(pointsOf(candidates, objectives), reference) / box : 0.0;
 }
 
 } // namespace sextant

@@ -6,12 +6,18 @@
 
 namespace sextant {
 
-/// Latency and 1 - mIoU on the device, both minimised; NaN for a candidate without scores.
-[[nodiscard]] std::vector<double> objectivesOf(const CandidateRecord& candidate);
-/// Ids on the front between latency and accuracy on the device, by latency.
-[[nodiscard]] std::vector<int> frontOf(const std::vector<CandidateRecord>& candidates);
-/// Hypervolume of the front relative to the box (largest latency of any candidate x 1.1, mIoU 0);
-/// 0..1.
-[[nodiscard]] double frontHypervolume(const std::vector<CandidateRecord>& candidates);
+/// A candidate's objectives, all minimised: an accuracy a counts as 1 - a. NaN for an accuracy of a
+/// candidate without scores.
+[[nodiscard]] std::vector<double> objectivesOf(const CandidateRecord& candidate,
+                                               const std::vector<Objective>& objectives);
+/// Ids of the candidates that no other one dominates, by their first objective, then the next.
+[[nodiscard]] std::vector<int> frontOf(const std::vector<CandidateRecord>& candidates,
+                                       const std::vector<Objective>& objectives);
+/// Where hypervolume is measured from: 1.1 times the largest cost of any candidate, accuracy 0.
+[[nodiscard]] std::vector<double> referencePoint(const std::vector<CandidateRecord>& candidates,
+                                                 const std::vector<Objective>& objectives);
+/// Hypervolume of the front as a share of the box between the origin and referencePoint(); 0..1.
+[[nodiscard]] double frontHypervolume(const std::vector<CandidateRecord>& candidates,
+                                      const std::vector<Objective>& objectives);
 
 } // namespace sextant

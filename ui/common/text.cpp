@@ -41,6 +41,8 @@ QString adviceFor(ErrorCode code)
         return tr("This architecture cannot be built.");
     case ErrorCode::SpaceInvalid:
         return tr("No network fits the space and the caps; widen them.");
+    case ErrorCode::TableInvalid:
+        return tr("The table of scores cannot be used.");
     case ErrorCode::ProfileInvalid:
         return tr("The device profile cannot be used.");
     case ErrorCode::StudyCorrupt:

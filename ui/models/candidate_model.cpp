@@ -20,10 +20,12 @@ double miouOf(const std::optional<Score>& score)
 
 } // namespace
 
-void CandidateModel::reset(std::vector<CandidateRecord> candidates)
+void CandidateModel::reset(std::vector<CandidateRecord> candidates,
+                           std::vector<Objective> objectives)
 {
     beginResetModel();
     m_candidates = std::move(candidates);
+    m_objectives = std::move(objectives);
     endResetModel();
     updateFront();
 }
@@ -54,7 +56,7 @@ void CandidateModel::setSearching(bool searching)
 
 void CandidateModel::updateFront()
 {
-    m_frontOrder = frontOf(m_candidates);
+    m_frontOrder = frontOf(m_candidates, m_objectives);
     m_front = {m_frontOrder.begin(), m_frontOrder.end()};
     if (!m_candidates.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),

@@ -31,7 +31,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void reset(std::vector<CandidateRecord> candidates);
+    /// @param objectives what the front is of
+    void reset(std::vector<CandidateRecord> candidates,
+               std::vector<Objective> objectives = SearchSettings().objectives);
     /// Adds or replaces the row of this id; ids come without gaps.
     void put(const CandidateRecord& candidate);
     /// Whether a search runs: candidates without scores are being trained, or were left unfinished.
@@ -39,7 +41,8 @@ public:
 
     [[nodiscard]] const std::vector<CandidateRecord>& candidates() const { return m_candidates; }
     [[nodiscard]] bool isOnFront(int id) const { return m_front.contains(id); }
-    /// Ids on the front, by latency.
+    [[nodiscard]] const std::vector<Objective>& objectives() const { return m_objectives; }
+    /// Ids on the front, by the first objective.
     [[nodiscard]] const std::vector<int>& front() const { return m_frontOrder; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] QVariant sortValue(const CandidateRecord& candidate, int column) const;
 
     std::vector<CandidateRecord> m_candidates;
+    std::vector<Objective> m_objectives = SearchSettings().objectives;
     std::vector<int> m_frontOrder;
     std::set<int> m_front;
     bool m_searching = false;

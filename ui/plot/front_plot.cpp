@@ -140,10 +140,12 @@ void FrontPlot::rebuild()
         if (candidate.id == m_selected)
             m_ring->addData(x, y);
     }
-    for (const int id : m_model.front()) {
-        const auto& candidate = m_model.candidates()[static_cast<std::size_t>(id)];
-        m_steps->addData(candidate.latencyMs, candidate.aligned->miou());
-    }
+    // A front of other objectives is no staircase between these axes.
+    if (m_model.objectives() == SearchSettings().objectives)
+        for (const int id : m_model.front()) {
+            const auto& candidate = m_model.candidates()[static_cast<std::size_t>(id)];
+            m_steps->addData(candidate.latencyMs, candidate.aligned->miou());
+        }
     m_arrows->setData(arrowX, arrowY);
     const bool empty = m_dominated->data()->isEmpty() && m_onFront->data()->isEmpty();
     m_empty->setVisible(empty);

@@ -425,7 +425,7 @@ void MainWindow::openStudy(const std::filesystem::path& path)
     dropMask();
     m_studyName->setText(QFileInfo(pathText(path)).completeBaseName());
     m_setup->showStudy(*header);
-    m_model->reset(*candidates);
+    m_model->reset(*candidates, header->settings.objectives);
     rememberStudy(path);
     notify(tr("Opened %1").arg(pathText(path)));
     refreshControls();

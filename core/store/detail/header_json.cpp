@@ -25,7 +25,7 @@ template <typename T> std::optional<T> optionalValue(const json& value)
 template <typename T> T named(const std::optional<T>& value)
 {
     if (!value)
-        throw std::runtime_error("unknown strategy or alignment");
+        throw std::runtime_error("unknown strategy, alignment or objective");
     return *value;
 }
 
@@ -82,6 +82,14 @@ TrainingRecipe trainingFrom(const json& document)
     return t;
 }
 
+json objectivesJson(const std::vector<Objective>& objectives)
+{
+    json names = json::array();
+    for (const Objective objective : objectives)
+        names.push_back(objectiveName(objective));
+    return names;
+}
+
 json settingsJson(const SearchSettings& s)
 {
     return {{"strategy", strategyName(s.strategy)},
@@ -94,6 +102,7 @@ json settingsJson(const SearchSettings& s)
             {"align_epochs", s.alignEpochs},
             {"training", trainingJson(s.training)},
             {"recipe", recipeJson(s.recipe)},
+            {"objectives", objectivesJson(s.objectives)},
             {"max_latency_ms", optionalJson(s.maxLatencyMs)},
             {"max_params", optionalJson(s.maxParams)}};
 }
@@ -113,6 +122,11 @@ SearchSettings settingsFrom(const json& document)
         s.training = trainingFrom(document.at("training"));
     s.recipe =
         document.contains("recipe") ? recipeFrom(document.at("recipe")) : AlignmentRecipe::plain();
+    if (document.contains("objectives")) { // format 4
+        s.objectives.clear();
+        for (const json& name : document.at("objectives"))
+            s.objectives.push_back(named(objectiveNamed(name.get<std::string>())));
+    }
     s.maxLatencyMs = optionalValue<double>(document.at("max_latency_ms"));
     s.maxParams = optionalValue<std::int64_t>(document.at("max_params"));
     return s;

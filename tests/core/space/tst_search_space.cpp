@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+#include <set>
+
 using namespace sextant;
 
 class TestSearchSpace : public QObject {
@@ -42,6 +44,66 @@ private Q_SLOTS:
         // pools.
         const double perStage = (4 * 18 + 2 * 8 + 2 + 41) * 2;
         QVERIFY(std::abs(space.log10Size() - 3.0 * std::log10(perStage)) < 1e-9);
+    }
+
+    void everyGenomeOfASmallSpaceIsListedOnce()
+    {
+        SearchSpace space = SearchSpace::defaults();
+        space.minStages = 1;
+        space.maxStages = 2;
+        space.blocks = {BlockKind::ConvBnAct, BlockKind::MbConv, BlockKind::Dropout};
+        space.widths = {8, 16};
+        space.kernels = {3, 5};
+        space.activations = {ActivationKind::Relu};
+        std::set<std::string> listed;
+        for (const Genome& genome : space.enumerate()) {
+            QCOMPARE(genome, genome.withoutDeadGenes());
+            QVERIFY(listed.insert(genome.text()).second);
+        }
+        // 2 x 2 + 3 convolutions, 41 dropouts, 2 pools; a dropout at the end is dead, as is the
+        // last pool, so that two stages end in a convolution.
+        const int convolutions = 7;
+        QCOMPARE(static_cast<int>(listed.size()),
+                 convolutions + (convolutions + 41) * 2 * convolutions);
+        Rng rng(3);
+        int networks = 0;
+        for (int i = 0; i < 2000; ++i) {
+            const Genome genome = space.sample(rng).withoutDeadGenes();
+            if (!buildNetwork(genome, {3, 32, 32}, 1))
+                continue;
+            ++networks;
+            QVERIFY(listed.contains(genome.text()));
+        }
+        QVERIFY(networks > 200);
+    }
+
+    void singlePointKeepsTheSecondParentsLength()
+    {
+        const auto a = Genome::parse("Lcw8k3s1p1arn1EPM2ELcw16k3s1p1arn1EPM2EE").value();
+        const auto b =
+            Genome::parse("Lbw8k3s1p1arn1EPa2ELbw8k3s1p1arn1EPa2ELbw8k3s1p1arn1EPa2EE").value();
+        const auto space = SearchSpace::defaults();
+        Rng rng(4);
+        std::set<std::string> children;
+        for (int i = 0; i < 50; ++i) {
+            const Genome child = space.singlePoint(a, b, rng);
+            QCOMPARE(child.genes.size(), b.genes.size());
+            QCOMPARE(child.genes.front(), a.genes.front());
+            QCOMPARE(child.genes.back(), b.genes.back());
+            children.insert(child.text());
+        }
+        QCOMPARE(children.size(), std::size_t{2}); // cut behind the first gene or the second
+    }
+
+    void redrawingAllOrNothing()
+    {
+        const auto space = SearchSpace::defaults();
+        Rng rng(5);
+        const Genome genome = space.sample(rng);
+        QCOMPARE(space.redrawGenes(genome, 0.0, rng), genome);
+        const Genome other = space.redrawGenes(genome, 1.0, rng);
+        QCOMPARE(other.genes.size(), genome.genes.size());
+        QVERIFY(other != genome);
     }
 
     void sameSeedSameGenomes()

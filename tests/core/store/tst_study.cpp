@@ -155,29 +155,46 @@ private Q_SLOTS:
         QCOMPARE(Study::open(path, Study::Access::ReadOnly).error().code, ErrorCode::StudyNewer);
     }
 
-    void olderStudiesBecomeFormat3WithTheirOwnRecipes_data()
+    void olderStudiesBecomeThisFormatWithTheirOwnRecipes_data()
     {
         QTest::addColumn<int>("format");
-        QTest::newRow("1") << 1;
-        QTest::newRow("2") << 2;
+        for (int format = 1; format < Study::kVersion; ++format)
+            QTest::addRow("%d", format) << format;
     }
-    void olderStudiesBecomeFormat3WithTheirOwnRecipes()
+    void olderStudiesBecomeThisFormatWithTheirOwnRecipes()
     {
         const auto path = freshPath();
+        StudyHeader newest = exampleHeader();
+        newest.settings.objectives = {Objective::Energy, Objective::VesselF1};
+        newest.settings.training.batch = 5;
+        CandidateRecord begun;
+        begun.genome = "Lcw8k3s1p1arn1EE";
+        begun.peakMemoryBytes = 12345;
         {
-            auto study = Study::create(path, exampleHeader()).value();
+            auto study = Study::create(path, newest).value();
+            QVERIFY(study.begin(begun, {}).has_value());
         }
         QFETCH(int, format);
         const AlignmentRecipe recipe =
-            format == 1 ? AlignmentRecipe::plain() : exampleHeader().settings.recipe;
-        // As format 2 was: no training recipe in the settings; format 1 had neither.
+            format == 1 ? AlignmentRecipe::plain() : newest.settings.recipe;
+        const TrainingRecipe training = format < 3 ? TrainingRecipe() : newest.settings.training;
+        // Format 3 had no objectives and no peak memory, format 2 no training recipe either, format
+        // 1 no recipe at all.
         {
             SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
-            database.exec("UPDATE header SET json = json_remove(json, '$.settings.training')");
-            if (format == 1)
-                database.exec("UPDATE header SET json = json_remove(json, '$.settings.recipe')");
+            const auto remove = [&](const char* what) {
+                database.exec(std::string("UPDATE header SET json = json_remove(json, '$.settings.")
+                              + what + "')");
+            };
+            database.exec("ALTER TABLE candidate DROP COLUMN peak_memory");
+            remove("objectives");
+            if (format < 3)
+                remove("training");
+            if (format < 2)
+                remove("recipe");
             database.exec("PRAGMA user_version = " + std::to_string(format));
         }
+        begun.peakMemoryBytes = 0;
         const auto version = [&] {
             return SQLite::Database(path.string(), SQLite::OPEN_READONLY)
                 .execAndGet("PRAGMA user_version")
@@ -186,16 +203,26 @@ private Q_SLOTS:
         {
             const auto study = Study::open(path, Study::Access::ReadOnly).value();
             QCOMPARE(study.header()->settings.recipe, recipe);
-            QCOMPARE(study.header()->settings.training, TrainingRecipe());
+            QCOMPARE(study.header()->settings.training, training);
+            QCOMPARE(study.header()->settings.objectives, SearchSettings().objectives);
+            QCOMPARE(study.candidate(0).value(), begun);
         }
         QCOMPARE(version(), format); // reading changes nothing
-        for (int opened = 0; opened < 2; ++opened) {
-            const auto study = Study::open(path, Study::Access::ReadWrite).value();
+        CandidateRecord next = begun;
+        next.genome = "Lcw9k3s1p1arn1EE";
+        for (int opened = 1; opened <= 2; ++opened) {
+            auto study = Study::open(path, Study::Access::ReadWrite).value();
             QCOMPARE(study.header()->settings.recipe, recipe);
-            QCOMPARE(study.header()->settings.training, TrainingRecipe());
-            QCOMPARE(study.header()->spaceJson, exampleHeader().spaceJson);
+            QCOMPARE(study.header()->settings.training, training);
+            QCOMPARE(study.header()->settings.objectives, SearchSettings().objectives);
+            QCOMPARE(study.header()->spaceJson, newest.spaceJson);
+            next.id = opened;
+            next.genome += "E";
+            next.peakMemoryBytes = 777;
+            QVERIFY(study.begin(next, {}).has_value());
+            QCOMPARE(study.candidate(opened).value(), next);
         }
-        QCOMPARE(version(), 3);
+        QCOMPARE(version(), Study::kVersion);
     }
 
     void existingStudiesAreNotOverwritten()
