@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <numeric>
 
 namespace sextant {
 
@@ -97,12 +98,13 @@ std::vector<std::size_t> nonDominated(std::span<const Objectives> points)
     return front;
 }
 
-std::vector<std::size_t> nsga2Best(std::span<const Objectives> points, std::size_t count)
+std::vector<std::size_t> leadingFronts(std::span<const Objectives> points,
+                                       std::vector<std::size_t> among, std::size_t count)
 {
+    std::erase_if(among, [&](std::size_t i) { return !isFinite(points[i]); });
     std::vector<std::size_t> order;
-    auto left = finiteIndices(points);
-    while (!left.empty() && order.size() < count) {
-        auto front = takeFront(points, left);
+    while (!among.empty() && order.size() < count) {
+        auto front = takeFront(points, among);
         const auto distance = crowding(points, front);
         std::sort(front.begin(), front.end());
         std::stable_sort(front.begin(), front.end(), [&](std::size_t a, std::size_t b) {
@@ -110,16 +112,18 @@ std::vector<std::size_t> nsga2Best(std::span<const Objectives> points, std::size
         });
         order.insert(order.end(), front.begin(), front.end());
     }
-    for (std::size_t i = 0; i < points.size() && order.size() < count; ++i)
-        if (!isFinite(points[i]))
-            order.push_back(i);
-    order.resize(std::min(order.size(), count));
     return order;
 }
 
 std::vector<std::size_t> nsga2Order(std::span<const Objectives> points)
 {
-    return nsga2Best(points, points.size());
+    std::vector<std::size_t> all(points.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    auto order = leadingFronts(points, std::move(all), points.size());
+    for (std::size_t i = 0; i < points.size(); ++i)
+        if (!isFinite(points[i]))
+            order.push_back(i);
+    return order;
 }
 
 double hypervolume(std::span<const Objectives> points, const Objectives& reference)

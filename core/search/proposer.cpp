@@ -36,6 +36,8 @@ struct Proposer::Impl {
     std::vector<CandidateRecord> candidates;
     std::vector<Objectives> objectives; ///< of each candidate
     std::unordered_set<std::string> taken; ///< genomes of candidates
+    std::vector<std::size_t> leading; ///< whole fronts of the first `ranked` candidates, best first
+    std::size_t ranked = 0;
     int ended = 0; ///< candidates 0..ended-1 have
     std::unique_ptr<detail::SearchStrategy> strategy;
 
@@ -45,6 +47,16 @@ struct Proposer::Impl {
                && hasEnded(candidates[static_cast<std::size_t>(ended)]))
             ++ended;
     }
+    /// Brings `leading` up to the first `count` candidates, whose scores are final.
+    void rank(std::size_t count)
+    {
+        if (ranked == count)
+            return;
+        for (; ranked < count; ++ranked)
+            leading.push_back(ranked);
+        leading = leadingFronts(objectives, std::move(leading),
+                                static_cast<std::size_t>(settings.population));
+    }
     [[nodiscard]] int visible() const
     {
         return strategy->visibleBefore(static_cast<int>(candidates.size()));
@@ -53,7 +65,8 @@ struct Proposer::Impl {
 
 Proposer::Proposer(const SearchSettings& settings, const SearchSpace& space, CostFunction cost,
                    std::vector<CandidateRecord> known)
-    : m_impl(new Impl{settings, space, std::move(cost), std::move(known), {}, {}, 0, nullptr})
+    : m_impl(
+        new Impl{settings, space, std::move(cost), std::move(known), {}, {}, {}, 0, 0, nullptr})
 {
     for (const CandidateRecord& candidate : m_impl->candidates) {
         m_impl->objectives.push_back(objectivesOf(candidate, m_impl->settings.objectives));
@@ -84,9 +97,10 @@ Proposal Proposer::next()
     const auto visible = static_cast<std::size_t>(impl.visible());
     const std::span<const CandidateRecord> all(impl.candidates);
     Rng rng(mixSeed(impl.settings.seed, static_cast<std::uint64_t>(id)));
-    impl.strategy->prepare(
-        {id, all.first(visible), std::span(impl.objectives).first(visible), all.subspan(visible)},
-        rng);
+    impl.rank(visible);
+    const detail::Past past{id, all.first(visible), std::span(impl.objectives).first(visible),
+                            impl.leading, all.subspan(visible)};
+    impl.strategy->prepare(past, rng);
     Proposal proposal;
     std::unordered_set<std::string> rejected;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {

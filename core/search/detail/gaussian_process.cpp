@@ -13,27 +13,61 @@ namespace {
 
 /// Covariances of standardised scores.
 struct Kernel {
-    double sizeScale, stageScale;
-    double sizeShare; ///< of the covariance; the rest is by stages
-    double noise; ///< variance
+    double sizeScale = 1.0, stageScale = 1.0;
+    double sizeShare = 0.5; ///< of the covariance; the rest is by stages
+    double noise = 0.1; ///< variance
 
-    [[nodiscard]] double operator()(double bySize, double byStages) const
+    [[nodiscard]] double bySize(double distance) const
     {
-        const double size = bySize / sizeScale;
-        return sizeShare * std::exp(-0.5 * size * size)
-            + (1.0 - sizeShare) * std::exp(-byStages / stageScale);
+        return std::exp(-0.5 * distance * distance / (sizeScale * sizeScale));
+    }
+    [[nodiscard]] double byStages(double distance) const
+    {
+        return std::exp(-distance / stageScale);
+    }
+    [[nodiscard]] double operator()(double size, double stages) const
+    {
+        return sizeShare * bySize(size) + (1.0 - sizeShare) * byStages(stages);
     }
 };
 
-std::vector<Kernel> kernelGrid()
+/// Logarithm of the marginal likelihood of standardised scores, but for a constant.
+double likelihoodOf(const Eigen::MatrixXd& covariance, const Eigen::VectorXd& scores)
 {
-    std::vector<Kernel> grid;
-    for (const double sizeScale : {1.0, 3.0})
-        for (const double stageScale : {1.5, 4.0})
+    const Eigen::LLT<Eigen::MatrixXd> factor(covariance);
+    return -0.5 * scores.dot(factor.solve(scores))
+        - factor.matrixLLT().diagonal().array().log().sum();
+}
+
+/// The likeliest of a grid.
+Kernel fittedKernel(const Eigen::MatrixXd& sizeDistances, const Eigen::MatrixXd& stageDistances,
+                    const Eigen::VectorXd& scores)
+{
+    Kernel best, kernel;
+    double highest = -std::numeric_limits<double>::infinity();
+    for (const double sizeScale : {1.0, 3.0}) {
+        kernel.sizeScale = sizeScale;
+        const Eigen::MatrixXd bySize =
+            sizeDistances.unaryExpr([&](double d) { return kernel.bySize(d); });
+        for (const double stageScale : {1.5, 4.0}) {
+            kernel.stageScale = stageScale;
+            const Eigen::MatrixXd byStages =
+                stageDistances.unaryExpr([&](double d) { return kernel.byStages(d); });
             for (const double sizeShare : {0.25, 0.6, 0.9})
-                for (const double noise : {0.02, 0.1, 0.4})
-                    grid.push_back({sizeScale, stageScale, sizeShare, noise});
-    return grid;
+                for (const double noise : {0.02, 0.1, 0.4}) {
+                    kernel.sizeShare = sizeShare;
+                    kernel.noise = noise;
+                    Eigen::MatrixXd covariance = sizeShare * bySize + (1.0 - sizeShare) * byStages;
+                    covariance.diagonal().array() += noise;
+                    const double likelihood = likelihoodOf(covariance, scores);
+                    if (likelihood > highest) {
+                        highest = likelihood;
+                        best = kernel;
+                    }
+                }
+        }
+    }
+    return best;
 }
 
 constexpr Eigen::Index kMostForLikelihood = 100;
@@ -43,7 +77,7 @@ constexpr Eigen::Index kMostForLikelihood = 100;
 struct GaussianProcess::Impl {
     std::vector<GenomeFeatures> genomes;
     double mean = 0.0, spread = 1.0; ///< of the scores
-    Kernel kernel{};
+    Kernel kernel;
     Eigen::LLT<Eigen::MatrixXd> factor;
     Eigen::VectorXd weights;
 };
@@ -69,25 +103,12 @@ GaussianProcess::GaussianProcess(std::vector<GenomeFeatures> genomes,
             bySize(i, j) = bySize(j, i) = sizeDistance(a, b);
             byStages(i, j) = byStages(j, i) = stageDistance(a, b);
         }
-    const auto covariance = [&](const Kernel& kernel, Eigen::Index n) {
-        Eigen::MatrixXd k =
-            bySize.topLeftCorner(n, n).binaryExpr(byStages.topLeftCorner(n, n), kernel);
-        k.diagonal().array() += kernel.noise;
-        return k;
-    };
-    double best = -std::numeric_limits<double>::infinity();
     const Eigen::Index few = std::min(count, kMostForLikelihood);
-    for (const Kernel& kernel : kernelGrid()) {
-        const Eigen::LLT<Eigen::MatrixXd> factor(covariance(kernel, few));
-        const Eigen::VectorXd head = y.head(few);
-        const double likelihood =
-            -0.5 * head.dot(factor.solve(head)) - factor.matrixLLT().diagonal().array().log().sum();
-        if (likelihood > best) {
-            best = likelihood;
-            impl.kernel = kernel;
-        }
-    }
-    impl.factor.compute(covariance(impl.kernel, count));
+    impl.kernel =
+        fittedKernel(bySize.topLeftCorner(few, few), byStages.topLeftCorner(few, few), y.head(few));
+    Eigen::MatrixXd covariance = bySize.binaryExpr(byStages, impl.kernel);
+    covariance.diagonal().array() += impl.kernel.noise;
+    impl.factor.compute(covariance);
     impl.weights = impl.factor.solve(y);
 }
 

@@ -1,6 +1,7 @@
 #include "core/search/detail/strategy.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace sextant::detail {
@@ -56,8 +57,7 @@ public:
     {
         m_parents.clear();
         if (past.id >= firstRandom(m_settings))
-            m_parents = parentsAt(
-                past, nsga2Best(past.objectives, static_cast<std::size_t>(m_settings.population)));
+            m_parents = bestParents(past, m_settings.population);
     }
     std::optional<Draft> draw(Rng& rng) override { return bred(m_space, m_parents, rng); }
 
@@ -88,7 +88,8 @@ public:
                 oldest + static_cast<std::size_t>(rng.integer(0, static_cast<int>(alive) - 1)));
             points.push_back(past.objectives[drawn.back()]);
         }
-        m_parent = parentsAt(past, {drawn[nsga2Order(points).front()]});
+        const std::array best{drawn[nsga2Order(points).front()]};
+        m_parent = parentsAt(past, best);
     }
     std::optional<Draft> draw(Rng& rng) override
     {
@@ -105,7 +106,14 @@ private:
 
 } // namespace
 
-std::vector<Parent> parentsAt(const Past& past, const std::vector<std::size_t>& indices)
+std::vector<Parent> bestParents(const Past& past, int population)
+{
+    return parentsAt(
+        past,
+        past.leading.first(std::min(past.leading.size(), static_cast<std::size_t>(population))));
+}
+
+std::vector<Parent> parentsAt(const Past& past, std::span<const std::size_t> indices)
 {
     std::vector<Parent> parents;
     for (const std::size_t i : indices)

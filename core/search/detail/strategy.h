@@ -15,6 +15,7 @@ struct Past {
     int id = 0;
     std::span<const CandidateRecord> ended; ///< by id
     std::span<const Objectives> objectives; ///< of each of them; NaN where there is no score
+    std::span<const std::size_t> leading; ///< the best `population` of them or more, best first
     std::span<const CandidateRecord> pending; ///< chosen after them; their scores are not known
 };
 
@@ -52,8 +53,9 @@ struct Parent {
     Genome genome;
 };
 /// The candidates with these indices into `past`, those that cannot be read left out.
-[[nodiscard]] std::vector<Parent> parentsAt(const Past& past,
-                                            const std::vector<std::size_t>& indices);
+[[nodiscard]] std::vector<Parent> parentsAt(const Past& past, std::span<const std::size_t> indices);
+/// As many of the leading, best first.
+[[nodiscard]] std::vector<Parent> bestParents(const Past& past, int population);
 /// The better of two drawn from parents in order of preference.
 [[nodiscard]] const Parent& binaryTournament(const std::vector<Parent>& ranked, Rng& rng);
 /// A child of two tournaments' winners, or a newcomer when there are fewer than two parents and in

@@ -44,8 +44,7 @@ public:
         m_parents.clear();
         if (past.id < firstRandom(m_settings))
             return;
-        m_parents = parentsAt(
-            past, nsga2Best(past.objectives, static_cast<std::size_t>(m_settings.population)));
+        m_parents = bestParents(past, m_settings.population);
         const auto learned = pointsToLearn(past);
         if (learned.size() < 4)
             return;
@@ -65,21 +64,30 @@ private:
         double gain;
     };
 
-    /// Indices of scored candidates.
+    /// Indices of scored candidates: the newest and the best.
     static std::vector<std::size_t> pointsToLearn(const Past& past)
     {
-        std::vector<std::size_t> scored;
-        for (std::size_t i = 0; i < past.ended.size(); ++i)
+        std::vector<std::size_t> kept;
+        for (std::size_t i = past.ended.size(); i-- > 0 && kept.size() < kMostLearned;)
             if (isScored(past.objectives[i]))
-                scored.push_back(i);
-        if (scored.size() <= kMostLearned)
-            return scored;
-        std::vector<std::size_t> kept(scored.end() - kMostLearned / 2, scored.end());
-        for (const std::size_t i : nsga2Best(past.objectives, kMostLearned))
-            if (kept.size() < kMostLearned && std::find(kept.begin(), kept.end(), i) == kept.end())
                 kept.push_back(i);
+        if (kept.size() == kMostLearned) {
+            const auto best = past.leading.first(std::min(past.leading.size(), kMostLearned / 2));
+            kept.resize(kMostLearned - best.size());
+            const std::size_t oldest = kept.back();
+            std::copy_if(best.begin(), best.end(), std::back_inserter(kept),
+                         [&](std::size_t i) { return i < oldest; });
+        }
         std::sort(kept.begin(), kept.end());
         return kept;
+    }
+
+    static void keepFront(std::vector<Objectives>& points)
+    {
+        std::vector<Objectives> front;
+        for (const std::size_t i : nonDominated(points))
+            front.push_back(points[i]);
+        points = std::move(front);
     }
 
     static bool isScored(const Objectives& point)
@@ -146,11 +154,12 @@ private:
     {
         learn(past, learned);
         std::vector<Objectives> front;
-        for (const std::size_t i : nonDominated(past.objectives))
+        for (const std::size_t i : past.leading)
             front.push_back(past.objectives[i]);
         // Candidates in training count as if they had the score that is expected of them.
         for (const CandidateRecord& candidate : past.pending)
             front.push_back(expected(candidate));
+        keepFront(front);
 
         std::vector<std::pair<Draft, CandidateRecord>> pool;
         std::vector<CandidateRecord> records;
