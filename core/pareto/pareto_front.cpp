@@ -7,7 +7,6 @@
 #include <cmath>
 #include <limits>
 #include <map>
-#include <numeric>
 
 namespace sextant {
 
@@ -25,12 +24,6 @@ std::vector<std::size_t> finiteIndices(std::span<const Objectives> points)
         if (isFinite(points[i]))
             indices.push_back(i);
     return indices;
-}
-
-bool dominates(const Objectives& a, const Objectives& b)
-{
-    return a != b
-        && std::equal(a.begin(), a.end(), b.begin(), [](double x, double y) { return x <= y; });
 }
 
 /// Removes from `left` those of its points that none of its others dominates, and returns them.
@@ -98,13 +91,11 @@ std::vector<std::size_t> nonDominated(std::span<const Objectives> points)
     return front;
 }
 
-std::vector<std::size_t> leadingFronts(std::span<const Objectives> points,
-                                       std::vector<std::size_t> among, std::size_t count)
+std::vector<std::size_t> nsga2Order(std::span<const Objectives> points)
 {
-    std::erase_if(among, [&](std::size_t i) { return !isFinite(points[i]); });
     std::vector<std::size_t> order;
-    while (!among.empty() && order.size() < count) {
-        auto front = takeFront(points, among);
+    for (auto left = finiteIndices(points); !left.empty();) {
+        auto front = takeFront(points, left);
         const auto distance = crowding(points, front);
         std::sort(front.begin(), front.end());
         std::stable_sort(front.begin(), front.end(), [&](std::size_t a, std::size_t b) {
@@ -112,18 +103,16 @@ std::vector<std::size_t> leadingFronts(std::span<const Objectives> points,
         });
         order.insert(order.end(), front.begin(), front.end());
     }
-    return order;
-}
-
-std::vector<std::size_t> nsga2Order(std::span<const Objectives> points)
-{
-    std::vector<std::size_t> all(points.size());
-    std::iota(all.begin(), all.end(), std::size_t{0});
-    auto order = leadingFronts(points, std::move(all), points.size());
     for (std::size_t i = 0; i < points.size(); ++i)
         if (!isFinite(points[i]))
             order.push_back(i);
     return order;
+}
+
+bool dominates(const Objectives& a, const Objectives& b)
+{
+    return a != b
+        && std::equal(a.begin(), a.end(), b.begin(), [](double x, double y) { return x <= y; });
 }
 
 double hypervolume(std::span<const Objectives> points, const Objectives& reference)

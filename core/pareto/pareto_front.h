@@ -21,13 +21,8 @@ using Objectives = std::vector<double>;
 /// nonDominated.
 [[nodiscard]] std::vector<std::size_t> nsga2Order(std::span<const Objectives> points);
 
-/// The whole fronts, best first, that hold the `count` best of the points at `among`, in the order
-/// of nsga2Order(). A point that is left out can never come back when points are added, so the best
-/// of a growing set are found among these and the new ones. Points with a NaN objective are left
-/// out.
-[[nodiscard]] std::vector<std::size_t> leadingFronts(std::span<const Objectives> points,
-                                                     std::vector<std::size_t> among,
-                                                     std::size_t count);
+/// No value of `a` is worse than that of `b`, and one is better. False when one is NaN.
+[[nodiscard]] bool dominates(const Objectives& a, const Objectives& b);
 
 /// Volume dominated by the points within the box up to the reference point; 0 when none dominates
 /// it. Source: Fonseca, Paquete, Lopez-Ibanez, CEC 2006 (WFG and 2-D sweeps of pagmo2).

@@ -4,6 +4,7 @@
 #include "core/store/study_front.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_set>
 
 namespace sextant {
@@ -36,7 +37,8 @@ struct Proposer::Impl {
     std::vector<CandidateRecord> candidates;
     std::vector<Objectives> objectives; ///< of each candidate
     std::unordered_set<std::string> taken; ///< genomes of candidates
-    std::vector<std::size_t> leading; ///< whole fronts of the first `ranked` candidates, best first
+    // Of the first `ranked` candidates:
+    std::vector<std::size_t> population, front;
     std::size_t ranked = 0;
     int ended = 0; ///< candidates 0..ended-1 have
     std::unique_ptr<detail::SearchStrategy> strategy;
@@ -47,15 +49,33 @@ struct Proposer::Impl {
                && hasEnded(candidates[static_cast<std::size_t>(ended)]))
             ++ended;
     }
-    /// Brings `leading` up to the first `count` candidates, whose scores are final.
+    /// Lets the first `count` candidates, whose scores are final, into population and front.
     void rank(std::size_t count)
     {
-        if (ranked == count)
-            return;
-        for (; ranked < count; ++ranked)
-            leading.push_back(ranked);
-        leading = leadingFronts(objectives, std::move(leading),
-                                static_cast<std::size_t>(settings.population));
+        for (; ranked < count; ++ranked) {
+            const Objectives& point = objectives[ranked];
+            if (std::any_of(point.begin(), point.end(), [](double v) { return std::isnan(v); }))
+                continue;
+            enterPopulation(ranked);
+            if (std::none_of(front.begin(), front.end(),
+                             [&](std::size_t i) { return dominates(objectives[i], point); })) {
+                std::erase_if(front,
+                              [&](std::size_t i) { return dominates(point, objectives[i]); });
+                front.push_back(ranked);
+            }
+        }
+    }
+    void enterPopulation(std::size_t candidate)
+    {
+        population.push_back(candidate);
+        std::vector<Objectives> points;
+        for (const std::size_t i : population)
+            points.push_back(objectives[i]);
+        std::vector<std::size_t> survivors;
+        for (const std::size_t i : nsga2Order(points))
+            survivors.push_back(population[i]);
+        survivors.resize(std::min(survivors.size(), static_cast<std::size_t>(settings.population)));
+        population = std::move(survivors);
     }
     [[nodiscard]] int visible() const
     {
@@ -66,7 +86,7 @@ struct Proposer::Impl {
 Proposer::Proposer(const SearchSettings& settings, const SearchSpace& space, CostFunction cost,
                    std::vector<CandidateRecord> known)
     : m_impl(
-        new Impl{settings, space, std::move(cost), std::move(known), {}, {}, {}, 0, 0, nullptr})
+        new Impl{settings, space, std::move(cost), std::move(known), {}, {}, {}, {}, 0, 0, nullptr})
 {
     for (const CandidateRecord& candidate : m_impl->candidates) {
         m_impl->objectives.push_back(objectivesOf(candidate, m_impl->settings.objectives));
@@ -74,6 +94,8 @@ Proposer::Proposer(const SearchSettings& settings, const SearchSpace& space, Cos
     }
     m_impl->strategy = detail::makeStrategy(m_impl->settings, space, m_impl->cost);
     m_impl->advance();
+    if (isReady())
+        m_impl->rank(static_cast<std::size_t>(m_impl->visible()));
 }
 
 Proposer::Proposer(Proposer&&) noexcept = default;
@@ -98,8 +120,9 @@ Proposal Proposer::next()
     const std::span<const CandidateRecord> all(impl.candidates);
     Rng rng(mixSeed(impl.settings.seed, static_cast<std::uint64_t>(id)));
     impl.rank(visible);
-    const detail::Past past{id, all.first(visible), std::span(impl.objectives).first(visible),
-                            impl.leading, all.subspan(visible)};
+    const detail::Past past{
+        id,         all.first(visible),  std::span(impl.objectives).first(visible), impl.population,
+        impl.front, all.subspan(visible)};
     impl.strategy->prepare(past, rng);
     Proposal proposal;
     std::unordered_set<std::string> rejected;

@@ -503,6 +503,8 @@ void MainWindow::startOrResume()
     SearchPlan plan = m_setup->plan();
     plan.study = m_study;
     m_budget = plan.settings.evaluations;
+    if (m_model->rowCount() == 0)
+        m_model->reset({}, plan.settings.objectives);
     notify(tr("Searching; everything finished is saved in %1").arg(pathText(m_study)));
     m_session.start(
         [search = m_jobs.search, plan](const RunToken& token, const ReportUpdate& report) {

@@ -55,13 +55,64 @@ QSpinBox* spinBox(const char* name, int low, int high, int value, const QString&
     return box;
 }
 
+constexpr int kForeignRole = Qt::UserRole + 1; ///< an entry that an opened study brought along
+
+/// What a study had and no entry names must not be offered to the next one.
+void forgetForeign(QComboBox* box)
+{
+    const int last = box->count() - 1;
+    if (!box->itemData(last, kForeignRole).toBool())
+        return;
+    box->setCurrentIndex(0);
+    box->removeItem(last);
+}
+
+/// Selects the entry with this data; one that is not there is added as the study's own.
+void showChoice(QComboBox* box, const QString& data)
+{
+    forgetForeign(box);
+    if (box->findData(data) < 0) {
+        box->addItem(SetupPanel::tr("As in the study"), data);
+        box->setItemData(box->count() - 1, true, kForeignRole);
+    }
+    box->setCurrentIndex(box->findData(data));
+}
+
+/// The data of the entry with this augmentation, empty when there is none.
+QString augmentationKey(const QComboBox* box, const Augmentation& augmentation)
+{
+    for (int i = 0; i < box->count(); ++i) {
+        const QString name = box->itemData(i).toString();
+        if (Augmentation::named(name.toStdString()) == augmentation)
+            return name;
+    }
+    return {};
+}
+
+QString objectivesKey(const std::vector<Objective>& objectives)
+{
+    QStringList names;
+    for (const Objective objective : objectives)
+        names << QString::fromStdString(objectiveName(objective));
+    return names.join(QLatin1Char(','));
+}
+
+std::vector<Objective> objectivesFrom(const QString& key)
+{
+    std::vector<Objective> objectives;
+    for (const QString& name : key.split(QLatin1Char(',')))
+        if (const auto objective = objectiveNamed(name.toStdString()))
+            objectives.push_back(*objective);
+    return objectives;
+}
+
 } // namespace
 
 SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_openData(new QPushButton(tr("Open folder…"))),
       m_useSample(new QPushButton(tr("Try the sample"))), m_dataText(mutedLabel()),
       m_device(new QComboBox), m_spaceText(mutedLabel()), m_space(new QComboBox),
-      m_maxLatency(new QDoubleSpinBox),
+      m_strategy(new QComboBox), m_objectives(new QComboBox), m_maxLatency(new QDoubleSpinBox),
       m_maxParams(spinBox("maxParamsBox", 0, 20'000'000, 0,
                           tr("Networks with more parameters are never trained"))),
       m_evaluations(spinBox("evaluationsBox", 1, 100'000, 40, tr("How many networks to train"))),
@@ -116,6 +167,42 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     caps->addRow(tr("Latency at most"), m_maxLatency);
     caps->addRow(tr("Parameters at most"), m_maxParams);
     space->addLayout(caps);
+
+    auto* search = addCard(column, tr("Search"));
+    auto* searchForm = new QFormLayout;
+    m_strategy->setObjectName(QStringLiteral("strategyBox"));
+    const std::pair<Strategy, QString> strategies[] = {
+        {Strategy::Nsga2, tr("Evolution (NSGA-II)")},
+        {Strategy::Surrogate, tr("Evolution with a model")},
+        {Strategy::Regularised, tr("Ageing evolution")},
+        {Strategy::PynasGa, tr("PyNAS's algorithm")},
+        {Strategy::Random, tr("Random")},
+        {Strategy::Exhaustive, tr("Every network of the space")}};
+    for (const auto& [strategy, name] : strategies)
+        m_strategy->addItem(name, QString::fromStdString(strategyName(strategy)));
+    m_strategy->setToolTip(tr(
+        "How the next network is chosen. The model learns accuracy from what is trained and picks "
+        "the child that should widen the front most"));
+    m_objectives->setObjectName(QStringLiteral("objectivesBox"));
+    const std::pair<std::vector<Objective>, QString> tradeOffs[] = {
+        {{Objective::Latency, Objective::Miou}, tr("Latency and mIoU")},
+        {{Objective::Latency, Objective::VesselF1}, tr("Latency and vessel F1")},
+        {{Objective::Energy, Objective::Miou}, tr("Energy and mIoU")},
+        {{Objective::Params, Objective::Miou}, tr("Parameters and mIoU")},
+        {{Objective::PeakMemory, Objective::Miou}, tr("Memory and mIoU")},
+        {{Objective::Latency, Objective::Energy, Objective::Miou}, tr("Latency, energy and mIoU")}};
+    for (const auto& [objectives, name] : tradeOffs)
+        m_objectives->addItem(name, objectivesKey(objectives));
+    m_objectives->setToolTip(tr("What the front is of; accuracies are those on the device"));
+    for (QComboBox* box : {m_strategy, m_objectives}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(14);
+    }
+    m_strategy->setCurrentIndex(
+        m_strategy->findData(QString::fromStdString(strategyName(SearchSettings().strategy))));
+    searchForm->addRow(tr("Strategy"), m_strategy);
+    searchForm->addRow(tr("Trade off"), m_objectives);
+    search->addLayout(searchForm);
 
     auto* budget = addCard(column, tr("Budget"));
     auto* form = new QFormLayout;
@@ -214,31 +301,12 @@ void SetupPanel::showStudy(const StudyHeader& header)
     m_evaluations->setValue(settings.evaluations);
     m_epochs->setValue(settings.epochs);
     m_alignEpochs->setValue(settings.alignEpochs);
-    showAugmentation(settings.training.augmentation);
+    showChoice(m_augmentation, augmentationKey(m_augmentation, settings.training.augmentation));
+    showChoice(m_strategy, QString::fromStdString(strategyName(settings.strategy)));
+    showChoice(m_objectives, objectivesKey(settings.objectives));
     m_seed->setValue(static_cast<int>(settings.seed));
     setData(header.dataFolder);
     setEnabledForRun(true);
-}
-
-void SetupPanel::showAugmentation(const Augmentation& augmentation)
-{
-    forgetForeignAugmentation();
-    for (int i = 0; i < m_augmentation->count(); ++i)
-        if (Augmentation::named(m_augmentation->itemData(i).toString().toStdString())
-            == augmentation)
-            return m_augmentation->setCurrentIndex(i);
-    m_augmentation->addItem(tr("As in the study"));
-    m_augmentation->setCurrentIndex(m_augmentation->count() - 1);
-}
-
-/// What a study had and no entry names must not be offered to the next one.
-void SetupPanel::forgetForeignAugmentation()
-{
-    const int last = m_augmentation->count() - 1;
-    if (m_augmentation->itemData(last).isValid())
-        return;
-    m_augmentation->setCurrentIndex(0);
-    m_augmentation->removeItem(last);
 }
 
 void SetupPanel::fixRecipe()
@@ -249,7 +317,8 @@ void SetupPanel::fixRecipe()
 void SetupPanel::clearStudy()
 {
     m_fixed = false;
-    forgetForeignAugmentation();
+    for (QComboBox* box : {m_augmentation, m_strategy, m_objectives})
+        forgetForeign(box);
     setEnabledForRun(true);
     Q_EMIT changed();
 }
@@ -279,6 +348,9 @@ SearchPlan SetupPanel::plan() const
     plan.settings.training.augmentation =
         Augmentation::named(m_augmentation->currentData().toString().toStdString())
             .value_or(Augmentation{});
+    plan.settings.strategy = strategyNamed(m_strategy->currentData().toString().toStdString())
+                                 .value_or(plan.settings.strategy);
+    plan.settings.objectives = objectivesFrom(m_objectives->currentData().toString());
     plan.settings.seed = static_cast<std::uint64_t>(m_seed->value());
     if (m_maxLatency->value() > 0.0)
         plan.settings.maxLatencyMs = m_maxLatency->value();
@@ -292,8 +364,8 @@ void SetupPanel::setEnabledForRun(bool enabled)
 {
     const bool free = enabled && !m_fixed;
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_openData, m_useSample, m_device, m_space, m_maxLatency, m_maxParams, m_epochs,
-             m_alignEpochs, m_augmentation, m_seed})
+             m_openData, m_useSample, m_device, m_space, m_strategy, m_objectives, m_maxLatency,
+             m_maxParams, m_epochs, m_alignEpochs, m_augmentation, m_seed})
         widget->setEnabled(free);
     m_evaluations->setEnabled(enabled);
     m_workers->setEnabled(enabled);

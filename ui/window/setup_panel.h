@@ -46,8 +46,6 @@ Q_SIGNALS:
 private:
     void describe(const Result<DataSummary>& summary);
     void showSpace();
-    void showAugmentation(const Augmentation& augmentation);
-    void forgetForeignAugmentation();
 
     const Jobs& m_jobs;
     std::filesystem::path m_folder;
@@ -60,6 +58,8 @@ private:
     QComboBox* m_device;
     QLabel* m_spaceText;
     QComboBox* m_space;
+    QComboBox* m_strategy;
+    QComboBox* m_objectives;
     QDoubleSpinBox* m_maxLatency;
     QSpinBox* m_maxParams;
     QSpinBox* m_evaluations;

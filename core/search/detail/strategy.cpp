@@ -57,7 +57,7 @@ public:
     {
         m_parents.clear();
         if (past.id >= firstRandom(m_settings))
-            m_parents = bestParents(past, m_settings.population);
+            m_parents = parentsAt(past, past.population);
     }
     std::optional<Draft> draw(Rng& rng) override { return bred(m_space, m_parents, rng); }
 
@@ -105,13 +105,6 @@ private:
 };
 
 } // namespace
-
-std::vector<Parent> bestParents(const Past& past, int population)
-{
-    return parentsAt(
-        past,
-        past.leading.first(std::min(past.leading.size(), static_cast<std::size_t>(population))));
-}
 
 std::vector<Parent> parentsAt(const Past& past, std::span<const std::size_t> indices)
 {

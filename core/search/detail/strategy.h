@@ -15,7 +15,8 @@ struct Past {
     int id = 0;
     std::span<const CandidateRecord> ended; ///< by id
     std::span<const Objectives> objectives; ///< of each of them; NaN where there is no score
-    std::span<const std::size_t> leading; ///< the best `population` of them or more, best first
+    std::span<const std::size_t> population; ///< those that survived, best first
+    std::span<const std::size_t> front; ///< those that no other dominates
     std::span<const CandidateRecord> pending; ///< chosen after them; their scores are not known
 };
 
@@ -54,16 +55,15 @@ struct Parent {
 };
 /// The candidates with these indices into `past`, those that cannot be read left out.
 [[nodiscard]] std::vector<Parent> parentsAt(const Past& past, std::span<const std::size_t> indices);
-/// As many of the leading, best first.
-[[nodiscard]] std::vector<Parent> bestParents(const Past& past, int population);
 /// The better of two drawn from parents in order of preference.
 [[nodiscard]] const Parent& binaryTournament(const std::vector<Parent>& ranked, Rng& rng);
 /// A child of two tournaments' winners, or a newcomer when there are fewer than two parents and in
 /// one of ten draws.
 [[nodiscard]] Draft bred(const SearchSpace& space, const std::vector<Parent>& ranked, Rng& rng);
 
-/// NSGA-II in a steady state. Source: Deb et al., IEEE TEC 6(2), 2002; steady state as Durillo et
-/// al., EMO 2009.
+/// NSGA-II in a steady state: each candidate that ends enters the population, and the last in the
+/// order of preference leaves it. Source: Deb et al., IEEE TEC 6(2), 2002; steady state as Durillo
+/// et al., EMO 2009.
 [[nodiscard]] std::unique_ptr<SearchStrategy> nsga2Strategy(const SearchSettings& settings,
                                                             const SearchSpace& space);
 /// Genomes drawn from the space, whatever came before.

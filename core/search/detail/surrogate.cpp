@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace sextant::detail {
 
@@ -44,7 +45,7 @@ public:
         m_parents.clear();
         if (past.id < firstRandom(m_settings))
             return;
-        m_parents = bestParents(past, m_settings.population);
+        m_parents = parentsAt(past, past.population);
         const auto learned = pointsToLearn(past);
         if (learned.size() < 4)
             return;
@@ -64,22 +65,18 @@ private:
         double gain;
     };
 
-    /// Indices of scored candidates: the newest and the best.
+    /// Indices of scored candidates: the newest, the front and the population.
     static std::vector<std::size_t> pointsToLearn(const Past& past)
     {
-        std::vector<std::size_t> kept;
-        for (std::size_t i = past.ended.size(); i-- > 0 && kept.size() < kMostLearned;)
+        std::set<std::size_t> learned(past.population.begin(), past.population.end());
+        learned.insert(
+            past.front.begin(),
+            past.front.begin()
+                + static_cast<std::ptrdiff_t>(std::min(past.front.size(), kMostLearned / 2)));
+        for (std::size_t i = past.ended.size(); i-- > 0 && learned.size() < kMostLearned;)
             if (isScored(past.objectives[i]))
-                kept.push_back(i);
-        if (kept.size() == kMostLearned) {
-            const auto best = past.leading.first(std::min(past.leading.size(), kMostLearned / 2));
-            kept.resize(kMostLearned - best.size());
-            const std::size_t oldest = kept.back();
-            std::copy_if(best.begin(), best.end(), std::back_inserter(kept),
-                         [&](std::size_t i) { return i < oldest; });
-        }
-        std::sort(kept.begin(), kept.end());
-        return kept;
+                learned.insert(i);
+        return {learned.begin(), learned.end()};
     }
 
     static void keepFront(std::vector<Objectives>& points)
@@ -154,7 +151,7 @@ private:
     {
         learn(past, learned);
         std::vector<Objectives> front;
-        for (const std::size_t i : past.leading)
+        for (const std::size_t i : past.front)
             front.push_back(past.objectives[i]);
         // Candidates in training count as if they had the score that is expected of them.
         for (const CandidateRecord& candidate : past.pending)

@@ -11,17 +11,6 @@ namespace {
 
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
-bool dominates(const Objectives& a, const Objectives& b)
-{
-    bool better = false;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (a[i] > b[i])
-            return false;
-        better |= a[i] < b[i];
-    }
-    return better;
-}
-
 } // namespace
 
 class TestParetoFront : public QObject {
@@ -63,6 +52,15 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < order.size(); ++i)
                 QCOMPARE(order[i], i);
         }
+    }
+
+    void dominationNeedsOneBetterValueAndNoWorse()
+    {
+        QVERIFY(dominates({1, 2}, {1, 3}));
+        QVERIFY(!dominates({1, 2}, {1, 2}));
+        QVERIFY(!dominates({0, 3}, {1, 2}));
+        QVERIFY(!dominates({0, 0}, {1, kNan}));
+        QVERIFY(!dominates({0, kNan}, {1, 1}));
     }
 
     void equalPointsDoNotDivideByZero()

@@ -175,6 +175,52 @@ private Q_SLOTS:
         QCOMPARE(study.candidates().value().size(), std::size_t{12});
     }
 
+    void anyObjectivesCanBeTradedOff_data() { strategyRows(); }
+    void anyObjectivesCanBeTradedOff()
+    {
+        QFETCH(int, strategy);
+        auto settings = settingsFor(24, static_cast<Strategy>(strategy));
+        settings.objectives = {Objective::VesselF1, Objective::Params, Objective::Miou};
+        const auto all = uninterrupted(settings);
+        const auto front = frontOf(all, settings.objectives);
+        QVERIFY(!front.empty());
+        const auto isOnFront = [&](int id) { return std::ranges::count(front, id) == 1; };
+        for (const CandidateRecord& a : all) {
+            const bool dominated = std::ranges::any_of(all, [&](const CandidateRecord& b) {
+                return b.params < a.params && b.aligned->vesselF1() > a.aligned->vesselF1()
+                    && b.aligned->miou() > a.aligned->miou();
+            });
+            QVERIFY(!dominated || !isOnFront(a.id));
+        }
+        const auto reference = referencePoint(all, settings.objectives);
+        QCOMPARE(reference[0], 1.0);
+        QCOMPARE(reference[2], 1.0);
+        for (const CandidateRecord& a : all)
+            QVERIFY(static_cast<double>(a.params) < reference[1]);
+        const double volume = frontHypervolume(all, settings.objectives);
+        QVERIFY(volume > 0.0 && volume < 1.0);
+    }
+
+    void objectivesNeedAnAccuracy()
+    {
+        QVERIFY(objectivesFinding({Objective::Latency, Objective::VesselF1}).empty());
+        QVERIFY(!objectivesFinding({Objective::Miou}).empty());
+        QVERIFY(!objectivesFinding({Objective::Miou, Objective::Miou}).empty());
+        QVERIFY(!objectivesFinding({Objective::Latency, Objective::Params}).empty());
+        for (const Objective objective :
+             {Objective::Latency, Objective::Miou, Objective::VesselF1, Objective::Energy,
+              Objective::Params, Objective::PeakMemory})
+            QCOMPARE(objectiveNamed(objectiveName(objective)), objective);
+    }
+
+    void aSpaceTooLargeToBeSearchedWholeIsRefused()
+    {
+        Study study = freshStudy(settingsFor(5, Strategy::Exhaustive));
+        const auto result = runSearch(study, m_space, costOf, instant, 1);
+        QCOMPARE(result.error().code, ErrorCode::SpaceInvalid);
+        QVERIFY(QString::fromStdString(result.error().why).contains("too large"));
+    }
+
     void failuresAreRowsWithAReason()
     {
         Study study = freshStudy(settingsFor(20));

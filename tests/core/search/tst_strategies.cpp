@@ -197,7 +197,7 @@ private Q_SLOTS:
         std::ranges::sort(fitness, std::greater());
         Rng rng(1);
         std::set<int> parents;
-        strategy->prepare({10, first, objectives, {}, {}}, rng);
+        strategy->prepare({10, first, objectives, {}, {}, {}}, rng);
         for (int i = 0; i < 200; ++i) {
             const auto draft = strategy->draw(rng);
             QVERIFY(draft && draft->parentA != draft->parentB);
@@ -209,7 +209,7 @@ private Q_SLOTS:
             expected.insert(fitness[static_cast<std::size_t>(i)].second);
         QCOMPARE(parents, expected);
         // The last two of a generation are newcomers.
-        strategy->prepare({17, first, objectives, {}, {}}, rng);
+        strategy->prepare({17, first, objectives, {}, {}, {}}, rng);
         QCOMPARE(strategy->draw(rng)->parentA, -1);
     }
 
@@ -224,8 +224,8 @@ private Q_SLOTS:
             objectives.push_back(objectivesOf(row, settings.objectives));
         Rng rng(1);
         for (int i = 0; i < 100; ++i) {
-            strategy->prepare({static_cast<int>(table.rows.size()), table.rows, objectives, {}, {}},
-                              rng);
+            strategy->prepare(
+                {static_cast<int>(table.rows.size()), table.rows, objectives, {}, {}, {}}, rng);
             const auto draft = strategy->draw(rng);
             QVERIFY(draft->parentA >= static_cast<int>(table.rows.size()) - 12);
         }
