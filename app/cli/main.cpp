@@ -28,7 +28,9 @@ constexpr Verb kVerbs[] = {
     {"dataset", cli::datasetVerb, "dataset info DIR"},
     {"genome", cli::genomeVerb,
      "genome info GENOME --bands C --classes K --size HxW [--device ID]"},
-    {"space", cli::spaceVerb, "space info [FILE] | space sample [FILE] --count N --seed S"},
+    {"space", cli::spaceVerb,
+     "space info [FILE] [--bands C] [--size HxW] [--device ID] [--samples N] [--seed S]\n"
+     "        | space sample [FILE] --count N --seed S"},
     {"devices", cli::devicesVerb, "devices [ID]"},
     {"search", cli::searchVerb,
      "search --data DIR --study FILE [--space F] [--device ID] [--evaluations N] [--workers W] "

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 
+#include <boost/multiprecision/cpp_int.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -146,6 +147,32 @@ std::vector<BlockGene> blockChoices(const SearchSpace& space)
     }
     return choices;
 }
+
+using BigInteger = boost::multiprecision::cpp_int;
+
+/// What the genomes of a space are made of. One without dead genes ends in a convolution; dropouts
+/// behind it were cut off, so that where they are allowed it may have fewer stages than asked for.
+struct Choices {
+    std::vector<BlockGene> blocks, convolutions;
+    int leastStages;
+    std::size_t perStage; ///< blocks times pools
+
+    explicit Choices(const SearchSpace& space)
+        : blocks(blockChoices(space)), leastStages(space.minStages),
+          perStage(blocks.size() * space.pools.size())
+    {
+        std::copy_if(blocks.begin(), blocks.end(), std::back_inserter(convolutions),
+                     [](const BlockGene& block) { return block.kind != BlockKind::Dropout; });
+        if (convolutions.size() < blocks.size())
+            leastStages = 1;
+    }
+    /// Genomes of as many stages.
+    [[nodiscard]] BigInteger count(int stages) const
+    {
+        return boost::multiprecision::pow(BigInteger(perStage), static_cast<unsigned>(stages - 1))
+            * convolutions.size();
+    }
+};
 
 Gene samplePool(const SearchSpace& space, Rng& rng)
 {
@@ -329,13 +356,44 @@ std::vector<std::string> SearchSpace::findings() const
     return findings;
 }
 
+std::string SearchSpace::size() const
+{
+    const Choices choices(*this);
+    BigInteger total = 0;
+    for (int stages = choices.leastStages; stages <= maxStages; ++stages)
+        total += choices.count(stages);
+    return total.str();
+}
+
 double SearchSpace::log10Size() const
 {
-    const double perStage = static_cast<double>(blockChoices(*this).size() * pools.size());
-    double size = 0.0;
-    for (int stages = minStages; stages <= maxStages; ++stages)
-        size += std::pow(perStage, stages);
-    return size > 0.0 ? std::log10(size) : 0.0;
+    const std::string digits = size();
+    const double leading = std::stod(digits.substr(0, 15));
+    return leading > 0.0 ? std::log10(leading)
+            + static_cast<double>(digits.size() - std::min<std::size_t>(15, digits.size()))
+                         : 0.0;
+}
+
+Genome SearchSpace::sampleUniform(Rng& rng) const
+{
+    const Choices choices(*this);
+    // From the deepest down, which by far the most are: is it one of these or of the fewer
+    // shallower?
+    int stages = maxStages;
+    for (; stages > choices.leastStages; --stages) {
+        double asMany = 0.0; // all up to this depth, in units of those of this depth
+        for (int fewer = choices.leastStages; fewer <= stages; ++fewer)
+            asMany += std::pow(static_cast<double>(choices.perStage), fewer - stages);
+        if (rng.uniform() * asMany < 1.0)
+            break;
+    }
+    Genome genome;
+    for (int stage = 1; stage < stages; ++stage) {
+        genome.genes.push_back({false, pick(choices.blocks, rng), {}});
+        genome.genes.push_back(samplePool(*this, rng));
+    }
+    genome.genes.push_back({false, pick(choices.convolutions, rng), {}});
+    return genome;
 }
 
 Genome SearchSpace::sample(Rng& rng) const
@@ -415,6 +473,9 @@ Genome SearchSpace::mutate(const Genome& genome, Rng& rng) const
         stages.insert(stages.begin() + at, {sampleBlock(*this, rng), samplePool(*this, rng)});
     } else if (choice < 0.30 && count > minStages) {
         stages.erase(stages.begin() + at);
+    } else if (choice < 0.38 && count > 1) {
+        const int other = (at + rng.integer(1, count - 1)) % count;
+        std::swap(stages[static_cast<std::size_t>(at)], stages[static_cast<std::size_t>(other)]);
     } else {
         auto& stage = stages[static_cast<std::size_t>(at)];
         BlockGene& block = stage.front().block;

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sextant {
@@ -36,14 +37,22 @@ struct SearchSpace {
 
     /// Empty when usable; otherwise sentences saying what to change.
     [[nodiscard]] std::vector<std::string> findings() const;
-    /// log10 of the number of distinct genome strings.
+    /// The number of different genomes without dead genes, exact, in decimal digits. Whether each
+    /// can be built depends on the input.
+    [[nodiscard]] std::string size() const;
     [[nodiscard]] double log10Size() const;
 
+    /// Stages uniform in their range, then each block's kind and each of its values uniform:
+    /// shallow networks and kinds with few values come as often as others. Good to start a search
+    /// from.
     [[nodiscard]] Genome sample(Rng& rng) const;
-    /// A new genome with one change: a gene redrawn, tweaked, inserted or deleted.
+    /// Every genome that size() counts with the same probability, so mostly the deepest ones.
+    [[nodiscard]] Genome sampleUniform(Rng& rng) const;
+    /// A new genome with one change: a stage redrawn, inserted, deleted or swapped with another, a
+    /// width moved to its neighbour, a pool redrawn.
     [[nodiscard]] Genome mutate(const Genome& genome, Rng& rng) const;
-    /// Every distinct genome that has a convolution, without dead genes, by number of stages, then in the order of the
-    /// lists. Meant for spaces of up to some 100,000; check log10Size() first.
+    /// Every distinct genome that has a convolution, without dead genes, by number of stages, then
+    /// in the order of the lists. Meant for spaces of up to some 100,000; check log10Size() first.
     [[nodiscard]] std::vector<Genome> enumerate() const;
     /// Each gene is drawn anew with a probability of `share`, pools as pools.
     [[nodiscard]] Genome redrawGenes(const Genome& genome, double share, Rng& rng) const;

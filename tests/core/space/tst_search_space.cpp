@@ -2,6 +2,7 @@
 
 #include <QtTest>
 
+#include <map>
 #include <set>
 
 using namespace sextant;
@@ -40,10 +41,50 @@ private Q_SLOTS:
     {
         SearchSpace space = SearchSpace::pynas();
         space.maxStages = 3;
-        // b, c, e, d: 9 widths x 2 activations; m, n: 4 expansions x 2; R: 2; D: 41 rates; each x 2
-        // pools.
-        const double perStage = (4 * 18 + 2 * 8 + 2 + 41) * 2;
-        QVERIFY(std::abs(space.log10Size() - 3.0 * std::log10(perStage)) < 1e-9);
+        // b, c, e, d: 9 widths x 2 activations; m, n: 4 expansions x 2; R: 2; D: 41 rates; 2 pools.
+        // The last block is no dropout, its pool is dead, and dropouts behind it leave fewer
+        // stages.
+        const int convolutions = 4 * 18 + 2 * 8 + 2;
+        const int stage = (convolutions + 41) * 2;
+        QCOMPARE(
+            space.size(),
+            std::to_string(convolutions + stage * convolutions + stage * stage * convolutions));
+        QVERIFY(std::abs(space.log10Size() - std::log10(std::stod(space.size()))) < 1e-12);
+        // More digits than a double holds.
+        space.maxStages = 8;
+        QCOMPARE(space.size().size(), std::size_t{19});
+        QCOMPARE(space.size().back(), '0'); // 90 (1 + 262 + ... + 262^7)
+        QVERIFY(std::abs(space.log10Size() - 7 * std::log10(262.0) - std::log10(90.0)) < 0.01);
+    }
+
+    /// Chi-squared over a space of 56 genomes; 55 degrees of freedom exceed 93 once in a thousand.
+    void uniformSamplesAreUniform()
+    {
+        SearchSpace space = SearchSpace::defaults();
+        space.minStages = 1;
+        space.maxStages = 2;
+        space.blocks = {BlockKind::ConvBnAct, BlockKind::MbConv};
+        space.widths = {8, 16, 24, 32, 40};
+        space.kernels = {3};
+        space.expansions = {2, 4};
+        space.activations = {ActivationKind::Relu};
+        space.pools = {PoolKind::Max};
+        QCOMPARE(space.size(), std::string("56"));
+        std::map<std::string, int> counts;
+        for (const Genome& genome : space.enumerate())
+            counts[genome.text()] = 0;
+        QCOMPARE(counts.size(), std::size_t{56});
+        Rng rng(6);
+        constexpr int kEach = 200;
+        for (int i = 0; i < 56 * kEach; ++i) {
+            const auto found = counts.find(space.sampleUniform(rng).text());
+            QVERIFY(found != counts.end());
+            ++found->second;
+        }
+        double chiSquared = 0.0;
+        for (const auto& [genome, count] : counts)
+            chiSquared += (count - kEach) * (count - kEach) / static_cast<double>(kEach);
+        QVERIFY2(chiSquared < 93.0, qPrintable(QString::number(chiSquared)));
     }
 
     void everyGenomeOfASmallSpaceIsListedOnce()
