@@ -16,10 +16,12 @@ HOMES = {
     r"(gdal|ogr|cpl_)": {"geo"},
     r"SQLiteCpp/": {"store"},
     r"pagmo/": {"pareto"},
+    r"Eigen/": {"search"},
+    r"boost/": {"space"},
     r"onnx/": {"deploy"},
     r"opencv2/": {"data", "infer", "deploy"},
 }
-PUBLIC_BANS = re.compile(r"(torch|ATen|c10|gdal|ogr|cpl_|SQLiteCpp|pagmo|onnx|opencv2|nlohmann)")
+PUBLIC_BANS = re.compile(r"(torch|ATen|c10|gdal|ogr|cpl_|SQLiteCpp|pagmo|Eigen|boost|onnx|opencv2|nlohmann)")
 
 
 def problems(root):

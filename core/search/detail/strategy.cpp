@@ -18,7 +18,7 @@ public:
     {
     }
     void prepare(const Past&, Rng&) override { }
-    std::optional<Draft> draw(Rng& rng) override { return Draft{m_space.sample(rng)}; }
+    std::optional<Draft> draw(Rng& rng) override { return Draft{m_space.sampleUniform(rng)}; }
 
 private:
     const SearchSpace& m_space;

@@ -66,7 +66,7 @@ struct Parent {
 /// et al., EMO 2009.
 [[nodiscard]] std::unique_ptr<SearchStrategy> nsga2Strategy(const SearchSettings& settings,
                                                             const SearchSpace& space);
-/// Genomes drawn from the space, whatever came before.
+/// Every genome of the space with the same probability, whatever came before.
 [[nodiscard]] std::unique_ptr<SearchStrategy> randomStrategy(const SearchSettings& settings,
                                                              const SearchSpace& space);
 /// Every genome of the space, in an order that the seed shuffles.
