@@ -41,7 +41,8 @@ constexpr Verb kVerbs[] = {
      "         [--max-params N] [--objectives latency,miou,vessel_f1,energy,params,memory]\n"
      "         [--training KEY=VALUE,...] [--recipe default|plain|KEY=VALUE,...]"},
     {"study", cli::studyVerb,
-     "study info|candidates|front STUDY | study table STUDY --out FILE.csv | study layers STUDY "
+     "study info|candidates|front STUDY | study table STUDY --out FILE.csv\n"
+     "        | study rerun STUDY --candidate ID [--data DIR] | study layers STUDY "
      "--candidate ID [--device ID] [--tiles "
      "N]\n"
      "         [--data DIR]"},

@@ -275,6 +275,32 @@ Result<nlohmann::json> studyLayers(const Arguments& arguments, const std::string
 
 } // namespace
 
+namespace {
+
+Result<nlohmann::json> studyRerun(const Arguments& arguments, const std::string& file,
+                                  const RunToken& token)
+{
+    const auto candidate = arguments.integer("candidate", std::nullopt, 0, INT32_MAX);
+    if (!candidate)
+        return tl::unexpected(candidate.error());
+    const auto study = Study::open(file, Study::Access::ReadOnly);
+    if (!study)
+        return tl::unexpected(study.error());
+    const auto repetition =
+        repeatCandidate(*study, static_cast<int>(*candidate), arguments.text("data"), token);
+    if (!repetition)
+        return tl::unexpected(repetition.error());
+    const CandidateRecord& a = repetition->recorded;
+    const CandidateRecord& b = repetition->repeated;
+    return nlohmann::json{
+        {"same_scores", a.fp32 == b.fp32 && a.converted == b.converted && a.aligned == b.aligned},
+        {"same_weights", repetition->sameWeights},
+        {"recorded", candidateDocument(a)},
+        {"repeated", candidateDocument(b)}};
+}
+
+} // namespace
+
 Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
 {
     const auto arguments =
@@ -285,10 +311,12 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
     const std::string what = positional.empty() ? "" : positional[0];
     if (positional.size() == 2 && what == "layers")
         return studyLayers(*arguments, positional[1], token);
+    if (positional.size() == 2 && what == "rerun")
+        return studyRerun(*arguments, positional[1], token);
     if (positional.size() != 2
         || (what != "info" && what != "candidates" && what != "front" && what != "table"))
         return fail(ErrorCode::WrongUsage, "study",
-                    "expected: study info|candidates|front|table|layers STUDY");
+                    "expected: study info|candidates|front|table|layers|rerun STUDY");
     if (what == "table" && !arguments->has("out"))
         return fail(ErrorCode::WrongUsage, "--out", "is required");
     const auto study = Study::open(positional[1], Study::Access::ReadOnly);

@@ -108,51 +108,44 @@ Result<Study> openOrCreateStudy(const StudyRequest& request, const RunToken& tok
     return study;
 }
 
-Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data, int workers,
-                                  const RunToken& token, const OnSearchEvent& onEvent)
-{
-    const auto header = study.header();
-    if (!header)
-        return tl::unexpected(header.error());
-    const auto space = SearchSpace::fromJson(header->spaceJson);
-    if (!space)
-        return tl::unexpected(space.error());
-    const auto device = DeviceProfile::fromJson(header->profileJson);
-    if (!device)
-        return tl::unexpected(device.error());
-    const auto folder = dataFolderOf(*header, data);
-    const auto dataset = openDataset(folder, token);
-    if (!dataset)
-        return tl::unexpected(dataset.error());
-    if (dataset->fingerprint != header->dataFingerprint)
-        return fail(ErrorCode::StudyMismatch, study.path().string(),
-                    "was made with other data than " + folder.string() + " holds now");
-    const auto train = loadTiles(*dataset, Split::Train, token);
-    if (!train)
-        return tl::unexpected(train.error());
-    const auto validation = loadTiles(*dataset, Split::Validation, token);
-    if (!validation)
-        return tl::unexpected(validation.error());
-    const Normalisation normalisation{header->mean, header->deviation};
+namespace {
 
-    TrainingSettings training;
-    training.epochs = header->settings.epochs;
-    training.alignEpochs = header->settings.alignEpochs;
-    training.training = header->settings.training;
-    training.recipe = header->settings.recipe;
-    training.alignment = header->settings.alignment;
-    const InputShape input{header->bands, header->tileHeight, header->tileWidth};
+/// What evaluating candidates of a study takes, read once.
+struct Workbench {
+    StudyHeader header;
+    DeviceProfile device;
+    TileSet train, validation;
 
-    const CostFunction cost = [&](const Genome& genome) -> Result<GenomeCost> {
-        const auto network = buildNetwork(genome, input, 1);
-        if (!network)
-            return tl::unexpected(network.error());
-        const CostEstimate estimate = estimateCost(*network, *device);
-        return GenomeCost{network->params, network->macs, estimate.latencyMs, estimate.energyMj,
-                          estimate.peakMemoryBytes};
-    };
-    const Evaluate evaluate = [&](const EvaluationRequest& request, const RunToken& door,
-                                  const SaveCheckpoint& save) -> Result<EvaluationOutcome> {
+    [[nodiscard]] CostFunction costFunction() const
+    {
+        return [this](const Genome& genome) -> Result<GenomeCost> {
+            const auto network =
+                buildNetwork(genome, {header.bands, header.tileHeight, header.tileWidth}, 1);
+            if (!network)
+                return tl::unexpected(network.error());
+            const CostEstimate estimate = estimateCost(*network, device);
+            return GenomeCost{network->params, network->macs, estimate.latencyMs, estimate.energyMj,
+                              estimate.peakMemoryBytes};
+        };
+    }
+
+    [[nodiscard]] Evaluate evaluateFunction() const
+    {
+        return [this](const EvaluationRequest& request, const RunToken& door,
+                      const SaveCheckpoint& save) { return evaluate(request, door, save); };
+    }
+
+private:
+    [[nodiscard]] Result<EvaluationOutcome> evaluate(const EvaluationRequest& request,
+                                                     const RunToken& door,
+                                                     const SaveCheckpoint& save) const
+    {
+        TrainingSettings settings;
+        settings.epochs = header.settings.epochs;
+        settings.alignEpochs = header.settings.alignEpochs;
+        settings.training = header.settings.training;
+        settings.recipe = header.settings.recipe;
+        settings.alignment = header.settings.alignment;
         TrainingHooks hooks;
         hooks.resumeFrom = request.checkpoint;
         std::optional<Error> unsaved;
@@ -163,8 +156,9 @@ Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& dat
                 unsaved = saved.error();
             return !unsaved;
         };
-        const auto outcome = trainCandidate(request.genome, *train, *validation, normalisation,
-                                            *device, training, request.seed, door, hooks);
+        const auto outcome =
+            trainCandidate(request.genome, train, validation, {header.mean, header.deviation},
+                           device, settings, request.seed, door, hooks);
         if (unsaved)
             return tl::unexpected(*unsaved);
         if (!outcome)
@@ -174,8 +168,80 @@ Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& dat
                                  outcome->aligned,
                                  {outcome->fp32Weights, outcome->deviceWeights},
                                  outcome->seconds};
-    };
-    return runSearch(study, *space, cost, evaluate, workers, token, onEvent);
+    }
+};
+
+Result<Workbench> openWorkbench(const Study& study, const std::filesystem::path& data,
+                                const RunToken& token)
+{
+    const auto header = study.header();
+    if (!header)
+        return tl::unexpected(header.error());
+    const auto device = DeviceProfile::fromJson(header->profileJson);
+    if (!device)
+        return tl::unexpected(device.error());
+    const auto folder = dataFolderOf(*header, data);
+    const auto dataset = openDataset(folder, token);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    if (dataset->fingerprint != header->dataFingerprint)
+        return fail(ErrorCode::StudyMismatch, study.path().string(),
+                    "was made with other data than " + folder.string() + " holds now");
+    auto train = loadTiles(*dataset, Split::Train, token);
+    if (!train)
+        return tl::unexpected(train.error());
+    auto validation = loadTiles(*dataset, Split::Validation, token);
+    if (!validation)
+        return tl::unexpected(validation.error());
+    return Workbench{*header, *device, std::move(*train), std::move(*validation)};
+}
+
+} // namespace
+
+Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data, int workers,
+                                  const RunToken& token, const OnSearchEvent& onEvent)
+{
+    const auto bench = openWorkbench(study, data, token);
+    if (!bench)
+        return tl::unexpected(bench.error());
+    const auto space = SearchSpace::fromJson(bench->header.spaceJson);
+    if (!space)
+        return tl::unexpected(space.error());
+    return runSearch(study, *space, bench->costFunction(), bench->evaluateFunction(), workers,
+                     token, onEvent);
+}
+
+Result<Repetition> repeatCandidate(const Study& study, int candidate,
+                                   const std::filesystem::path& data, const RunToken& token)
+{
+    auto record = study.candidate(candidate);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (record->status != CandidateStatus::Done)
+        return fail(ErrorCode::CandidateMissing, study.path().string(),
+                    "candidate " + std::to_string(candidate) + " has no scores to compare with");
+    const auto weights = study.weights(candidate);
+    if (!weights)
+        return tl::unexpected(weights.error());
+    const auto genome = Genome::parse(record->genome);
+    if (!genome)
+        return tl::unexpected(genome.error());
+    const auto bench = openWorkbench(study, data, token);
+    if (!bench)
+        return tl::unexpected(bench.error());
+    const auto outcome = bench->evaluateFunction()(
+        {candidate, *genome, record->seed, {}}, token,
+        [](const EpochRow&, const std::string&) { return Result<void>(); });
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    Repetition repetition{*record, *record, false};
+    repetition.repeated.fp32 = outcome->fp32;
+    repetition.repeated.converted = outcome->converted;
+    repetition.repeated.aligned = outcome->aligned;
+    repetition.repeated.seconds = outcome->seconds;
+    repetition.sameWeights =
+        outcome->weights.fp32 == weights->fp32 && outcome->weights.device == weights->device;
+    return repetition;
 }
 
 } // namespace sextant

@@ -35,4 +35,16 @@ struct StudyRequest {
                                                 int workers, const RunToken& token = {},
                                                 const OnSearchEvent& onEvent = {});
 
+/// One candidate trained once more.
+struct Repetition {
+    CandidateRecord recorded, repeated;
+    bool sameWeights = false; ///< bit for bit
+};
+/// Trains a finished candidate again from its seed and settings; the study stays as it is. On the
+/// same kind of processor and build the scores and weights are the same.
+/// Errors: CandidateMissing, those of reading and training.
+[[nodiscard]] Result<Repetition> repeatCandidate(const Study& study, int candidate,
+                                                 const std::filesystem::path& data,
+                                                 const RunToken& token = {});
+
 } // namespace sextant

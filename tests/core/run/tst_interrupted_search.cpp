@@ -104,6 +104,41 @@ private Q_SLOTS:
         QCOMPARE(candidates(study), candidates(m_folder.filePath("whole.sextant")));
     }
 
+    void aMovedStudyGoesOn()
+    {
+        const QString study = m_folder.filePath("here.sextant");
+        QProcess process;
+        process.start(SEXTANT_CLI, searchWords(study, 2));
+        QVERIFY(!process.waitForFinished(2500));
+        process.kill();
+        process.waitForFinished();
+        QVERIFY(QDir(m_folder.path()).mkdir("there"));
+        const QString moved = m_folder.filePath("there/study.sextant");
+        for (const char* tail : {"", "-wal", "-shm"}) // the log belongs to the study
+            if (QFile::exists(study + tail))
+                QVERIFY(QFile::rename(study + tail, moved + tail));
+        QCOMPARE(finish(searchWords(moved, 1)), 0);
+        QCOMPARE(candidates(moved), candidates(m_folder.filePath("whole.sextant")));
+    }
+
+    void aCandidateRunsAgainToTheSameBits()
+    {
+        QProcess process;
+        process.start(
+            SEXTANT_CLI,
+            {"study", "rerun", m_folder.filePath("whole.sextant"), "--candidate", "2", "--json"});
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitCode(), 0);
+        const QJsonObject document =
+            QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QVERIFY(document["same_scores"].toBool());
+        QVERIFY(document["same_weights"].toBool());
+        QCOMPARE(document["repeated"].toObject()["miou_device"],
+                 document["recorded"].toObject()["miou_device"]);
+        QCOMPARE(
+            finish({"study", "rerun", m_folder.filePath("whole.sextant"), "--candidate", "77"}), 3);
+    }
+
     void otherSettingsNeedAnotherStudy()
     {
         QStringList words = searchWords(m_folder.filePath("whole.sextant"), 1);
