@@ -79,19 +79,22 @@ std::string trialSvg(const StrategyTrial& trial)
     for (const StrategyCurve& curve : trial.curves)
         low = std::min(low,
                        quantileAt(curve, std::min<std::size_t>(longest / 10, longest - 1), 0.25));
-    low = std::floor(low * 50) / 50;
+    constexpr double kStep = 0.05;
+    const int steps = std::max(1, static_cast<int>(std::lround(std::ceil((1.0 - low) / kStep))));
+    low = 1.0 - steps * kStep;
     const auto x = [&](double evaluation) {
         return kLeft + (kRight - kLeft) * evaluation / static_cast<double>(longest);
     };
     const auto y = [&](double value) {
-        return kBottom
-            - (kBottom - kTop) * (std::max(value, low) - low) / std::max(0.02, 1.0 - low);
+        return kBottom - (kBottom - kTop) * (std::max(value, low) - low) / (1.0 - low);
     };
     SvgDrawing drawing(900, 500);
-    for (int i = 0; i <= 4; ++i) {
-        const double value = std::lerp(low, 1.0, i / 4.0);
+    for (int i = 0; i <= steps; ++i) {
+        const double value = low + i * kStep;
         drawing.line(kLeft, y(value), kRight, y(value), "#DADDD8", 1);
-        drawing.text(kLeft - 8, y(value) + 4, fixedText(value, 3), SvgDrawing::Anchor::End);
+        drawing.text(kLeft - 8, y(value) + 4, fixedText(value, 2), SvgDrawing::Anchor::End);
+    }
+    for (int i = 0; i <= 4; ++i) {
         const double evaluation = static_cast<double>(longest) * i / 4.0;
         drawing.text(x(evaluation), kBottom + 18, fixedText(evaluation, 0),
                      SvgDrawing::Anchor::Middle);
@@ -106,7 +109,8 @@ std::string trialSvg(const StrategyTrial& trial)
         std::vector<std::pair<double, double>> median, band;
         for (std::size_t k = 0; k < longest; ++k) {
             const double at = x(static_cast<double>(k + 1));
-            median.emplace_back(at, y(quantileAt(curve, k, 0.5)));
+            if (const double value = quantileAt(curve, k, 0.5); value >= low)
+                median.emplace_back(at, y(value));
             band.emplace_back(at, y(quantileAt(curve, k, 0.75)));
         }
         for (std::size_t k = longest; k-- > 0;)

@@ -12,7 +12,7 @@ namespace sextant {
 
 struct TrialRequest {
     std::vector<Strategy> strategies;
-    Strategy judged = Strategy::Nsga2; ///< how soon does it reach what the others end with?
+    Strategy judged = Strategy::Surrogate; ///< how soon does it reach what the others end with?
     int seeds = 20; ///< 0, 1, ...
     int evaluations = 100; ///< of each search; at most the rows of the table are used
     int population = 12;

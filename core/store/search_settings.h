@@ -50,7 +50,7 @@ struct AlignmentRecipe {
 /// What a study was asked to do. Everything that decides which candidates a seed leads to; the
 /// number of workers does not. A value.
 struct SearchSettings {
-    Strategy strategy = Strategy::Nsga2;
+    Strategy strategy = Strategy::Surrogate;
     Alignment alignment = Alignment::Device;
     int evaluations = 40; ///< budget; may be raised later
     int population = 12; ///< parents are drawn from this many best; the first two thirds are random

@@ -1,3 +1,4 @@
+#include "core/base/files.h"
 #include "core/search/detail/gaussian_process.h"
 #include "core/search/detail/strategy.h"
 #include "core/search/strategy_trial.h"
@@ -156,6 +157,25 @@ private Q_SLOTS:
         QVERIFY(trial.curves[2].needed.median < 0.6);
         QVERIFY(QString::fromStdString(trialMarkdown(trial)).contains("| random |"));
         QVERIFY(QString::fromStdString(trialSvg(trial)).endsWith("</svg>\n"));
+    }
+
+    /// On real scores: 336 networks of a small space, trained on Sentinel-2 anchorages.
+    void theDefaultNeedsFewTrainings()
+    {
+        const std::string folder = SEXTANT_SOURCE "/tests/data/strategy_table/";
+        const auto table = ScoreTable::fromCsv(readFile(folder + "scores.csv").value()).value();
+        const auto space = SearchSpace::load(folder + "space.json").value();
+        QCOMPARE(std::to_string(table.rows.size()), space.size());
+        TrialRequest request;
+        request.judged = SearchSettings().strategy;
+        request.strategies = {request.judged, Strategy::PynasGa, Strategy::Random};
+        request.seeds = 20;
+        request.evaluations = 60;
+        request.threads = 2;
+        const auto trial = compareStrategies(table, space, request).value();
+        for (const StrategyCurve& curve : trial.curves)
+            if (curve.strategy != request.judged)
+                QVERIFY2(curve.needed.median < 0.5, strategyName(curve.strategy).c_str());
     }
 
     void aTableOfAnotherSpaceIsRefused()
