@@ -12,8 +12,6 @@ namespace sextant {
 
 namespace {
 
-constexpr double kMostEnumerated = 6.0; // log10
-
 bool hasEnded(const CandidateRecord& candidate)
 {
     return candidate.status != CandidateStatus::Training;
@@ -252,9 +250,10 @@ Result<SearchSummary> runSearch(Study& study, const SearchSpace& space, const Co
     auto header = study.header();
     if (!header)
         return tl::unexpected(header.error());
-    if (header->settings.strategy == Strategy::Exhaustive && space.log10Size() > kMostEnumerated)
+    if (header->settings.strategy == Strategy::Exhaustive
+        && space.log10Size() > kMostEnumeratedLog10)
         return fail(ErrorCode::SpaceInvalid, "search space",
-                    "is too large to be searched whole: 10^" + std::to_string(space.log10Size())
+                    "is too large to be searched whole: " + space.size()
                         + " genomes; allow fewer choices or choose another strategy");
     auto candidates = study.candidates();
     if (!candidates)

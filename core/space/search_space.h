@@ -10,6 +10,9 @@
 
 namespace sextant {
 
+/// Spaces of more genomes, as a logarithm, are not searched whole.
+inline constexpr double kMostEnumeratedLog10 = 6.0;
+
 /// What may be built: the values each gene is drawn from. A value; JSON form in
 /// resources/help/space.md.
 struct SearchSpace {
@@ -52,7 +55,8 @@ struct SearchSpace {
     /// width moved to its neighbour, a pool redrawn.
     [[nodiscard]] Genome mutate(const Genome& genome, Rng& rng) const;
     /// Every distinct genome that has a convolution, without dead genes, by number of stages, then
-    /// in the order of the lists. Meant for spaces of up to some 100,000; check log10Size() first.
+    /// in the order of the lists. Meant for spaces of up to 10^kMostEnumeratedLog10; check
+    /// log10Size() first.
     [[nodiscard]] std::vector<Genome> enumerate() const;
     /// Each gene is drawn anew with a probability of `share`, pools as pools.
     [[nodiscard]] Genome redrawGenes(const Genome& genome, double share, Rng& rng) const;

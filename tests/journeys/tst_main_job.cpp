@@ -92,6 +92,48 @@ private Q_SLOTS:
         QCOMPARE(box->currentIndex(), 0);
     }
 
+    void strategyAndObjectivesAreAskedForAndShown()
+    {
+        const Jobs jobs = app::realJobs();
+        SetupPanel panel(jobs);
+        auto* strategy = panel.findChild<QComboBox*>(u"strategyBox"_s);
+        auto* objectives = panel.findChild<QComboBox*>(u"objectivesBox"_s);
+        QVERIFY(strategy && objectives);
+        QCOMPARE(panel.plan().settings.strategy, SearchSettings().strategy);
+        QCOMPARE(panel.plan().settings.objectives, SearchSettings().objectives);
+        strategy->setCurrentIndex(strategy->findData(u"pynas-ga"_s));
+        objectives->setCurrentIndex(objectives->findData(u"energy,miou"_s));
+        QCOMPARE(panel.plan().settings.strategy, Strategy::PynasGa);
+        QCOMPARE(panel.plan().settings.objectives,
+                 (std::vector{Objective::Energy, Objective::Miou}));
+
+        StudyHeader header;
+        header.dataFolder = path(u"data"_s).toStdString();
+        header.spaceJson = SearchSpace::defaults().toJson();
+        header.settings.strategy = Strategy::Random;
+        header.settings.objectives = {Objective::Params, Objective::VesselF1};
+        const int offered = objectives->count();
+        panel.showStudy(header);
+        QCOMPARE(panel.plan().settings.strategy, Strategy::Random);
+        QCOMPARE(panel.plan().settings.objectives, header.settings.objectives);
+        panel.clearStudy();
+        QCOMPARE(objectives->count(), offered);
+    }
+
+    void tooManyNetworksToTrainEveryOneIsSaid()
+    {
+        const Jobs jobs = app::realJobs();
+        SetupPanel panel(jobs);
+        panel.setData(path(u"data"_s).toStdString());
+        QTRY_VERIFY(panel.isReady());
+        auto* strategy = panel.findChild<QComboBox*>(u"strategyBox"_s);
+        strategy->setCurrentIndex(strategy->findData(u"exhaustive"_s));
+        QVERIFY(!panel.isReady());
+        QVERIFY(panel.reason().contains(u"too many"_s));
+        strategy->setCurrentIndex(strategy->findData(u"nsga2"_s));
+        QVERIFY(panel.isReady());
+    }
+
     void openDataStartPauseResumeSelectMaskExport()
     {
         MainWindow window(app::realJobs(), choosers());

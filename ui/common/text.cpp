@@ -40,7 +40,7 @@ QString adviceFor(ErrorCode code)
     case ErrorCode::GenomeInvalid:
         return tr("This architecture cannot be built.");
     case ErrorCode::SpaceInvalid:
-        return tr("No network fits the space and the caps; widen them.");
+        return tr("The search space and its caps cannot be used as they are.");
     case ErrorCode::TableInvalid:
         return tr("The table of scores cannot be used.");
     case ErrorCode::ProfileInvalid:

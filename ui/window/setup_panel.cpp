@@ -226,6 +226,8 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     connect(m_evaluations, &QSpinBox::valueChanged, this, &SetupPanel::changed);
     connect(m_useSample, &QPushButton::clicked, this, &SetupPanel::sampleRequested);
     connect(m_space, &QComboBox::currentIndexChanged, this, &SetupPanel::showSpace);
+    for (QComboBox* box : {m_space, m_strategy})
+        connect(box, &QComboBox::currentIndexChanged, this, &SetupPanel::changed);
     m_dataText->setText(tr("No data yet. Open a folder of images and masks, or try the sample."));
     showSpace();
 }
@@ -323,16 +325,29 @@ void SetupPanel::clearStudy()
     Q_EMIT changed();
 }
 
+bool SetupPanel::isTooLarge() const
+{
+    if (m_strategy->currentData().toString().toStdString() != strategyName(Strategy::Exhaustive))
+        return false;
+    const auto space = SearchSpace::fromJson(m_space->currentData().toString().toStdString());
+    return space && space->log10Size() > kMostEnumeratedLog10;
+}
+
 bool SetupPanel::isReady() const
 {
-    return m_dataReady;
+    return m_dataReady && !isTooLarge();
 }
 
 QString SetupPanel::reason() const
 {
     if (m_folder.empty())
         return tr("Open a folder of images and masks first.");
-    return m_dataReady ? QString() : m_dataProblem;
+    if (!m_dataReady)
+        return m_dataProblem;
+    return isTooLarge()
+        ? tr("This space holds too many networks to train every one; choose another "
+             "strategy or space.")
+        : QString();
 }
 
 SearchPlan SetupPanel::plan() const

@@ -46,6 +46,8 @@ Q_SIGNALS:
 private:
     void describe(const Result<DataSummary>& summary);
     void showSpace();
+    /// Every network is to be trained, and the space has too many.
+    [[nodiscard]] bool isTooLarge() const;
 
     const Jobs& m_jobs;
     std::filesystem::path m_folder;
