@@ -85,7 +85,8 @@ Result<std::optional<double>> optionalNumber(const Arguments& arguments, const s
 Result<SearchSettings> settingsFrom(const Arguments& arguments)
 {
     SearchSettings settings;
-    const auto strategy = strategyNamed(arguments.text("strategy", strategyName(settings.strategy)));
+    const auto strategy =
+        strategyNamed(arguments.text("strategy", strategyName(settings.strategy)));
     if (!strategy)
         return fail(ErrorCode::WrongUsage, "--strategy",
                     "must be nsga2, random, pynas-ga, regularised, surrogate or exhaustive");

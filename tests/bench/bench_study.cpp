@@ -22,7 +22,8 @@ Result<GenomeCost> costOf(const Genome& genome)
     const auto network = buildNetwork(genome, {4, 64, 64}, 1);
     if (!network)
         return tl::unexpected(network.error());
-    return GenomeCost{network->params, network->macs, 1.0 + 1e-7 * static_cast<double>(network->macs), 1.0, 1};
+    return GenomeCost{network->params, network->macs,
+                      1.0 + 1e-7 * static_cast<double>(network->macs), 1.0, 1};
 }
 
 /// Made once, without weights; gone with the process.

@@ -11,6 +11,7 @@ namespace {
 constexpr double kNewcomerShare = 0.1;
 constexpr double kCrossoverShare = 0.8;
 
+/// Every genome of the space with the same probability, whatever came before.
 class Random : public LaggedStrategy {
 public:
     Random(const SearchSettings& settings, const SearchSpace& space)
@@ -24,6 +25,7 @@ private:
     const SearchSpace& m_space;
 };
 
+/// Every genome of the space, in an order that the seed shuffles.
 class Exhaustive : public LaggedStrategy {
 public:
     Exhaustive(const SearchSettings& settings, const SearchSpace& space)
@@ -47,6 +49,9 @@ private:
     std::size_t m_next = 0; ///< those before are taken or not allowed
 };
 
+/// NSGA-II in a steady state: each candidate that ends enters the population, and the last in the
+/// order of preference leaves it. Source: Deb et al., IEEE TEC 6(2), 2002; steady state as Durillo
+/// et al., EMO 2009.
 class Nsga2 : public LaggedStrategy {
 public:
     Nsga2(const SearchSettings& settings, const SearchSpace& space)
@@ -67,6 +72,9 @@ private:
     std::vector<Parent> m_parents; ///< best first
 };
 
+/// Ageing evolution: the parent is the best of a few drawn from the newest candidates. Source: Real
+/// et al., "Regularized evolution for image classifier architecture search", AAAI 2019; the
+/// tournament by rank of domination is ours.
 class Regularised : public LaggedStrategy {
 public:
     Regularised(const SearchSettings& settings, const SearchSpace& space)
@@ -138,30 +146,6 @@ Draft bred(const SearchSpace& space, const std::vector<Parent>& ranked, Rng& rng
     return draft;
 }
 
-std::unique_ptr<SearchStrategy> nsga2Strategy(const SearchSettings& settings,
-                                              const SearchSpace& space)
-{
-    return std::make_unique<Nsga2>(settings, space);
-}
-
-std::unique_ptr<SearchStrategy> randomStrategy(const SearchSettings& settings,
-                                               const SearchSpace& space)
-{
-    return std::make_unique<Random>(settings, space);
-}
-
-std::unique_ptr<SearchStrategy> exhaustiveStrategy(const SearchSettings& settings,
-                                                   const SearchSpace& space)
-{
-    return std::make_unique<Exhaustive>(settings, space);
-}
-
-std::unique_ptr<SearchStrategy> regularisedStrategy(const SearchSettings& settings,
-                                                    const SearchSpace& space)
-{
-    return std::make_unique<Regularised>(settings, space);
-}
-
 std::unique_ptr<SearchStrategy> makeStrategy(const SearchSettings& settings,
                                              const SearchSpace& space, const CostFunction& cost)
 {
@@ -169,17 +153,17 @@ std::unique_ptr<SearchStrategy> makeStrategy(const SearchSettings& settings,
     case Strategy::Nsga2:
         break;
     case Strategy::Random:
-        return randomStrategy(settings, space);
+        return std::make_unique<Random>(settings, space);
     case Strategy::PynasGa:
         return pynasGaStrategy(settings, space);
     case Strategy::Regularised:
-        return regularisedStrategy(settings, space);
+        return std::make_unique<Regularised>(settings, space);
     case Strategy::Surrogate:
         return surrogateStrategy(settings, space, cost);
     case Strategy::Exhaustive:
-        return exhaustiveStrategy(settings, space);
+        return std::make_unique<Exhaustive>(settings, space);
     }
-    return nsga2Strategy(settings, space);
+    return std::make_unique<Nsga2>(settings, space);
 }
 
 } // namespace sextant::detail

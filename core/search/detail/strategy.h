@@ -61,22 +61,6 @@ struct Parent {
 /// one of ten draws.
 [[nodiscard]] Draft bred(const SearchSpace& space, const std::vector<Parent>& ranked, Rng& rng);
 
-/// NSGA-II in a steady state: each candidate that ends enters the population, and the last in the
-/// order of preference leaves it. Source: Deb et al., IEEE TEC 6(2), 2002; steady state as Durillo
-/// et al., EMO 2009.
-[[nodiscard]] std::unique_ptr<SearchStrategy> nsga2Strategy(const SearchSettings& settings,
-                                                            const SearchSpace& space);
-/// Every genome of the space with the same probability, whatever came before.
-[[nodiscard]] std::unique_ptr<SearchStrategy> randomStrategy(const SearchSettings& settings,
-                                                             const SearchSpace& space);
-/// Every genome of the space, in an order that the seed shuffles.
-[[nodiscard]] std::unique_ptr<SearchStrategy> exhaustiveStrategy(const SearchSettings& settings,
-                                                                 const SearchSpace& space);
-/// Ageing evolution: the parent is the best of a few drawn from the newest candidates. Source: Real
-/// et al., "Regularized evolution for image classifier architecture search", AAAI 2019; the
-/// tournament by rank of domination is ours.
-[[nodiscard]] std::unique_ptr<SearchStrategy> regularisedStrategy(const SearchSettings& settings,
-                                                                  const SearchSpace& space);
 /// The predecessor's generational algorithm with its scalar fitness. Source: the facts in
 /// resources/help/search.md.
 [[nodiscard]] std::unique_ptr<SearchStrategy> pynasGaStrategy(const SearchSettings& settings,

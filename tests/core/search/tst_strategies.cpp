@@ -238,7 +238,7 @@ private Q_SLOTS:
         const SearchSpace space = smallSpace();
         const ScoreTable table = learnableTable(space);
         const SearchSettings settings = settingsOf(Strategy::Regularised, 200, 6);
-        const auto strategy = detail::regularisedStrategy(settings, space);
+        const auto strategy = detail::makeStrategy(settings, space, {});
         std::vector<Objectives> objectives;
         for (const CandidateRecord& row : table.rows)
             objectives.push_back(objectivesOf(row, settings.objectives));
