@@ -30,7 +30,7 @@ constexpr Verb kVerbs[] = {
      "genome info GENOME --bands C --classes K --size HxW [--device ID]"},
     {"space", cli::spaceVerb,
      "space info [FILE] [--bands C] [--size HxW] [--device ID] [--samples N] [--seed S]\n"
-     "        | space sample [FILE] --count N --seed S"},
+     "        | space check FILE | space sample [FILE] --count N --seed S"},
     {"devices", cli::devicesVerb, "devices [ID]"},
     {"search", cli::searchVerb,
      "search --data DIR --study FILE [--space F] [--device ID] [--evaluations N] [--workers W] "

@@ -1,8 +1,10 @@
 #include "app/cli/arguments.h"
 #include "app/cli/network_arguments.h"
 #include "app/cli/verbs.h"
+#include "core/base/files.h"
+#include "core/hw/device_findings.h"
 #include "core/hw/latency.h"
-#include "core/space/search_space.h"
+#include "core/space/space_sampler.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,7 +31,7 @@ nlohmann::json spreadOf(std::vector<double> values)
 }
 
 /// Costs of genomes drawn uniformly from the space, on an input and a device.
-Result<nlohmann::json> sampledCosts(const Arguments& arguments, const SearchSpace& space,
+Result<nlohmann::json> sampledCosts(const Arguments& arguments, const SpaceSampler& space,
                                     const RunToken& token)
 {
     const auto samples = arguments.integer("samples", 1000, 1, 1'000'000);
@@ -41,6 +43,9 @@ Result<nlohmann::json> sampledCosts(const Arguments& arguments, const SearchSpac
         return tl::unexpected(device.error());
     Rng rng(static_cast<std::uint64_t>(*seed));
     std::vector<double> params, macs, latency, memory;
+    std::size_t withinCaps = 0;
+    const SpaceCaps& caps = space.space().caps;
+    const auto keeps = [](auto value, const auto& cap) { return !cap || value <= *cap; };
     for (std::int64_t i = 0; i < *samples; ++i) {
         if (!token.proceed())
             return fail(ErrorCode::Cancelled, "space", "stopped");
@@ -50,6 +55,9 @@ Result<nlohmann::json> sampledCosts(const Arguments& arguments, const SearchSpac
         if (!network)
             continue;
         const CostEstimate cost = estimateCost(*network, *device);
+        withinCaps += keeps(network->params, caps.maxParams) && keeps(network->macs, caps.maxMacs)
+            && keeps(cost.latencyMs, caps.maxLatencyMs)
+            && keeps(cost.peakMemoryBytes, caps.maxPeakMemoryBytes);
         params.push_back(static_cast<double>(network->params));
         macs.push_back(static_cast<double>(network->macs));
         latency.push_back(cost.latencyMs);
@@ -57,6 +65,7 @@ Result<nlohmann::json> sampledCosts(const Arguments& arguments, const SearchSpac
     }
     return nlohmann::json{{"drawn", *samples},
                           {"buildable", params.size()},
+                          {"within_caps", withinCaps},
                           {"device", device->id},
                           {"simulated", true},
                           {"params", spreadOf(params)},
@@ -65,7 +74,7 @@ Result<nlohmann::json> sampledCosts(const Arguments& arguments, const SearchSpac
                           {"peak_memory_bytes", spreadOf(memory)}};
 }
 
-Result<nlohmann::json> sampledGenomes(const Arguments& arguments, const SearchSpace& space)
+Result<nlohmann::json> sampledGenomes(const Arguments& arguments, const SpaceSampler& space)
 {
     const auto count = arguments.integer("count", 10, 1, 1'000'000);
     const auto seed = arguments.integer("seed", 0, 0, INT64_MAX);
@@ -80,6 +89,36 @@ Result<nlohmann::json> sampledGenomes(const Arguments& arguments, const SearchSp
     return nlohmann::json{{"genomes", genomes}};
 }
 
+/// What of the space the device lacks or runs slowly, for tiles of --size.
+Result<nlohmann::json> findingsFor(const Arguments& arguments, const SearchSpace& space)
+{
+    const auto device = findProfile(arguments.text("device", kDefaultDevice));
+    const auto probe = networkFrom(arguments, "Lcw16k3s1p1arn1EE");
+    if (!device || !probe)
+        return tl::unexpected(device ? probe.error() : device.error());
+    nlohmann::json findings = nlohmann::json::array();
+    for (const DeviceFinding& finding : deviceFindings(space, *device, probe->input))
+        findings.push_back({{"place", finding.place},
+                            {"choice", finding.choice},
+                            {"lacking", finding.lacking},
+                            {"added_ms", finding.addedMs},
+                            {"instead", finding.instead},
+                            {"text", finding.sentence()}});
+    return findings;
+}
+
+/// Everything that is wrong with a file, where and what to do.
+Result<nlohmann::json> checked(const std::string& file)
+{
+    const auto text = readFile(file);
+    if (!text)
+        return tl::unexpected(text.error());
+    nlohmann::json findings = nlohmann::json::array();
+    for (const SpaceFinding& finding : SearchSpace::check(*text))
+        findings.push_back({{"place", finding.place}, {"advice", finding.advice}});
+    return nlohmann::json{{"file", file}, {"valid", findings.empty()}, {"findings", findings}};
+}
+
 } // namespace
 
 Result<nlohmann::json> spaceVerb(const Words& words, const RunToken& token)
@@ -89,24 +128,30 @@ Result<nlohmann::json> spaceVerb(const Words& words, const RunToken& token)
     if (!arguments)
         return tl::unexpected(arguments.error());
     const auto& positional = arguments->positional();
-    const bool info = !positional.empty() && positional[0] == "info";
-    const bool sample = !positional.empty() && positional[0] == "sample";
-    if ((!info && !sample) || positional.size() > 2)
+    const std::string action = positional.empty() ? std::string() : positional[0];
+    if (action == "check" && positional.size() == 2)
+        return checked(positional[1]);
+    if ((action != "info" && action != "sample") || positional.size() > 2)
         return fail(ErrorCode::WrongUsage, "space",
-                    "expected: space info [FILE], or space sample [FILE] --count N --seed S");
+                    "expected: space info [FILE], space check FILE, or space sample [FILE] "
+                    "--count N --seed S");
     const auto space = positional.size() == 2 ? SearchSpace::load(positional[1])
                                               : Result<SearchSpace>(SearchSpace::defaults());
     if (!space)
         return tl::unexpected(space.error());
-    if (sample)
-        return sampledGenomes(*arguments, *space);
-    const auto costs = sampledCosts(*arguments, *space, token);
+    const SpaceSampler sampler(*space);
+    if (action == "sample")
+        return sampledGenomes(*arguments, sampler);
+    const auto costs = sampledCosts(*arguments, sampler, token);
     if (!costs)
         return tl::unexpected(costs.error());
+    const auto findings = findingsFor(*arguments, *space);
+    if (!findings)
+        return tl::unexpected(findings.error());
     return nlohmann::json{{"name", space->name},
-                          {"size", space->size()},
-                          {"log10_size", space->log10Size()},
-                          {"findings", space->findings()},
+                          {"size", sampler.size()},
+                          {"log10_size", sampler.log10Size()},
+                          {"findings", *findings},
                           {"sampled", *costs}};
 }
 

@@ -6,7 +6,9 @@
 #include <opencv2/dnn.hpp>
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
+#include <optional>
 #include <sstream>
 
 namespace sextant {
@@ -45,6 +47,50 @@ const onnx::ValueInfoProto* imageInput(const onnx::GraphProto& graph)
     return found;
 }
 
+/// The number that an initialiser or a Constant node gives; none when the graph computes it.
+std::optional<float> scalarNamed(const onnx::GraphProto& graph, const std::string& name)
+{
+    const onnx::TensorProto* found = nullptr;
+    for (const auto& tensor : graph.initializer())
+        found = tensor.name() == name ? &tensor : found;
+    for (const auto& node : graph.node())
+        if (node.op_type() == "Constant" && node.output(0) == name && node.attribute_size() == 1)
+            found = &node.attribute(0).t();
+    if (!found || found->data_type() != onnx::TensorProto::FLOAT)
+        return std::nullopt;
+    float value = 0.0f;
+    if (found->raw_data().size() == sizeof value)
+        std::memcpy(&value, found->raw_data().data(), sizeof value);
+    else if (found->float_data_size() == 1)
+        value = found->float_data(0);
+    else
+        return std::nullopt;
+    return value;
+}
+
+/// OpenCV 4.6 reads the bounds of a Clip as attributes only, as they were before opset 11.
+void putClipBoundsIntoAttributes(onnx::GraphProto& graph)
+{
+    for (auto& node : *graph.mutable_node()) {
+        if (node.op_type() != "Clip" || node.input_size() < 2)
+            continue;
+        for (int i = 1; i < node.input_size(); ++i) {
+            if (node.input(i).empty())
+                continue;
+            const auto bound = scalarNamed(graph, node.input(i));
+            if (!bound)
+                return;
+            auto& attribute = *node.add_attribute();
+            attribute.set_name(i == 1 ? "min" : "max");
+            attribute.set_type(onnx::AttributeProto::FLOAT);
+            attribute.set_f(*bound);
+        }
+        const std::string input = node.input(0);
+        node.clear_input();
+        node.add_input(input);
+    }
+}
+
 std::string oneLine(std::string text)
 {
     std::replace(text.begin(), text.end(), '\n', ' ');
@@ -55,7 +101,7 @@ std::string oneLine(std::string text)
 
 Result<OnnxModel> openOnnx(const std::filesystem::path& file)
 {
-    const auto bytes = readFile(file);
+    auto bytes = readFile(file);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const auto unreadable = [&](const std::string& why) {
@@ -87,6 +133,9 @@ Result<OnnxModel> openOnnx(const std::filesystem::path& file)
         }
     }
 
+    putClipBoundsIntoAttributes(*proto.mutable_graph());
+    if (!proto.SerializeToString(&*bytes))
+        return unreadable("cannot be serialised");
     std::shared_ptr<cv::dnn::Net>
         net; // owned by the function alone; std::function wants it copyable
     try {

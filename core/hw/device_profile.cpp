@@ -89,6 +89,19 @@ public:
         return value.get<std::string>();
     }
 
+    /// The texts of a field, none when the document lacks it.
+    [[nodiscard]] std::vector<std::string> words(const char* field) const
+    {
+        if (!has(field))
+            return {};
+        const json& value = marked(field);
+        const bool texts = value.is_array()
+            && std::all_of(value.begin(), value.end(), [](const json& v) { return v.is_string(); });
+        if (!texts)
+            throw std::runtime_error(std::string("'") + field + "' must be a list of texts");
+        return value.get<std::vector<std::string>>();
+    }
+
     [[nodiscard]] bool isWord(const char* field, const char* word) const
     {
         return has(field) && marked(field) == word;
@@ -272,11 +285,17 @@ Result<DeviceProfile> DeviceProfile::fromJson(std::string_view text)
         profile.depthwiseEfficiency = reader.number("depthwise_efficiency", 1e-3, 1.0);
         profile.idleW = reader.number("idle_w", 0.0, 1e4);
         profile.activeW = reader.number("active_w", 0.0, 1e4);
+        profile.lacking = reader.words("lacking");
         profile.jsonText = std::string(text);
         return profile;
     } catch (const std::exception& e) {
         return fail(ErrorCode::ProfileInvalid, "device profile", e.what());
     }
+}
+
+bool DeviceProfile::lacks(const std::string& choice) const
+{
+    return std::find(lacking.begin(), lacking.end(), choice) != lacking.end();
 }
 
 Result<DeviceProfile> DeviceProfile::load(const std::filesystem::path& file)

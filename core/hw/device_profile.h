@@ -27,11 +27,14 @@ struct DeviceProfile {
     double efficiency = 1.0; ///< 0..1 of peak for convolutions, roofline
     double depthwiseEfficiency = 1.0; ///< 0..1
     double idleW = 0.0, activeW = 0.0;
+    /// What the device hands to its host: names of activations and upsamplings of a search space.
+    std::vector<std::string> lacking;
     std::string jsonText; ///< the whole document it was read from
 
     /// Errors: FileMissing, ProfileInvalid naming the field.
     [[nodiscard]] static Result<DeviceProfile> load(const std::filesystem::path& file);
     [[nodiscard]] static Result<DeviceProfile> fromJson(std::string_view text);
+    [[nodiscard]] bool lacks(const std::string& choice) const;
     bool operator==(const DeviceProfile&) const = default;
 };
 

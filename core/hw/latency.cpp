@@ -122,6 +122,21 @@ NcePlan planDepthwise(int channels, int kernel, int stride, int width, int heigh
     return best;
 }
 
+/// A transposed convolution runs as one of its input with zeros between the pixels.
+NcePlan planOf(const Op& op, const Op& input)
+{
+    if (op.kernel > 15 || op.stride > 8)
+        return {};
+    if (op.kind == OpKind::TransposedConv)
+        return planDense({input.channels, op.channels, op.kernel, 1, op.width, op.height}, op.width,
+                         op.height);
+    if (op.groups > 1)
+        return planDepthwise(op.channels, op.kernel, op.stride, input.width, input.height, op.width,
+                             op.height);
+    return planDense({input.channels, op.channels, op.kernel, op.stride, input.width, input.height},
+                     op.width, op.height);
+}
+
 double megabytes(const Op& op)
 {
     return 2e-6 * op.channels * op.height * op.width;
@@ -157,21 +172,26 @@ struct Graph {
         return sum;
     }
 
-    /// ReLU rides on the convolution or addition before it.
-    [[nodiscard]] bool isFusedRelu(const Op& o) const
+    /// ReLU rides on the convolution or addition before it, ReLU6 and leaky ReLU on a convolution.
+    [[nodiscard]] bool isFusedActivation(const Op& o) const
     {
-        return o.kind == OpKind::Activation && o.activation == ActivationKind::Relu && feedsOnly(o)
-            && (input(o).kind == OpKind::Conv || input(o).kind == OpKind::Add);
+        if (o.kind != OpKind::Activation || !feedsOnly(o))
+            return false;
+        const bool clamps =
+            o.activation == ActivationKind::Relu6 || o.activation == ActivationKind::LeakyRelu;
+        if (!clamps && o.activation != ActivationKind::Relu)
+            return false;
+        return input(o).kind == OpKind::Conv || (!clamps && input(o).kind == OpKind::Add);
     }
 
-    /// A 2x2 max pool rides on a 3x3 stride 1 padding 1 convolution (with its ReLU) when all sizes
-    /// are even.
+    /// A 2x2 max pool rides on a 3x3 stride 1 padding 1 convolution (with its activation) when all
+    /// sizes are even.
     [[nodiscard]] bool isFusedPool(const Op& o) const
     {
         if (o.kind != OpKind::MaxPool || !feedsOnly(o))
             return false;
         const Op* source = &input(o);
-        if (isFusedRelu(*source))
+        if (isFusedActivation(*source))
             source = &input(*source);
         return source->kind == OpKind::Conv && source->groups == 1 && source->kernel == 3
             && source->stride == 1 && source->padding == 1 && source->width % 2 == 0
@@ -190,14 +210,7 @@ void costConv(const Graph& graph, const Op& op, LayerCost& cost)
 {
     const Op& in = graph.input(op);
     cost.megabytes += 2e-6 * static_cast<double>(op.params);
-    const bool depthwise = op.groups > 1;
-    NcePlan plan;
-    if (op.kernel <= 15 && op.stride <= 8)
-        plan = depthwise
-            ? planDepthwise(op.channels, op.kernel, op.stride, in.width, in.height, op.width,
-                            op.height)
-            : planDense({in.channels, op.channels, op.kernel, op.stride, in.width, in.height},
-                        op.width, op.height);
+    const NcePlan plan = planOf(op, in);
     if (!plan.valid) {
         shaveStage(cost, kMsPerSwStage + static_cast<double>(op.macs) / (kShaveGmacs * 1e6));
         return;
@@ -225,6 +238,7 @@ void costOnMyriad(const Graph& graph, const Op& op, LayerCost& cost)
         cost.megabytes = 0.0;
         return;
     case OpKind::Conv:
+    case OpKind::TransposedConv:
         return costConv(graph, op, cost);
     case OpKind::MaxPool:
     case OpKind::AveragePool:
@@ -237,7 +251,7 @@ void costOnMyriad(const Graph& graph, const Op& op, LayerCost& cost)
         cost.ms = kMsPerHwPool + kMsPerMb * cost.megabytes;
         return;
     case OpKind::Activation:
-        if (graph.isFusedRelu(op)) {
+        if (graph.isFusedActivation(op)) {
             cost.unit = StageUnit::Fused;
             cost.megabytes = 0.0;
             return;
@@ -248,6 +262,7 @@ void costOnMyriad(const Graph& graph, const Op& op, LayerCost& cost)
     case OpKind::BatchNorm:
     case OpKind::Add:
     case OpKind::Resize:
+    case OpKind::DepthToSpace:
         return shaveStage(cost, kMsPerSwStage);
     }
 }
@@ -256,7 +271,7 @@ void costOnRoofline(const Graph& graph, const Op& op, const DeviceProfile& devic
 {
     const bool free = op.kind == OpKind::Input || op.kind == OpKind::Output
         || op.kind == OpKind::Dropout || op.kind == OpKind::Slice || op.kind == OpKind::Concat;
-    if (free || graph.isFusedRelu(op)) {
+    if (free || graph.isFusedActivation(op)) {
         cost.unit = free ? StageUnit::Free : StageUnit::Fused;
         cost.megabytes = 0.0;
         return;
@@ -293,13 +308,9 @@ double nceDepthwise(int channels, int kernel, int stride, int width, int height)
 NceAssignment nceAssignment(const Op& op, const Op& input)
 {
     NceAssignment assignment;
-    if (op.kind != OpKind::Conv || op.kernel > 15 || op.stride > 8)
+    if (op.kind != OpKind::Conv && op.kind != OpKind::TransposedConv)
         return assignment;
-    const NcePlan plan = op.groups > 1
-        ? planDepthwise(op.channels, op.kernel, op.stride, input.width, input.height, op.width,
-                        op.height)
-        : planDense({input.channels, op.channels, op.kernel, op.stride, input.width, input.height},
-                    op.width, op.height);
+    const NcePlan plan = planOf(op, input);
     assignment.mode = plan.valid ? plan.mode : 0;
     if (plan.valid && op.groups == 1 && plan.channelSplits > 1)
         assignment.channelsPerTile = ceilDiv(input.channels, plan.channelSplits);
@@ -308,7 +319,7 @@ NceAssignment nceAssignment(const Op& op, const Op& input)
 
 CostEstimate estimateCost(const Network& network, const DeviceProfile& device)
 {
-    const FoldedNetwork folded = foldBatchNorm(network);
+    const FoldedNetwork folded = foldNetwork(network);
     const Graph graph(folded.network);
     CostEstimate estimate;
     for (const Op& op : folded.network.ops) {

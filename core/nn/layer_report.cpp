@@ -111,7 +111,8 @@ public:
                 : sums.noise > 0.0                  ? 10.0 * std::log10(sums.signal / sums.noise)
                                                     : std::numeric_limits<double>::infinity();
             layer.storedHeadroomBits = headroom(m_grid.limit(stepOf(layer.name)), sums.largest);
-            const bool hasSums = layer.kind == OpKind::Conv || layer.kind == OpKind::SqueezeExcite;
+            const bool hasSums = layer.kind == OpKind::Conv || layer.kind == OpKind::TransposedConv
+                || layer.kind == OpKind::SqueezeExcite;
             layer.sumHeadroomBits = hasSums ? headroom(accumulatorLimit(), sums.largestSum) : kNan;
         }
         return m_layers;
@@ -123,7 +124,7 @@ private:
         auto network = buildNetwork(m_model.genome, {m_model.bands, height, width}, 1);
         if (!network)
             return tl::unexpected(network.error());
-        m_network = foldBatchNorm(*network).network;
+        m_network = foldNetwork(*network).network;
         if (!m_layers.empty())
             return {}; // other sizes, the same stages
         for (const Op& op : m_network.ops)

@@ -144,7 +144,7 @@ Result<Graphs> graphsOf(const Genome& genome, int bands, int height, int width)
     auto network = buildNetwork(genome, {bands, height, width}, 1);
     if (!network)
         return tl::unexpected(network.error());
-    FoldedNetwork folded = foldBatchNorm(*network);
+    FoldedNetwork folded = foldNetwork(*network);
     return Graphs{std::move(*network), std::move(folded)};
 }
 

@@ -160,7 +160,7 @@ public:
         if (!network)
             return tl::unexpected(network.error());
         m_plain = std::move(*network);
-        m_folded = foldBatchNorm(m_plain);
+        m_folded = foldNetwork(m_plain);
 
         if (const auto ready = m_hooks.resumeFrom.empty() ? startPlain() : restore(); !ready)
             return tl::unexpected(ready.error());
@@ -316,7 +316,7 @@ private:
                 auto network = buildNetwork(m_genome, {bands(), height, width}, 1);
                 if (!network)
                     return tl::unexpected(network.error());
-                sized = m_aligning ? foldBatchNorm(*network).network : std::move(*network);
+                sized = m_aligning ? foldNetwork(*network).network : std::move(*network);
             }
             const torch::Tensor raw = detail::rawImages(images, count, bands(), height, width);
             const torch::Tensor logits =

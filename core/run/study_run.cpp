@@ -21,8 +21,11 @@ Result<void> checkSame(const StudyRequest& request, const StudyHeader& header)
         return fail(ErrorCode::StudyMismatch, request.study.string(),
                     "holds a search with another " + what + "; choose another study file");
     };
-    if (request.space && request.space->toJson() != header.spaceJson)
-        return differs("search space");
+    if (request.space) {
+        const auto own = SearchSpace::fromJson(header.spaceJson); // maybe of an older format
+        if (!own || *own != *request.space)
+            return differs("search space");
+    }
     // The study keeps the profile it was made with; a newer text of the same device is no other
     // one.
     if (request.device) {

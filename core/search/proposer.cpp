@@ -14,12 +14,19 @@ namespace {
 constexpr int kAttempts = 2000;
 constexpr int kPatience = 300;
 
-std::string capReason(const SearchSettings& settings, const GenomeCost& cost)
+/// The study's caps and the space's own.
+std::string capReason(const SearchSettings& settings, const SpaceCaps& caps, const GenomeCost& cost)
 {
-    if (settings.maxLatencyMs && cost.latencyMs > *settings.maxLatencyMs)
+    const auto isAbove = [](auto value, const auto& cap) { return cap && value > *cap; };
+    if (isAbove(cost.latencyMs, settings.maxLatencyMs)
+        || isAbove(cost.latencyMs, caps.maxLatencyMs))
         return "latency above the cap";
-    if (settings.maxParams && cost.params > *settings.maxParams)
+    if (isAbove(cost.params, settings.maxParams) || isAbove(cost.params, caps.maxParams))
         return "parameters above the cap";
+    if (isAbove(cost.macs, caps.maxMacs))
+        return "multiply-accumulates above the cap";
+    if (isAbove(cost.peakMemoryBytes, caps.maxPeakMemoryBytes))
+        return "peak memory above the cap";
     return {};
 }
 
@@ -32,7 +39,7 @@ bool hasEnded(const CandidateRecord& candidate)
 
 struct Proposer::Impl {
     SearchSettings settings;
-    const SearchSpace& space;
+    SpaceSampler space;
     CostFunction cost;
     std::vector<CandidateRecord> candidates;
     std::vector<Objectives> objectives; ///< of each candidate
@@ -85,14 +92,23 @@ struct Proposer::Impl {
 
 Proposer::Proposer(const SearchSettings& settings, const SearchSpace& space, CostFunction cost,
                    std::vector<CandidateRecord> known)
-    : m_impl(
-        new Impl{settings, space, std::move(cost), std::move(known), {}, {}, {}, {}, 0, 0, nullptr})
+    : m_impl(new Impl{settings,
+                      SpaceSampler(space),
+                      std::move(cost),
+                      std::move(known),
+                      {},
+                      {},
+                      {},
+                      {},
+                      0,
+                      0,
+                      nullptr})
 {
     for (const CandidateRecord& candidate : m_impl->candidates) {
         m_impl->objectives.push_back(objectivesOf(candidate, m_impl->settings.objectives));
         m_impl->taken.insert(candidate.genome);
     }
-    m_impl->strategy = detail::makeStrategy(m_impl->settings, space, m_impl->cost);
+    m_impl->strategy = detail::makeStrategy(m_impl->settings, m_impl->space, m_impl->cost);
     m_impl->advance();
     if (isReady())
         m_impl->rank(static_cast<std::size_t>(m_impl->visible()));
@@ -143,7 +159,8 @@ Proposal Proposer::next()
         if (impl.taken.contains(next.genome) || rejected.contains(next.genome))
             continue;
         const auto costs = impl.cost(genome);
-        const std::string reason = costs ? capReason(impl.settings, *costs) : costs.error().why;
+        const std::string reason =
+            costs ? capReason(impl.settings, impl.space.space().caps, *costs) : costs.error().why;
         if (!reason.empty()) {
             rejected.insert(next.genome);
             proposal.rejected.push_back({id, next.genome, reason});

@@ -1,6 +1,7 @@
 #include "core/search/search.h"
 
 #include "core/search/proposer.h"
+#include "core/space/space_sampler.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -244,17 +245,17 @@ Result<SearchSummary> runSearch(Study& study, const SearchSpace& space, const Co
                                 const OnSearchEvent& onEvent)
 {
     if (const auto findings = space.findings(); !findings.empty())
-        return fail(ErrorCode::SpaceInvalid, "search space", findings.front());
+        return fail(ErrorCode::SpaceInvalid, "search space", findings.front().sentence());
     if (const auto locked = study.lockForSearch(); !locked)
         return tl::unexpected(locked.error());
     auto header = study.header();
     if (!header)
         return tl::unexpected(header.error());
-    if (header->settings.strategy == Strategy::Exhaustive
-        && space.log10Size() > kMostEnumeratedLog10)
-        return fail(ErrorCode::SpaceInvalid, "search space",
-                    "is too large to be searched whole: " + space.size()
-                        + " genomes; allow fewer choices or choose another strategy");
+    if (header->settings.strategy == Strategy::Exhaustive)
+        if (const SpaceSampler whole(space); whole.log10Size() > kMostEnumeratedLog10)
+            return fail(ErrorCode::SpaceInvalid, "search space",
+                        "is too large to be searched whole: " + whole.size()
+                            + " genomes; allow fewer choices or choose another strategy");
     auto candidates = study.candidates();
     if (!candidates)
         return tl::unexpected(candidates.error());

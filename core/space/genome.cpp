@@ -1,7 +1,9 @@
 #include "core/space/genome.h"
 
 #include "core/base/hash.h"
+#include "core/space/block_traits.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <optional>
@@ -10,12 +12,8 @@ namespace sextant {
 
 namespace {
 
-constexpr std::string_view kLetters = "bcedmnRDop"; // in the order of BlockKind
-
-bool hasKernel(BlockKind kind)
-{
-    return kind == BlockKind::ConvAct || kind == BlockKind::ConvBnAct || kind == BlockKind::ConvSe;
-}
+constexpr std::string_view kUpsamplingLetters = "bnts"; // in the order of Upsampling
+constexpr std::string_view kSkipLetters = "can"; // in the order of SkipKind
 
 /// Reads one genome from left to right and remembers the first thing that went wrong.
 class Parser {
@@ -25,8 +23,10 @@ public:
     Result<Genome> parse()
     {
         Genome genome;
-        while (!m_error && !atEnd() && m_text[m_at] != 'E')
+        while (!m_error && !atEnd() && m_text[m_at] != 'E' && m_text[m_at] != 'N')
             genome.genes.push_back(gene());
+        if (!m_error && !atEnd() && m_text[m_at] == 'N')
+            network(genome);
         if (!m_error && genome.genes.empty())
             complain("a genome needs at least one gene");
         expect('E', "the closing E");
@@ -68,47 +68,77 @@ private:
     {
         BlockGene gene;
         const char letter = take();
-        const auto index = kLetters.find(letter);
-        if (letter == '\0' || index == std::string_view::npos) {
-            complainAt(m_at - 1, "a block letter, one of " + std::string(kLetters));
+        const auto kinds = allBlockTraits();
+        const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                        [&](const BlockTraits& t) { return t.letter == letter; });
+        if (found == kinds.end()) {
+            std::string letters;
+            for (const BlockTraits& kind : kinds)
+                letters += kind.letter;
+            complainAt(m_at - 1, "a block letter, one of " + letters);
             return gene;
         }
-        gene.kind = static_cast<BlockKind>(index);
-        switch (gene.kind) {
-        case BlockKind::ConvAct:
-        case BlockKind::ConvBnAct:
-        case BlockKind::ConvSe:
+        gene.kind = found->kind;
+        if (found->hasWidth)
             width(gene);
+        if (found->hasKernel)
             gene.kernel = number('k', 1, 99);
+        if (found->hasStride)
             gene.stride = number('s', 1, 9);
+        if (found->hasPadding)
             gene.padding = number('p', 0, 49);
-            break;
-        case BlockKind::DenseNet:
-            width(gene);
-            break;
-        case BlockKind::MbConv:
-        case BlockKind::MbConvNoRes:
+        else if (found->hasKernel && gene.kernel % 2 == 0)
+            complain("an odd kernel in this block");
+        else if (found->hasKernel)
+            gene.padding = gene.kernel / 2;
+        if (found->hasBlocks)
+            gene.blocks = number('n', 1, 9);
+        if (found->hasExpansion)
             gene.expansion = number('e', 1, 99);
-            break;
-        case BlockKind::ResNet:
+        if (found->hasSqueeze)
+            gene.squeezeExcite = takeIf('q');
+        if (gene.kind == BlockKind::ResNet)
             gene.reduction = number('r', 1, 99);
-            break;
-        case BlockKind::Dropout:
+        if (gene.kind == BlockKind::Dropout) {
             gene.dropout = rate();
-            break;
-        case BlockKind::CspConv:
-            gene.blocks = number('n', 1, 9);
-            break;
-        case BlockKind::CspMbConv:
-            gene.blocks = number('n', 1, 9);
-            gene.expansion = number('e', 1, 99);
-            break;
+            (void)number('n', 1, 1);
+            return gene;
         }
-        if (gene.kind != BlockKind::Dropout)
-            gene.activation = activation();
-        expect('n', "n1 at the end of a block");
-        expect('1', "n1 at the end of a block");
+        gene.activation = activation();
+        gene.repeats = number('n', 1, 9);
         return gene;
+    }
+
+    /// The decoder and the bands: what is not of one stage.
+    void network(Genome& genome)
+    {
+        ++m_at;
+        DecoderGene& decoder = genome.decoder;
+        decoder.upsampling = static_cast<Upsampling>(letterOf('u', kUpsamplingLetters));
+        decoder.skip = static_cast<SkipKind>(letterOf('s', kSkipLetters));
+        decoder.depth = number('d', 1, 4);
+        decoder.widthPercent = number('w', 10, 400);
+        decoder.stagesLeftOut = number('h', 0, 8);
+        if (!atEnd() && m_text[m_at] == 'b') {
+            int least = 1;
+            for (char before = 'b'; !m_error && !atEnd() && m_text[m_at] == before; before = '.') {
+                genome.bands.push_back(number(before, least, 16) - 1);
+                least = genome.bands.back() + 2;
+            }
+        }
+        expect('E', "E behind the decoder");
+    }
+
+    /// The place in `letters` of the one behind `before`.
+    int letterOf(char before, std::string_view letters)
+    {
+        expect(before, std::string("the letter ") + before);
+        const auto place = letters.find(take());
+        if (place == std::string_view::npos) {
+            complainAt(m_at - 1, "one of the letters " + std::string(letters));
+            return 0;
+        }
+        return static_cast<int>(place);
     }
 
     void width(BlockGene& gene)
@@ -124,21 +154,22 @@ private:
     ActivationKind activation()
     {
         expect('a', "a and an activation letter");
-        switch (take()) {
-        case 'r':
-            return ActivationKind::Relu;
-        case 'g':
-            return ActivationKind::Gelu;
-        case 's':
-            if (!atEnd() && m_text[m_at] == 'g') {
-                ++m_at;
-                return ActivationKind::Sigmoid;
-            }
-            return ActivationKind::Softmax;
-        default:
-            complainAt(m_at - 1, "an activation, r, g, s or sg");
+        const ActivationTraits* longest = nullptr;
+        for (const ActivationTraits& kind : allActivationTraits()) {
+            const std::string_view letters(kind.letters);
+            if (m_at <= m_text.size() && m_text.substr(m_at).starts_with(letters)
+                && (!longest || letters.size() > std::string_view(longest->letters).size()))
+                longest = &kind;
+        }
+        if (!longest) {
+            std::string all;
+            for (const ActivationTraits& kind : allActivationTraits())
+                all += (all.empty() ? "" : ", ") + std::string(kind.letters);
+            complainAt(m_at, "an activation, one of " + all);
             return ActivationKind::Relu;
         }
+        m_at += std::string_view(longest->letters).size();
+        return longest->kind;
     }
 
     int number(char letter, int low, int high)
@@ -182,6 +213,13 @@ private:
         return c;
     }
 
+    bool takeIf(char letter)
+    {
+        const bool there = !atEnd() && m_text[m_at] == letter;
+        m_at += there ? 1 : 0;
+        return there;
+    }
+
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
     void complain(const std::string& expected) { complainAt(m_at, expected); }
 
@@ -201,21 +239,6 @@ private:
     std::optional<std::string> m_error;
 };
 
-std::string activationText(ActivationKind kind)
-{
-    switch (kind) {
-    case ActivationKind::Relu:
-        return "ar";
-    case ActivationKind::Gelu:
-        return "ag";
-    case ActivationKind::Softmax:
-        return "as";
-    case ActivationKind::Sigmoid:
-        return "asg";
-    }
-    return "ar";
-}
-
 std::string widthText(const BlockGene& gene)
 {
     char text[16];
@@ -226,35 +249,88 @@ std::string widthText(const BlockGene& gene)
 
 std::string blockText(const BlockGene& gene)
 {
-    std::string text = "L";
-    text += kLetters[static_cast<std::size_t>(gene.kind)];
-    if (hasKernel(gene.kind)) {
-        text += widthText(gene) + "k" + std::to_string(gene.kernel) + "s"
-            + std::to_string(gene.stride) + "p" + std::to_string(gene.padding);
-    } else if (gene.kind == BlockKind::DenseNet) {
-        text += widthText(gene);
-    } else if (gene.kind == BlockKind::Dropout) {
+    const BlockTraits& traits = traitsOf(gene.kind);
+    std::string text = std::string("L") + traits.letter;
+    if (gene.kind == BlockKind::Dropout) {
         char rate[16];
         std::snprintf(rate, sizeof rate, "d%.2f", gene.dropout);
         return text + rate + "n1";
-    } else if (gene.kind == BlockKind::ResNet) {
-        text += "r" + std::to_string(gene.reduction);
-    } else if (gene.kind == BlockKind::MbConv || gene.kind == BlockKind::MbConvNoRes) {
-        text += "e" + std::to_string(gene.expansion);
-    } else if (gene.kind == BlockKind::CspConv) {
-        text += "n" + std::to_string(gene.blocks);
-    } else {
-        text += "n" + std::to_string(gene.blocks) + "e" + std::to_string(gene.expansion);
     }
-    return text + activationText(gene.activation) + "n1";
+    if (traits.hasWidth)
+        text += widthText(gene);
+    if (traits.hasKernel)
+        text += "k" + std::to_string(gene.kernel);
+    if (traits.hasStride)
+        text += "s" + std::to_string(gene.stride);
+    if (traits.hasPadding)
+        text += "p" + std::to_string(gene.padding);
+    if (traits.hasBlocks)
+        text += "n" + std::to_string(gene.blocks);
+    if (traits.hasExpansion)
+        text += "e" + std::to_string(gene.expansion);
+    if (gene.squeezeExcite)
+        text += "q";
+    if (gene.kind == BlockKind::ResNet)
+        text += "r" + std::to_string(gene.reduction);
+    return text + "a" + traitsOf(gene.activation).letters + "n" + std::to_string(gene.repeats);
 }
+
+std::string networkText(const Genome& genome)
+{
+    const DecoderGene& d = genome.decoder;
+    if (d == DecoderGene{} && genome.bands.empty())
+        return {};
+    std::string text = "Nu";
+    text += kUpsamplingLetters[static_cast<std::size_t>(d.upsampling)];
+    text += 's';
+    text += kSkipLetters[static_cast<std::size_t>(d.skip)];
+    text += "d" + std::to_string(d.depth) + "w" + std::to_string(d.widthPercent) + "h"
+        + std::to_string(d.stagesLeftOut);
+    for (std::size_t i = 0; i < genome.bands.size(); ++i)
+        text += (i == 0 ? "b" : ".") + std::to_string(genome.bands[i] + 1);
+    return text + "E";
+}
+
+std::string decoderWords(const DecoderGene& decoder)
+{
+    static constexpr const char* kUpsamplings[] = {"bilinear", "nearest", "transposed",
+                                                   "pixel shuffle"};
+    static constexpr const char* kSkips[] = {"concatenated", "added", "no"};
+    return std::string(kUpsamplings[static_cast<std::size_t>(decoder.upsampling)]) + ", "
+        + kSkips[static_cast<std::size_t>(decoder.skip)] + " skips, "
+        + std::to_string(decoder.depth) + (decoder.depth == 1 ? " conv" : " convs")
+        + (decoder.widthPercent == 100 ? ""
+                                       : ", " + std::to_string(decoder.widthPercent) + " % wide")
+        + (decoder.stagesLeftOut == 0 ? ""
+                                      : ", " + std::to_string(decoder.stagesLeftOut) + " left out");
+}
+
+} // namespace
 
 bool isRecorded(const Gene& gene)
 {
     return !gene.isPool && gene.block.kind != BlockKind::Dropout;
 }
 
-} // namespace
+std::int64_t channelsAfter(const BlockGene& block, std::int64_t in)
+{
+    if (!traitsOf(block.kind).hasWidth)
+        return in;
+    const auto made = [&](std::int64_t from) -> std::int64_t {
+        return block.widthMode == WidthMode::Absolute ? block.width : from * block.width;
+    };
+    std::int64_t channels = in;
+    constexpr std::int64_t kEnough = 1LL << 40; // so that repeats cannot run over
+    for (int i = 0; i < block.repeats && channels < kEnough; ++i) {
+        if (block.kind == BlockKind::DenseNet)
+            channels += made(channels);
+        else if (block.kind == BlockKind::GhostConv)
+            channels = 2 * ((made(channels) + 1) / 2);
+        else
+            channels = made(channels);
+    }
+    return channels;
+}
 
 Result<Genome> Genome::parse(std::string_view text)
 {
@@ -271,7 +347,7 @@ std::string Genome::text() const
             text += blockText(gene.block);
         text += 'E';
     }
-    return text + 'E';
+    return text + networkText(*this) + 'E';
 }
 
 std::uint64_t Genome::hash() const
@@ -284,30 +360,79 @@ Genome Genome::withoutDeadGenes() const
     Genome live = *this;
     while (!live.genes.empty() && !isRecorded(live.genes.back()))
         live.genes.pop_back();
-    return live.genes.empty() ? *this : live;
+    if (live.genes.empty())
+        return *this;
+    DecoderGene& built = live.decoder;
+    const auto stages =
+        static_cast<int>(std::count_if(live.genes.begin(), live.genes.end(), isRecorded)) - 1;
+    built.stagesLeftOut = std::min(built.stagesLeftOut, stages);
+    if (built.stagesLeftOut < stages)
+        return live;
+    // Only the resize to the input's size is left, if there is one.
+    const bool resizes = std::any_of(live.genes.begin(), live.genes.end(), [](const Gene& gene) {
+        return gene.isPool || gene.block.stride > 1
+            || 2 * gene.block.padding != gene.block.kernel - 1;
+    });
+    const bool nearest = built.upsampling == Upsampling::Nearest && resizes;
+    built = {};
+    built.upsampling = nearest ? Upsampling::Nearest : Upsampling::Bilinear;
+    built.stagesLeftOut = stages;
+    return live;
+}
+
+Genome Genome::canonical(int inputBands) const
+{
+    Genome same = withoutDeadGenes();
+    if (static_cast<int>(same.bands.size()) == inputBands)
+        same.bands.clear();
+    std::int64_t channels =
+        same.bands.empty() ? inputBands : static_cast<std::int64_t>(same.bands.size());
+    for (Gene& gene : same.genes) {
+        if (gene.isPool)
+            continue;
+        BlockGene& block = gene.block;
+        const std::int64_t before = channels;
+        channels = channelsAfter(block, before);
+        const bool fixed = traitsOf(block.kind).hasWidth
+            && block.widthMode == WidthMode::Coefficient && block.repeats == 1;
+        if (!fixed || before * block.width > INT32_MAX)
+            continue;
+        block.widthMode = WidthMode::Absolute;
+        block.width = static_cast<int>(before * block.width);
+    }
+    return same;
 }
 
 std::string Genome::inWords() const
 {
-    static constexpr const char* kNames[] = {
-        "conv",       "conv-BN", "conv-SE",  "dense",     "MBConv", "MBConv (no residual)",
-        "bottleneck", "dropout", "CSP conv", "CSP MBConv"};
     int stages = 0;
     std::string parts;
     for (const Gene& gene : genes) {
         if (!isRecorded(gene))
             continue;
         ++stages;
+        const BlockTraits& traits = traitsOf(gene.block.kind);
         parts += parts.empty() ? "" : ", ";
-        parts += kNames[static_cast<std::size_t>(gene.block.kind)];
-        const bool wide = hasKernel(gene.block.kind) || gene.block.kind == BlockKind::DenseNet;
-        if (wide)
+        if (gene.block.repeats > 1)
+            parts += std::to_string(gene.block.repeats) + " × ";
+        parts += traits.words;
+        if (traits.hasWidth)
             parts += (gene.block.widthMode == WidthMode::Absolute ? " " : " ×")
                 + std::to_string(gene.block.width);
-        if (hasKernel(gene.block.kind) && gene.block.kernel != 3)
+        if (traits.hasKernel && gene.block.kernel != 3)
             parts += " k" + std::to_string(gene.block.kernel);
+        if (gene.block.squeezeExcite)
+            parts += " SE";
     }
-    return std::to_string(stages) + (stages == 1 ? " stage: " : " stages: ") + parts;
+    std::string words = std::to_string(stages) + (stages == 1 ? " stage: " : " stages: ") + parts;
+    if (decoder != DecoderGene{})
+        words += "; decoder " + decoderWords(decoder);
+    if (!bands.empty()) {
+        words += bands.size() == 1 ? "; band" : "; bands";
+        for (const int band : bands)
+            words += " " + std::to_string(band + 1);
+    }
+    return words;
 }
 
 } // namespace sextant

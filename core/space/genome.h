@@ -19,9 +19,26 @@ enum class BlockKind {
     ResNet,
     Dropout,
     CspConv,
-    CspMbConv
+    CspMbConv,
+    // Not in PyNAS:
+    SeparableConv, ///< MobileNet, arXiv:1704.04861
+    LinearBottleneck, ///< MobileNetV2, arXiv:1801.04381; with squeeze and excite as MobileNetV3
+    RepConv, ///< RepVGG, arXiv:2101.03697, MobileOne, arXiv:2206.04040: one convolution when folded
+    GhostConv ///< GhostNet, arXiv:1911.11907
 };
-enum class ActivationKind { Relu, Gelu, Softmax, Sigmoid };
+enum class ActivationKind {
+    Relu,
+    Gelu,
+    Softmax,
+    Sigmoid,
+    Relu6,
+    LeakyRelu, ///< slope kLeakySlope
+    HardSwish, ///< x * relu6(x + 3) / 6, arXiv:1905.02244
+    Silu ///< x * sigmoid(x)
+};
+/// 1 / 8: its inverse is whole, so the NCE fuses it behind a convolution.
+inline constexpr double kLeakySlope = 0.125;
+
 enum class PoolKind { Average, Max };
 /// How a block's width is meant: a factor of its input (PyNAS, letter o) or channels (ours, letter
 /// w).
@@ -31,15 +48,17 @@ enum class WidthMode { Coefficient, Absolute };
 struct BlockGene {
     BlockKind kind = BlockKind::ConvBnAct;
     WidthMode widthMode = WidthMode::Coefficient;
-    int width = 1; ///< b c e d: coefficient or channels (for d: added channels)
-    int kernel = 3; ///< b c e, 1..99
-    int stride = 1; ///< b c e, 1..9
-    int padding = 1; ///< b c e, 0..49
-    ActivationKind activation = ActivationKind::Relu; ///< all but D
-    int expansion = 4; ///< m n p
-    int reduction = 4; ///< R; PyNAS always builds with 4, so do we
-    int blocks = 1; ///< o p
-    double dropout = 0.0; ///< D, 0..1 in steps of 0.01
+    int width = 1; ///< coefficient or channels (for DenseNet: added channels)
+    int kernel = 3; ///< 1..99
+    int stride = 1; ///< 1..9
+    int padding = 1; ///< 0..49; kinds without their own pad by kernel / 2
+    ActivationKind activation = ActivationKind::Relu; ///< all but Dropout
+    int expansion = 4;
+    int reduction = 4; ///< ResNet; PyNAS always builds with 4, so do we
+    int blocks = 1; ///< inside a CSP block
+    bool squeezeExcite = false;
+    int repeats = 1; ///< 1..9, the block so many times, the stride in the first; PyNAS: 1
+    double dropout = 0.0; ///< Dropout, 0..1 in steps of 0.01
     bool operator==(const BlockGene&) const = default;
 };
 
@@ -49,7 +68,7 @@ struct PoolGene {
     bool operator==(const PoolGene&) const = default;
 };
 
-/// One stage of the encoder: a gene is either a block or a pool.
+/// One step of the encoder: a gene is either a block or a pool.
 struct Gene {
     bool isPool = false;
     BlockGene block; ///< meaningful unless isPool
@@ -57,11 +76,32 @@ struct Gene {
     bool operator==(const Gene&) const = default;
 };
 
-/// One architecture as a value: the encoder's genes in order; the U-Net decoder follows from them.
-/// Text form: PYNAS grammar, `Lco08k3s1p1arn1EPM2EE`, with the superset letter `w` + digits for
-/// absolute widths (`Lcw16k3s1p1arn1E`). Free to copy between threads.
+enum class Upsampling {
+    Bilinear, ///< in the device's own semantics
+    Nearest,
+    Transposed, ///< 2x2 convolution, stride 2
+    PixelShuffle ///< 1x1 convolution to four times the channels, which become pixels; 1609.05158
+};
+enum class SkipKind { Concat, Add, None };
+
+/// How the decoder is built. The default is PyNAS's.
+struct DecoderGene {
+    Upsampling upsampling = Upsampling::Bilinear;
+    SkipKind skip = SkipKind::Concat;
+    int depth = 2; ///< 1..4, 3x3 convolutions per stage
+    int widthPercent = 100; ///< 10..400, of the skip's channels
+    int stagesLeftOut =
+        0; ///< 0..8, shallowest stages that are not built: a head of less resolution
+    bool operator==(const DecoderGene&) const = default;
+};
+
+/// One architecture as a value: the encoder's genes in order, the decoder, the bands it looks at.
+/// Text form: PYNAS grammar, `Lco08k3s1p1arn1EPM2EE`, with a superset (resources/help/genomes.md).
+/// Free to copy between threads.
 struct Genome {
     std::vector<Gene> genes;
+    DecoderGene decoder;
+    std::vector<int> bands; ///< 0-based, ascending; empty: all
 
     /// Errors: GenomeSyntax, with the position and what was expected there.
     [[nodiscard]] static Result<Genome> parse(std::string_view text);
@@ -69,12 +109,21 @@ struct Genome {
     [[nodiscard]] std::string text() const;
     /// Hash of the canonical text: stable between runs and machines.
     [[nodiscard]] std::uint64_t hash() const;
-    /// Without genes that cannot change the network's function: pools and dropouts after the last
-    /// block that is recorded. Same parameters, same MACs of everything that reaches the output.
+    /// Without what cannot change the network's function: pools and dropouts after the last block
+    /// that is recorded, and choices of decoder stages that are not built. Same parameters, same
+    /// MACs of everything that reaches the output.
     [[nodiscard]] Genome withoutDeadGenes() const;
-    /// "4 stages, 16-24-32-48, depthwise": for people.
+    /// The same network with widths in channels on an input of as many bands, without dead genes:
+    /// equal for genomes that differ in how their widths are written.
+    [[nodiscard]] Genome canonical(int inputBands) const;
+    /// "4 stages: conv-BN 16, rep conv 24, ...": for people.
     [[nodiscard]] std::string inWords() const;
     bool operator==(const Genome&) const = default;
 };
+
+/// Channels that leave a block which `in` enter; 64 bits, since coefficients multiply.
+[[nodiscard]] std::int64_t channelsAfter(const BlockGene& block, std::int64_t in);
+/// Whether the decoder may take the block's output as a skip: all kinds but Dropout.
+[[nodiscard]] bool isRecorded(const Gene& gene);
 
 } // namespace sextant

@@ -1,5 +1,7 @@
 #include "core/space/network.h"
 
+#include "core/space/block_traits.h"
+
 #include <algorithm>
 
 namespace sextant {
@@ -79,14 +81,45 @@ public:
         return append(next);
     }
 
-    int resize(int from, int height, int width, const std::string& name)
+    int resize(int from, int height, int width, ResizeMode mode, const std::string& name)
     {
         if (op(from).height == height && op(from).width == width)
             return from;
         Op next = derived(from, OpKind::Resize, name);
+        next.resize = mode;
         next.height = height;
         next.width = width;
         return append(next);
+    }
+
+    int transposedConv(int from, int channels, const std::string& name)
+    {
+        Op next = derived(from, OpKind::TransposedConv, name);
+        const std::int64_t weights = 4LL * next.channels * channels;
+        next.params = weights + channels;
+        next.macs = weights * next.height * next.width;
+        next.channels = channels;
+        next.kernel = 2;
+        next.stride = 2;
+        next.height *= 2;
+        next.width *= 2;
+        return append(next);
+    }
+
+    int depthToSpace(int from, const std::string& name)
+    {
+        Op next = derived(from, OpKind::DepthToSpace, name);
+        next.channels /= 4;
+        next.height *= 2;
+        next.width *= 2;
+        return append(next);
+    }
+
+    /// Branches that disappear when the network is folded are not counted.
+    void uncount(int index)
+    {
+        m_ops[static_cast<std::size_t>(index)].params = 0;
+        m_ops[static_cast<std::size_t>(index)].macs = 0;
     }
 
     int concat(int a, int b, const std::string& name)
@@ -180,13 +213,6 @@ private:
     std::string m_error;
 };
 
-/// Channels a block with a width makes of `in`; 64 bits, since coefficients multiply.
-std::int64_t blockWidth(const BlockGene& gene, int in)
-{
-    return gene.widthMode == WidthMode::Absolute ? gene.width
-                                                 : static_cast<std::int64_t>(in) * gene.width;
-}
-
 int mbConv(Builder& b, int from, int expansion, ActivationKind act, bool residual,
            const std::string& name)
 {
@@ -214,12 +240,71 @@ int cspBlock(Builder& b, int from, const BlockGene& gene)
     return b.convNormAct(main, channels, 1, 1, 0, 1, gene.activation, "merge");
 }
 
+int separableConv(Builder& b, int from, int width, const BlockGene& gene)
+{
+    int x = b.convNormAct(from, b.op(from).channels, gene.kernel, gene.stride, gene.padding,
+                          b.op(from).channels, gene.activation, "depthwise");
+    x = b.convNormAct(x, width, 1, 1, 0, 1, gene.activation, "pointwise");
+    return gene.squeezeExcite ? b.squeezeExcite(x) : x;
+}
+
+int linearBottleneck(Builder& b, int from, int width, const BlockGene& gene)
+{
+    const Op input = b.op(from);
+    const int wide = input.channels * gene.expansion;
+    int x = from;
+    if (gene.expansion > 1)
+        x = b.convNormAct(x, wide, 1, 1, 0, 1, gene.activation, "expand");
+    x = b.convNormAct(x, wide, gene.kernel, gene.stride, gene.padding, wide, gene.activation,
+                      "depthwise");
+    if (gene.squeezeExcite)
+        x = b.squeezeExcite(x);
+    x = b.norm(b.conv(x, width, 1, 1, 0, 1, "project.conv"), "project.norm");
+    const bool residual =
+        width == input.channels && b.op(x).height == input.height && b.op(x).width == input.width;
+    return residual ? b.add(from, x, "add") : x;
+}
+
+/// A convolution, a 1x1 one and, where shapes allow, the identity, each with its norm, added up:
+/// one convolution when folded.
+int repConv(Builder& b, int from, int width, const BlockGene& gene)
+{
+    int x = b.norm(b.conv(from, width, gene.kernel, gene.stride, gene.padding, 1, "dense.conv"),
+                   "dense.norm");
+    const auto branch = [&](int norm, const char* name) {
+        b.uncount(norm);
+        x = b.add(x, norm, name);
+    };
+    if (gene.kernel > 1) {
+        const int point = b.conv(from, width, 1, gene.stride, 0, 1, "point.conv");
+        b.uncount(point);
+        branch(b.norm(point, "point.norm"), "point.add");
+    }
+    if (gene.stride == 1 && b.op(from).channels == width)
+        branch(b.norm(from, "identity.norm"), "identity.add");
+    x = b.activation(x, gene.activation, "act");
+    return gene.squeezeExcite ? b.squeezeExcite(x) : x;
+}
+
+/// Half of the channels from a convolution, the other half from a depthwise one of these.
+int ghostConv(Builder& b, int from, int width, const BlockGene& gene)
+{
+    const int half = (width + 1) / 2;
+    const int primary = b.convNormAct(from, half, gene.kernel, gene.stride, gene.padding, 1,
+                                      gene.activation, "primary");
+    const int cheap = b.convNormAct(primary, half, 3, 1, 1, half, gene.activation, "cheap");
+    const int x = b.concat(primary, cheap, "concat");
+    return gene.squeezeExcite ? b.squeezeExcite(x) : x;
+}
+
 int appendBlock(Builder& b, int from, const BlockGene& gene)
 {
     const int in = b.op(from).channels;
     const ActivationKind act = gene.activation;
-    const int width =
-        static_cast<int>(std::min<std::int64_t>(blockWidth(gene, in), kMaxChannels + 1));
+    const std::int64_t made = gene.widthMode == WidthMode::Absolute
+        ? gene.width
+        : static_cast<std::int64_t>(in) * gene.width;
+    const int width = static_cast<int>(std::min<std::int64_t>(made, kMaxChannels + 1));
     switch (gene.kind) {
     case BlockKind::ConvAct:
         return b.activation(b.conv(from, width, gene.kernel, gene.stride, gene.padding, 1, "conv"),
@@ -249,8 +334,79 @@ int appendBlock(Builder& b, int from, const BlockGene& gene)
     case BlockKind::CspConv:
     case BlockKind::CspMbConv:
         return cspBlock(b, from, gene);
+    case BlockKind::SeparableConv:
+        return separableConv(b, from, width, gene);
+    case BlockKind::LinearBottleneck:
+        return linearBottleneck(b, from, width, gene);
+    case BlockKind::RepConv:
+        return repConv(b, from, width, gene);
+    case BlockKind::GhostConv:
+        return ghostConv(b, from, width, gene);
     }
     return from;
+}
+
+int appendRepeated(Builder& b, int from, const BlockGene& gene, int index)
+{
+    const std::string prefix = "gene" + std::to_string(index);
+    BlockGene block = gene;
+    int x = from;
+    for (int i = 0; i < gene.repeats; ++i) {
+        b.beginGene(index, i == 0 ? prefix : prefix + ".r" + std::to_string(i));
+        x = appendBlock(b, x, block);
+        block.stride = 1;
+    }
+    return x;
+}
+
+ResizeMode resizeModeOf(const DecoderGene& decoder)
+{
+    return decoder.upsampling == Upsampling::Nearest ? ResizeMode::Nearest : ResizeMode::Linear;
+}
+
+/// Brings x to the size of the skip and to as many channels.
+int upsampled(Builder& b, int x, const Op& skip, int channels, const DecoderGene& decoder)
+{
+    const bool doubles = skip.height == 2 * b.op(x).height && skip.width == 2 * b.op(x).width;
+    if (decoder.upsampling == Upsampling::Transposed && doubles)
+        return b.transposedConv(x, channels, "up");
+    if (decoder.upsampling == Upsampling::PixelShuffle && doubles)
+        return b.depthToSpace(b.conv(x, 4 * channels, 1, 1, 0, 1, "match"), "up");
+    x = b.resize(x, skip.height, skip.width, resizeModeOf(decoder), "up");
+    return b.conv(x, channels, 1, 1, 0, 1, "match");
+}
+
+int decoderStage(Builder& b, int x, int skipIndex, const DecoderGene& decoder)
+{
+    static constexpr const char* kNames[] = {"first", "second", "third", "fourth"};
+    const Op skip = b.op(skipIndex);
+    const int width = std::max(1, (skip.channels * decoder.widthPercent + 50) / 100);
+    const bool adds = decoder.skip == SkipKind::Add;
+    x = upsampled(b, x, skip, adds ? skip.channels : width, decoder);
+    if (decoder.skip == SkipKind::Concat)
+        x = b.concat(skipIndex, x, "concat");
+    else if (adds)
+        x = b.add(skipIndex, x, "add");
+    for (int i = 0; i < decoder.depth; ++i)
+        x = b.convNormAct(x, width, 3, 1, 1, 1, ActivationKind::Relu, kNames[i]);
+    return x;
+}
+
+/// The input with the bands that the genome looks at.
+int selectBands(Builder& b, const std::vector<int>& bands)
+{
+    b.beginGene(-1, "bands");
+    int x = -1;
+    for (std::size_t first = 0; first < bands.size();) {
+        std::size_t end = first + 1;
+        while (end < bands.size() && bands[end] == bands[end - 1] + 1)
+            ++end;
+        const std::string number = std::to_string(bands[first] + 1);
+        const int slice = b.slice(0, bands[first], static_cast<int>(end - first), "from" + number);
+        x = x < 0 ? slice : b.concat(x, slice, "with" + number);
+        first = end;
+    }
+    return x;
 }
 
 std::int64_t peakBytes(const std::vector<Op>& ops)
@@ -298,21 +454,20 @@ Result<Network> buildNetwork(const Genome& genome, const InputShape& input, int 
     if (input.bands < 1 || input.bands > 16 || input.height < 1 || input.width < 1 || classes < 1)
         return invalid("needs 1 to 16 bands, at least one class and a size above zero");
 
-    const std::size_t live = [&] {
-        std::size_t count = genome.genes.size();
-        while (count > 0
-               && (genome.genes[count - 1].isPool
-                   || genome.genes[count - 1].block.kind == BlockKind::Dropout))
-            --count;
-        return count;
-    }();
+    std::size_t live = genome.genes.size();
+    while (live > 0 && !isRecorded(genome.genes[live - 1]))
+        --live;
     if (live == 0)
         return invalid("no convolutional block: only dropouts and pools");
+
+    if (!genome.bands.empty() && genome.bands.back() >= input.bands)
+        return invalid("looks at band " + std::to_string(genome.bands.back() + 1)
+                       + ", the input has " + std::to_string(input.bands));
 
     Builder b(input, 0);
     std::vector<int> recorded;
     std::vector<int> dead;
-    int x = 0;
+    int x = genome.bands.empty() ? 0 : selectBands(b, genome.bands);
     for (std::size_t i = 0; i < genome.genes.size(); ++i) {
         if (i >= live) {
             dead.push_back(static_cast<int>(i));
@@ -320,26 +475,22 @@ Result<Network> buildNetwork(const Genome& genome, const InputShape& input, int 
         }
         const Gene& gene = genome.genes[i];
         b.beginGene(static_cast<int>(i), "gene" + std::to_string(i));
-        x = gene.isPool ? b.pool(x, gene.pool.kind) : appendBlock(b, x, gene.block);
+        x = gene.isPool ? b.pool(x, gene.pool.kind)
+                        : appendRepeated(b, x, gene.block, static_cast<int>(i));
         if (!b.error().empty())
             return invalid(b.error());
-        if (!gene.isPool && gene.block.kind != BlockKind::Dropout)
+        if (isRecorded(gene))
             recorded.push_back(x);
     }
 
-    for (std::size_t i = recorded.size() - 1; i-- > 0;) {
-        const Op skip = b.op(recorded[i]);
-        const std::string name = "decoder" + std::to_string(i);
-        b.beginGene(-1, name);
-        x = b.resize(x, skip.height, skip.width, "up");
-        x = b.conv(x, skip.channels, 1, 1, 0, 1, "match");
-        x = b.concat(recorded[i], x, "concat");
-        x = b.convNormAct(x, skip.channels, 3, 1, 1, 1, ActivationKind::Relu, "first");
-        x = b.convNormAct(x, skip.channels, 3, 1, 1, 1, ActivationKind::Relu, "second");
+    const auto leftOut = static_cast<std::size_t>(genome.decoder.stagesLeftOut);
+    for (std::size_t i = recorded.size() - 1; i-- > std::min(leftOut, recorded.size() - 1);) {
+        b.beginGene(-1, "decoder" + std::to_string(i));
+        x = decoderStage(b, x, recorded[i], genome.decoder);
     }
     b.beginGene(-1, "head");
     x = b.conv(x, classes, 1, 1, 0, 1, "conv");
-    x = b.resize(x, input.height, input.width, "up");
+    x = b.resize(x, input.height, input.width, resizeModeOf(genome.decoder), "up");
     b.output(x);
     if (!b.error().empty())
         return invalid(b.error());
@@ -369,9 +520,11 @@ Result<Network> buildNetwork(const Genome& genome, const InputShape& input, int 
 
 std::string opKindName(OpKind kind)
 {
-    static constexpr const char* kNames[] = {
-        "input",  "conv", "batch_norm",     "activation", "max_pool", "average_pool", "resize",
-        "concat", "add",  "squeeze_excite", "dropout",    "slice",    "output"};
+    static constexpr const char* kNames[] = {"input",           "conv",           "batch_norm",
+                                             "activation",      "max_pool",       "average_pool",
+                                             "resize",          "concat",         "add",
+                                             "squeeze_excite",  "dropout",        "slice",
+                                             "transposed_conv", "depth_to_space", "output"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 

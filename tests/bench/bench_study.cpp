@@ -1,4 +1,5 @@
 #include "core/search/proposer.h"
+#include "core/space/space_sampler.h"
 #include "core/store/study_front.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -43,7 +44,7 @@ const std::filesystem::path& studyFile()
                                         "INSERT OR IGNORE INTO candidate VALUES"
                                         "(?,?,'done','',?,?,?,1,1,-1,-1,60,1)");
             SQLite::Statement score(database, "INSERT INTO score VALUES(?,?,?,?,?,100000)");
-            const auto space = SearchSpace::defaults();
+            const SpaceSampler space(SearchSpace::defaults());
             Rng rng(1);
             for (int id = 0; id < kCandidates;) {
                 const Genome genome = space.sample(rng).withoutDeadGenes();

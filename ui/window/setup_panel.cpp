@@ -1,7 +1,7 @@
 #include "ui/window/setup_panel.h"
 
 #include "core/hw/device_profile.h"
-#include "core/space/search_space.h"
+#include "core/space/space_sampler.h"
 #include "ui/common/text.h"
 
 #include <QComboBox>
@@ -238,7 +238,8 @@ void SetupPanel::showSpace()
     if (!space)
         return;
     const QStringList size =
-        QString::number(std::pow(10.0, space->log10Size()), 'e', 0).split(QLatin1Char('e'));
+        QString::number(std::pow(10.0, SpaceSampler(*space).log10Size()), 'e', 0)
+            .split(QLatin1Char('e'));
     m_spaceText->setText(tr("%1 to %2 stages, about %3 × 10<sup>%4</sup> networks")
                              .arg(space->minStages)
                              .arg(space->maxStages)
@@ -330,7 +331,7 @@ bool SetupPanel::isTooLarge() const
     if (m_strategy->currentData().toString().toStdString() != strategyName(Strategy::Exhaustive))
         return false;
     const auto space = SearchSpace::fromJson(m_space->currentData().toString().toStdString());
-    return space && space->log10Size() > kMostEnumeratedLog10;
+    return space && SpaceSampler(*space).log10Size() > kMostEnumeratedLog10;
 }
 
 bool SetupPanel::isReady() const

@@ -6,7 +6,9 @@
 #include <onnx/onnx_pb.h>
 #include <onnx/shape_inference/implementation.h>
 
+#include <algorithm>
 #include <cmath>
+#include <concepts>
 
 namespace sextant::detail {
 
@@ -24,12 +26,20 @@ void addAttribute(onnx::NodeProto& node, const char* name, const std::vector<std
         attribute.add_ints(value);
 }
 
-void addAttribute(onnx::NodeProto& node, const char* name, std::int64_t value)
+void addAttribute(onnx::NodeProto& node, const char* name, std::integral auto value)
 {
     auto& attribute = *node.add_attribute();
     attribute.set_name(name);
     attribute.set_type(onnx::AttributeProto::INT);
     attribute.set_i(value);
+}
+
+void addAttribute(onnx::NodeProto& node, const char* name, std::floating_point auto value)
+{
+    auto& attribute = *node.add_attribute();
+    attribute.set_name(name);
+    attribute.set_type(onnx::AttributeProto::FLOAT);
+    attribute.set_f(static_cast<float>(value));
 }
 
 void addAttribute(onnx::NodeProto& node, const char* name, const std::string& value)
@@ -160,6 +170,25 @@ private:
         case ActivationKind::Gelu:
             gelu(input, output);
             break;
+        case ActivationKind::Relu6:
+            clipTo6(input, output);
+            return output;
+        case ActivationKind::LeakyRelu: {
+            auto& added = node("LeakyRelu", {input}, output);
+            addAttribute(added, "alpha", kLeakySlope);
+            break;
+        }
+        case ActivationKind::HardSwish:
+            node("Add", {input, scalar(output + ".three", 3.0f)}, output + ".shifted");
+            clipTo6(stored(output + ".shifted"), output + ".clipped");
+            node("Mul", {output + ".clipped", scalar(output + ".sixth", 1.0f / 6.0f)},
+                 output + ".gate");
+            node("Mul", {input, stored(output + ".gate")}, output);
+            break;
+        case ActivationKind::Silu:
+            node("Sigmoid", {input}, output + ".gate");
+            node("Mul", {input, stored(output + ".gate")}, output);
+            break;
         }
         return stored(output);
     }
@@ -176,17 +205,28 @@ private:
         addAttribute(back, "perm", std::vector<std::int64_t>{0, 3, 1, 2});
     }
 
+    std::string scalar(const std::string& name, float value)
+    {
+        return constant(name, {1, 1, 1, 1}, {stored(value)});
+    }
+
+    /// Between 0 and 6.
+    void clipTo6(const std::string& input, const std::string& output)
+    {
+        node("Clip",
+             {input, constant(output + ".low", {}, {0.0f}), constant(output + ".high", {}, {6.0f})},
+             output);
+    }
+
     /// x / 2 * (1 + erf(x / sqrt 2)).
     void gelu(const std::string& input, const std::string& output)
     {
-        const auto scalar = [&](const std::string& name, float value) {
-            return constant(output + name, {1, 1, 1, 1}, {stored(value)});
-        };
-        node("Mul", {input, scalar(".invSqrt2", static_cast<float>(1.0 / std::sqrt(2.0)))},
-             output + ".scaled");
+        const auto invSqrt2 = static_cast<float>(1.0 / std::sqrt(2.0));
+        node("Mul", {input, scalar(output + ".invSqrt2", invSqrt2)}, output + ".scaled");
         node("Erf", {stored(output + ".scaled")}, output + ".erf");
-        node("Add", {stored(output + ".erf"), scalar(".one", 1.0f)}, output + ".plusOne");
-        node("Mul", {stored(output + ".plusOne"), scalar(".half", 0.5f)}, output + ".gate");
+        node("Add", {stored(output + ".erf"), scalar(output + ".one", 1.0f)}, output + ".plusOne");
+        node("Mul", {stored(output + ".plusOne"), scalar(output + ".half", 0.5f)},
+             output + ".gate");
         node("Mul", {input, stored(output + ".gate")}, output);
     }
 
@@ -249,15 +289,54 @@ private:
         // onnxruntime wants an (empty) roi tensor at opset 11, not a missing one.
         const std::string roi = constant(op.name + ".roi", {0}, {});
         const std::string scales = constant(op.name + ".scales", {0}, {});
-        auto& sizes = *m_graph.add_initializer();
-        sizes.set_name(op.name + ".sizes");
-        sizes.set_data_type(onnx::TensorProto::INT64);
-        sizes.add_dims(4);
-        const std::vector<std::int64_t> values{1, op.channels, op.height, op.width};
-        sizes.set_raw_data(values.data(), values.size() * sizeof(std::int64_t));
-        auto& added = node("Resize", {inputOf(op), roi, scales, op.name + ".sizes"}, op.name);
-        addAttribute(added, "mode", std::string("linear"));
-        addAttribute(added, "coordinate_transformation_mode", std::string(resizeMode(m_resize)));
+        const std::string target =
+            integers(op.name + ".sizes", {1, op.channels, op.height, op.width});
+        auto& added = node("Resize", {inputOf(op), roi, scales, target}, op.name);
+        const bool nearest = op.resize == ResizeMode::Nearest;
+        addAttribute(added, "mode", std::string(nearest ? "nearest" : "linear"));
+        addAttribute(added, "coordinate_transformation_mode",
+                     std::string(nearest ? "asymmetric" : resizeMode(m_resize)));
+        if (nearest)
+            addAttribute(added, "nearest_mode", std::string("floor"));
+    }
+
+    void transposedConv(const Op& op)
+    {
+        const auto& weight = *m_arrays.at(op.name + ".weight"); // [out, in, 2, 2]
+        const auto out = static_cast<std::size_t>(weight.shape[0]);
+        const auto in = static_cast<std::size_t>(weight.shape[1]);
+        std::vector<float> values(weight.values.size());
+        for (std::size_t o = 0; o < out; ++o)
+            for (std::size_t i = 0; i < in; ++i)
+                std::copy_n(&weight.values[(o * in + i) * 4], 4, &values[(i * out + o) * 4]);
+        const std::string kernel =
+            constant(op.name + ".weight", {weight.shape[1], weight.shape[0], 2, 2}, values);
+        auto& added =
+            node("ConvTranspose", {inputOf(op), kernel, array(op.name + ".bias")}, op.name);
+        addAttribute(added, "kernel_shape", std::vector<std::int64_t>{2, 2});
+        addAttribute(added, "strides", std::vector<std::int64_t>{2, 2});
+    }
+
+    /// DepthToSpace in its column-row-depth order. Written out, since OpenCV 4.6 lacks it.
+    void depthToSpace(const Op& op)
+    {
+        const std::int64_t c = op.channels, h = op.height / 2, w = op.width / 2;
+        node("Reshape", {inputOf(op), integers(op.name + ".split", {1, c, 2, 2, h, w})},
+             op.name + ".blocks");
+        auto& moved = node("Transpose", {op.name + ".blocks"}, op.name + ".moved");
+        addAttribute(moved, "perm", std::vector<std::int64_t>{0, 1, 4, 2, 5, 3});
+        node("Reshape", {op.name + ".moved", integers(op.name + ".joined", {1, c, 2 * h, 2 * w})},
+             op.name);
+    }
+
+    std::string integers(const std::string& name, const std::vector<std::int64_t>& values)
+    {
+        auto& tensor = *m_graph.add_initializer();
+        tensor.set_name(name);
+        tensor.set_data_type(onnx::TensorProto::INT64);
+        tensor.add_dims(static_cast<std::int64_t>(values.size()));
+        tensor.set_raw_data(values.data(), values.size() * sizeof(std::int64_t));
+        return name;
     }
 
     std::string writeOp(const Op& op, const Normalisation& normalisation)
@@ -281,7 +360,7 @@ private:
             return stored(op.name);
         case OpKind::Resize:
             resize(op);
-            return stored(op.name);
+            return op.resize == ResizeMode::Nearest ? op.name : stored(op.name);
         case OpKind::Concat:
             addAttribute(node("Concat", {inputOf(op, 0), inputOf(op, 1)}, op.name), "axis", 1);
             return op.name;
@@ -295,6 +374,12 @@ private:
         case OpKind::Slice:
             slice(op);
             return op.name;
+        case OpKind::TransposedConv:
+            transposedConv(op);
+            return stored(op.name);
+        case OpKind::DepthToSpace:
+            depthToSpace(op);
+            return op.name;
         case OpKind::Output:
             node("Identity", {inputOf(op)}, "logits");
             return "logits";
@@ -304,17 +389,10 @@ private:
 
     void slice(const Op& op)
     {
-        const auto integers = [&](const char* name, std::int64_t value) {
-            auto& tensor = *m_graph.add_initializer();
-            tensor.set_name(op.name + name);
-            tensor.set_data_type(onnx::TensorProto::INT64);
-            tensor.add_dims(1);
-            tensor.set_raw_data(&value, sizeof value);
-            return op.name + name;
-        };
         node("Slice",
-             {inputOf(op), integers(".begin", op.begin), integers(".end", op.begin + op.channels),
-              integers(".axis", 1)},
+             {inputOf(op), integers(op.name + ".begin", {op.begin}),
+              integers(op.name + ".end", {op.begin + op.channels}),
+              integers(op.name + ".axis", {1})},
              op.name);
     }
 

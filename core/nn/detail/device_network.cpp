@@ -40,7 +40,9 @@ public:
         m_storedAfterRelu.resize(network.ops.size(), false);
         for (const Op& op : network.ops) {
             const bool moves = op.kind == OpKind::MaxPool || op.kind == OpKind::Slice
-                || op.kind == OpKind::Dropout || op.kind == OpKind::Output;
+                || op.kind == OpKind::Dropout || op.kind == OpKind::Output
+                || op.kind == OpKind::DepthToSpace
+                || (op.kind == OpKind::Resize && op.resize == ResizeMode::Nearest);
             m_scaleNames.push_back(moves ? m_scaleNames[static_cast<std::size_t>(op.inputs.front())]
                                          : op.name);
             if (m_rules.storage == StorageKind::Integer && isRelu(op)
@@ -230,10 +232,17 @@ private:
         switch (op.kind) {
         case OpKind::Conv: {
             const Op& from = m_network.ops[static_cast<std::size_t>(op.inputs.front())];
-            return convolved(op, input(op), op.name + ".weight", op.name + ".bias",
-                             nceAssignment(op, from), PrescaleStage::Convolution, op.name,
-                             m_scaleNames[static_cast<std::size_t>(op.inputs.front())]);
+            return convolved(
+                input(op), storedWeight(m_weights.at(op.name + ".weight")),
+                storedBias(m_weights.at(op.name + ".bias")),
+                shapeOf(input(op), op.channels, op.kernel, op.stride, op.padding, op.groups),
+                nceAssignment(op, from), PrescaleStage::Convolution, op.name,
+                m_scaleNames[static_cast<std::size_t>(op.inputs.front())]);
         }
+        case OpKind::TransposedConv:
+            return transposed(op);
+        case OpKind::DepthToSpace:
+            return at::pixel_shuffle(input(op), 2);
         case OpKind::BatchNorm:
             return scaledAndShifted(op);
         case OpKind::Activation:
@@ -243,6 +252,8 @@ private:
         case OpKind::AveragePool:
             return averagePooled(op);
         case OpKind::Resize:
+            if (op.resize == ResizeMode::Nearest)
+                return at::upsample_nearest2d(input(op), {op.height, op.width});
             return stored(
                 resizeLinear(input(op), op.height, op.width,
                              m_parts.resize ? m_rules.linearResize : LinearResize::HalfPixel),
@@ -278,6 +289,14 @@ private:
         return stepwise() ? stored(x, name) : x;
     }
 
+    /// A constant of the graph: kept like a weight where every step is a stage.
+    [[nodiscard]] double constant(double value) const
+    {
+        return stepwise()
+            ? static_cast<double>(roundTo(m_rules.floatRule, static_cast<float>(value)))
+            : value;
+    }
+
     Tensor scaledAndShifted(const Op& op)
     {
         const Tensor scale = storedWeight(m_weights.at(op.name + ".scale")).view({1, -1, 1, 1});
@@ -295,14 +314,20 @@ private:
             return stored(torch::sigmoid(x), name);
         case ActivationKind::Softmax:
             return stored(torch::softmax(x, 1), name);
+        case ActivationKind::Relu6:
+        case ActivationKind::LeakyRelu:
+            return stored(activate(x, kind), name);
+        case ActivationKind::HardSwish: {
+            const Tensor gate = at::hardtanh(step(x + 3.0, name), 0.0, 6.0);
+            return stored(x * step(gate * constant(1.0 / 6.0), name), name);
+        }
+        case ActivationKind::Silu:
+            return stored(x * step(torch::sigmoid(x), name), name);
         case ActivationKind::Gelu:
             break;
         }
         if (!stepwise())
             return stored(exactGelu(x), name);
-        const auto constant = [&](double value) {
-            return roundTo(m_rules.floatRule, static_cast<float>(value));
-        };
         const Tensor scaled = step(x * constant(1.0 / std::sqrt(2.0)), name);
         const Tensor gate = step((step(torch::erf(scaled), name) + 1), name) * 0.5;
         return stored(x * step(gate, name), name);
@@ -335,8 +360,9 @@ private:
                                 const std::string& weight, int out, const std::string& name) {
             NceAssignment assignment;
             assignment.mode = nceDense(static_cast<int>(in.size(1)), out, 1, 1, 1, 1).mode;
-            return convolved(op, in, weight, {}, assignment, PrescaleStage::FullyConnected, name,
-                             inScale);
+            const Tensor kernel = storedWeight(m_weights.at(weight)).unsqueeze(-1).unsqueeze(-1);
+            return convolved(in, kernel, torch::zeros({out}), shapeOf(in, out, 1, 1, 0, 1),
+                             assignment, PrescaleStage::FullyConnected, name, inScale);
         };
         const Tensor squeezed = torch::relu(
             linear(mean, op.name + ".mean", op.name + ".reduce", op.hidden, op.name + ".squeezed"));
@@ -363,21 +389,28 @@ private:
         return shape;
     }
 
-    /// A convolution, or a linear layer of SqueezeExcite on 1x1 maps, stored.
-    Tensor convolved(const Op& op, const Tensor& x, const std::string& weightName,
-                     const std::string& biasName, const NceAssignment& assignment,
-                     PrescaleStage stage, const std::string& name, const std::string& inputScale)
+    /// Every input pixel makes four: the sums of a 1x1 convolution with four times the channels.
+    Tensor transposed(const Op& op)
     {
-        const bool isLinear = stage == PrescaleStage::FullyConnected;
-        Tensor weight = storedWeight(m_weights.at(weightName));
-        if (isLinear)
-            weight = weight.unsqueeze(-1).unsqueeze(-1);
-        const auto out = static_cast<int>(weight.size(0));
-        const ConvShape shape = isLinear
-            ? shapeOf(x, out, 1, 1, 0, 1)
-            : shapeOf(x, out, op.kernel, op.stride, op.padding, op.groups);
-        const Tensor bias =
-            biasName.empty() ? torch::zeros({out}) : storedBias(m_weights.at(biasName));
+        const Tensor& x = input(op);
+        const auto [weight, bias] =
+            asPointwise(m_weights.at(op.name + ".weight"), m_weights.at(op.name + ".bias"));
+        const NceAssignment assignment =
+            nceAssignment(op, m_network.ops[static_cast<std::size_t>(op.inputs.front())]);
+        return at::pixel_shuffle(
+            convolved(x, storedWeight(weight), storedBias(bias),
+                      shapeOf(x, 4 * op.channels, 1, 1, 0, 1), assignment,
+                      PrescaleStage::Convolution, op.name,
+                      m_scaleNames[static_cast<std::size_t>(op.inputs.front())]),
+            2);
+    }
+
+    /// A convolution, or a linear layer of SqueezeExcite on 1x1 maps, stored.
+    /// @param weight, bias as they are kept
+    Tensor convolved(const Tensor& x, const Tensor& weight, const Tensor& bias,
+                     const ConvShape& shape, const NceAssignment& assignment, PrescaleStage stage,
+                     const std::string& name, const std::string& inputScale)
+    {
         const int shift = shiftOf(weight, assignment, stage, shape.inChannels);
         m_counts.weightShift = shift;
 

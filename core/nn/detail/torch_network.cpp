@@ -63,21 +63,6 @@ private:
     }
 };
 
-torch::Tensor activate(const torch::Tensor& x, ActivationKind kind)
-{
-    switch (kind) {
-    case ActivationKind::Relu:
-        return torch::relu(x);
-    case ActivationKind::Gelu:
-        return exactGelu(x);
-    case ActivationKind::Softmax:
-        return torch::softmax(x, 1);
-    case ActivationKind::Sigmoid:
-        return torch::sigmoid(x);
-    }
-    return x;
-}
-
 torch::Tensor normalise(const torch::Tensor& x, const std::string& name,
                         const NamedTensors& weights, bool training)
 {
@@ -141,7 +126,7 @@ Fusion fuse(const Network& network, const ForwardMode& mode)
         const bool simple = op.kind == OpKind::Conv && op.stride == 1 && op.groups == 1;
         if (simple && source.kind == OpKind::Concat)
             fusion.deferred[from] = true;
-        // A 1x1 convolution commutes with a linear resize, whose weights add up to one.
+        // A 1x1 convolution commutes with a resize, whose weights add up to one.
         if (!mode.rounding && simple && source.kind == OpKind::Resize && op.kernel == 1
             && op.padding == 0
             && source.height >= network.ops[static_cast<std::size_t>(source.inputs[0])].height)
@@ -152,6 +137,8 @@ Fusion fuse(const Network& network, const ForwardMode& mode)
 
 torch::Tensor resize(const torch::Tensor& x, const Op& op, LinearResize mode, bool planar)
 {
+    if (op.resize == ResizeMode::Nearest)
+        return at::upsample_nearest2d(x, {op.height, op.width});
     if (planar && mode == LinearResize::HalfPixel && op.height == 2 * x.size(2)
         && op.width == 2 * x.size(3))
         return doubleSizePlanar(x);
@@ -188,6 +175,16 @@ torch::Tensor convolve(const Network& network, const Op& op, const Fusion& fusio
     if (resized)
         y = resize(y, source, mode.resize, false);
     return rectified ? torch::relu(y) : y;
+}
+
+/// @param planar as a 1x1 convolution on the planar kernels, which are faster
+torch::Tensor convolveTransposed(const torch::Tensor& x, const torch::Tensor& weight,
+                                 const torch::Tensor& bias, bool planar)
+{
+    if (!planar)
+        return at::conv_transpose2d(x, weight.transpose(0, 1), bias, 2);
+    const auto [pointwise, biases] = asPointwise(weight, bias);
+    return at::pixel_shuffle(convolvePlanar({x}, pointwise, biases, 0, 1, Rectify::No), 2);
 }
 
 torch::Tensor runOp(const Network& network, const Fusion& fusion, std::size_t index,
@@ -231,11 +228,23 @@ torch::Tensor runOp(const Network& network, const Fusion& fusion, std::size_t in
                                              : input(0);
     case OpKind::Slice:
         return input(0).narrow(1, op.begin, op.channels);
+    case OpKind::TransposedConv:
+        return convolveTransposed(input(0), weights.at(op.name + ".weight"),
+                                  weights.at(op.name + ".bias"), planar);
+    case OpKind::DepthToSpace:
+        return at::pixel_shuffle(input(0), 2);
     case OpKind::Input:
     case OpKind::Output:
         break;
     }
     return input(0);
+}
+
+/// Adds a kernel to the middle of a larger one.
+void addCentred(torch::Tensor& kernel, const torch::Tensor& smaller)
+{
+    const std::int64_t at = (kernel.size(2) - smaller.size(2)) / 2;
+    kernel.narrow(2, at, smaller.size(2)).narrow(3, at, smaller.size(3)).add_(smaller);
 }
 
 } // namespace
@@ -252,10 +261,12 @@ bool isStage(const Op& op)
     case OpKind::Conv:
     case OpKind::BatchNorm:
     case OpKind::AveragePool:
-    case OpKind::Resize:
     case OpKind::Add:
     case OpKind::SqueezeExcite:
+    case OpKind::TransposedConv:
         return true;
+    case OpKind::Resize:
+        return op.resize == ResizeMode::Linear;
     case OpKind::Activation:
         return op.activation != ActivationKind::Relu;
     default:
@@ -273,6 +284,37 @@ torch::Tensor exactGelu(const torch::Tensor& x)
     return Gelu::apply(x);
 }
 
+torch::Tensor activate(const torch::Tensor& x, ActivationKind kind)
+{
+    switch (kind) {
+    case ActivationKind::Relu:
+        return torch::relu(x);
+    case ActivationKind::Gelu:
+        return exactGelu(x);
+    case ActivationKind::Softmax:
+        return torch::softmax(x, 1);
+    case ActivationKind::Sigmoid:
+        return torch::sigmoid(x);
+    case ActivationKind::Relu6:
+        return at::hardtanh(x, 0.0, 6.0);
+    case ActivationKind::LeakyRelu:
+        return at::leaky_relu(x, kLeakySlope);
+    case ActivationKind::HardSwish:
+        return x * (at::hardtanh(x + 3.0, 0.0, 6.0) * (1.0 / 6.0));
+    case ActivationKind::Silu:
+        return x * torch::sigmoid(x);
+    }
+    return x;
+}
+
+std::pair<torch::Tensor, torch::Tensor> asPointwise(const torch::Tensor& weight,
+                                                    const torch::Tensor& bias)
+{
+    const std::int64_t out = weight.size(0);
+    return {weight.permute({0, 2, 3, 1}).reshape({4 * out, weight.size(1), 1, 1}),
+            bias.repeat_interleave(4)};
+}
+
 NamedTensors initialWeights(const Network& network, Rng& rng)
 {
     NamedTensors weights;
@@ -287,6 +329,10 @@ NamedTensors initialWeights(const Network& network, Rng& rng)
                                      std::sqrt(2.0 / fanIn), rng));
             weights.add(op.name + ".bias",
                         torch::full({op.channels}, op.name == "head.conv" ? kHeadBias : 0.0f));
+        } else if (op.kind == OpKind::TransposedConv) {
+            weights.add(op.name + ".weight",
+                        normalTensor({op.channels, in, 2, 2}, std::sqrt(2.0 / in), rng));
+            weights.add(op.name + ".bias", torch::zeros({op.channels}));
         } else if (op.kind == OpKind::BatchNorm) {
             weights.add(op.name + ".scale", torch::ones({op.channels}));
             weights.add(op.name + ".shift", torch::zeros({op.channels}));
@@ -306,6 +352,7 @@ NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network,
                          const NamedTensors& weights)
 {
     const torch::NoGradGuard noGrad;
+    const auto nameOf = [&](int op) { return network.ops[static_cast<std::size_t>(op)].name; };
     const auto affineOf = [&](const std::string& norm) {
         const torch::Tensor factor = weights.at(norm + ".scale")
             / torch::sqrt(weights.at(norm + ".variance") + kNormEpsilon);
@@ -313,19 +360,35 @@ NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network,
             weights.at(norm + ".shift") - weights.at(norm + ".mean") * factor;
         return std::pair{factor, offset};
     };
+    /// Kernel and bias of one branch.
+    const auto branchOf = [&](const FoldedNetwork::Branch& branch, std::int64_t channels) {
+        torch::Tensor kernel, bias;
+        if (branch.conv >= 0) {
+            kernel = weights.at(nameOf(branch.conv) + ".weight").detach().clone();
+            bias = weights.at(nameOf(branch.conv) + ".bias").detach().clone();
+        } else {
+            kernel = torch::eye(channels).view({channels, channels, 1, 1});
+            bias = torch::zeros({channels});
+        }
+        if (branch.norm >= 0) {
+            const auto [factor, offset] = affineOf(nameOf(branch.norm));
+            kernel = kernel * factor.view({-1, 1, 1, 1});
+            bias = bias * factor + offset;
+        }
+        return std::pair{kernel, bias};
+    };
     NamedTensors result;
     for (std::size_t i = 0; i < folded.network.ops.size(); ++i) {
         const Op& op = folded.network.ops[i];
-        if (op.kind == OpKind::Conv) {
-            torch::Tensor weight = weights.at(op.name + ".weight").detach().clone();
-            torch::Tensor bias = weights.at(op.name + ".bias").detach().clone();
-            if (folded.foldedNorm[i] >= 0) {
-                const auto [factor, offset] =
-                    affineOf(network.ops[static_cast<std::size_t>(folded.foldedNorm[i])].name);
-                weight = weight * factor.view({-1, 1, 1, 1});
-                bias = bias * factor + offset;
+        const auto& branches = folded.branches[i];
+        if (op.kind == OpKind::Conv || op.kind == OpKind::TransposedConv) {
+            auto [kernel, bias] = branchOf(branches.front(), op.channels);
+            for (std::size_t k = 1; k < branches.size(); ++k) {
+                const auto [smaller, offset] = branchOf(branches[k], op.channels);
+                addCentred(kernel, smaller);
+                bias = bias + offset;
             }
-            result.add(op.name + ".weight", weight.contiguous());
+            result.add(op.name + ".weight", kernel.contiguous());
             result.add(op.name + ".bias", bias);
         } else if (op.kind == OpKind::BatchNorm) {
             const auto [factor, offset] = affineOf(op.name);

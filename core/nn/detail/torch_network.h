@@ -11,13 +11,13 @@ namespace sextant::detail {
 
 /// Fresh weights of a network: convolutions by Kaiming, norms 1 and 0, the head's bias at the log
 /// odds of a rare class. Names are op name + ".weight", ".bias"; norms ".scale", ".shift", ".mean",
-/// ".variance"; SqueezeExcite
+/// ".variance"; transposed convolutions' ".weight" is [out, in, 2, 2]; SqueezeExcite
 /// ".reduce" [hidden, C], ".expand" [C, hidden]. Drawn from `rng` alone.
 /// Source: He, Zhang, Ren, Sun, ICCV 2015, arXiv:1502.01852.
 [[nodiscard]] NamedTensors initialWeights(const Network& network, Rng& rng);
 
-/// Weights of the folded network: batch norm multiplied into its convolution, other norms as
-/// ".scale", ".shift".
+/// Weights of the folded network: batch norm multiplied into its convolution, parallel branches
+/// added into theirs, other norms as ".scale", ".shift".
 [[nodiscard]] NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network,
                                        const NamedTensors& weights);
 
@@ -31,6 +31,15 @@ namespace sextant::detail {
 
 /// Exact GELU, differentiable in every shape and layout.
 [[nodiscard]] torch::Tensor exactGelu(const torch::Tensor& x);
+
+/// A transposed convolution as a 1x1 one whose channels become pixels: [4 out, in, 1, 1] and [4
+/// out].
+/// @param weight [out, in, 2, 2]
+/// @param bias [out]
+[[nodiscard]] std::pair<torch::Tensor, torch::Tensor> asPointwise(const torch::Tensor& weight,
+                                                                  const torch::Tensor& bias);
+/// ReLU6, leaky ReLU, hard swish and the others, differentiable.
+[[nodiscard]] torch::Tensor activate(const torch::Tensor& x, ActivationKind kind);
 
 struct ForwardMode {
     bool training = false; ///< batch statistics and dropout

@@ -32,7 +32,7 @@ double fitness(const CandidateRecord& candidate)
 /// last.
 class PynasGa : public SearchStrategy {
 public:
-    PynasGa(const SearchSettings& settings, const SearchSpace& space)
+    PynasGa(const SearchSettings& settings, const SpaceSampler& space)
         : m_space(space), m_population(std::max(4, settings.population))
     {
     }
@@ -90,7 +90,7 @@ private:
         return m_population + (id - m_population) / each * each;
     }
 
-    const SearchSpace& m_space;
+    const SpaceSampler& m_space;
     int m_population;
     std::vector<Parent> m_pool;
 };
@@ -98,7 +98,7 @@ private:
 } // namespace
 
 std::unique_ptr<SearchStrategy> pynasGaStrategy(const SearchSettings& settings,
-                                                const SearchSpace& space)
+                                                const SpaceSampler& space)
 {
     return std::make_unique<PynasGa>(settings, space);
 }

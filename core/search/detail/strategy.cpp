@@ -14,7 +14,7 @@ constexpr double kCrossoverShare = 0.8;
 /// Every genome of the space with the same probability, whatever came before.
 class Random : public LaggedStrategy {
 public:
-    Random(const SearchSettings& settings, const SearchSpace& space)
+    Random(const SearchSettings& settings, const SpaceSampler& space)
         : LaggedStrategy(settings), m_space(space)
     {
     }
@@ -22,13 +22,13 @@ public:
     std::optional<Draft> draw(Rng& rng) override { return Draft{m_space.sampleUniform(rng)}; }
 
 private:
-    const SearchSpace& m_space;
+    const SpaceSampler& m_space;
 };
 
 /// Every genome of the space, in an order that the seed shuffles.
 class Exhaustive : public LaggedStrategy {
 public:
-    Exhaustive(const SearchSettings& settings, const SearchSpace& space)
+    Exhaustive(const SearchSettings& settings, const SpaceSampler& space)
         : LaggedStrategy(settings), m_genomes(space.enumerate())
     {
         Rng rng(settings.seed);
@@ -54,7 +54,7 @@ private:
 /// et al., EMO 2009.
 class Nsga2 : public LaggedStrategy {
 public:
-    Nsga2(const SearchSettings& settings, const SearchSpace& space)
+    Nsga2(const SearchSettings& settings, const SpaceSampler& space)
         : LaggedStrategy(settings), m_settings(settings), m_space(space)
     {
     }
@@ -68,7 +68,7 @@ public:
 
 private:
     const SearchSettings& m_settings;
-    const SearchSpace& m_space;
+    const SpaceSampler& m_space;
     std::vector<Parent> m_parents; ///< best first
 };
 
@@ -77,7 +77,7 @@ private:
 /// tournament by rank of domination is ours.
 class Regularised : public LaggedStrategy {
 public:
-    Regularised(const SearchSettings& settings, const SearchSpace& space)
+    Regularised(const SearchSettings& settings, const SpaceSampler& space)
         : LaggedStrategy(settings), m_settings(settings), m_space(space)
     {
     }
@@ -108,7 +108,7 @@ public:
 
 private:
     const SearchSettings& m_settings;
-    const SearchSpace& m_space;
+    const SpaceSampler& m_space;
     std::vector<Parent> m_parent; ///< one or none
 };
 
@@ -131,7 +131,7 @@ const Parent& binaryTournament(const std::vector<Parent>& ranked, Rng& rng)
     return ranked[static_cast<std::size_t>(std::min(a, b))];
 }
 
-Draft bred(const SearchSpace& space, const std::vector<Parent>& ranked, Rng& rng)
+Draft bred(const SpaceSampler& space, const std::vector<Parent>& ranked, Rng& rng)
 {
     if (ranked.size() < 2 || rng.uniform() < kNewcomerShare)
         return {space.sample(rng)};
@@ -147,7 +147,7 @@ Draft bred(const SearchSpace& space, const std::vector<Parent>& ranked, Rng& rng
 }
 
 std::unique_ptr<SearchStrategy> makeStrategy(const SearchSettings& settings,
-                                             const SearchSpace& space, const CostFunction& cost)
+                                             const SpaceSampler& space, const CostFunction& cost)
 {
     switch (settings.strategy) {
     case Strategy::Nsga2:

@@ -2,6 +2,7 @@
 
 #include "core/pareto/pareto_front.h"
 #include "core/search/search.h"
+#include "core/space/space_sampler.h"
 
 #include <memory>
 #include <optional>
@@ -59,22 +60,22 @@ struct Parent {
 [[nodiscard]] const Parent& binaryTournament(const std::vector<Parent>& ranked, Rng& rng);
 /// A child of two tournaments' winners, or a newcomer when there are fewer than two parents and in
 /// one of ten draws.
-[[nodiscard]] Draft bred(const SearchSpace& space, const std::vector<Parent>& ranked, Rng& rng);
+[[nodiscard]] Draft bred(const SpaceSampler& space, const std::vector<Parent>& ranked, Rng& rng);
 
 /// The predecessor's generational algorithm with its scalar fitness. Source: the facts in
 /// resources/help/search.md.
 [[nodiscard]] std::unique_ptr<SearchStrategy> pynasGaStrategy(const SearchSettings& settings,
-                                                              const SearchSpace& space);
+                                                              const SpaceSampler& space);
 /// Children as NSGA-II breeds them, of which the one with the highest expected gain in hypervolume
 /// is taken; the accuracy of a genome comes from a Gaussian process, its costs are known. Source:
 /// Emmerich, Giannakoglou, Naujoks, IEEE TEC 10(4), 2006; as a filter of offspring: Loshchilov,
 /// Schoenauer, Sebag, GECCO 2010.
 [[nodiscard]] std::unique_ptr<SearchStrategy> surrogateStrategy(const SearchSettings& settings,
-                                                                const SearchSpace& space,
+                                                                const SpaceSampler& space,
                                                                 const CostFunction& cost);
 
 [[nodiscard]] std::unique_ptr<SearchStrategy>
-makeStrategy(const SearchSettings& settings, const SearchSpace& space, const CostFunction& cost);
+makeStrategy(const SearchSettings& settings, const SpaceSampler& space, const CostFunction& cost);
 
 /// Candidates that are drawn at random before there is enough to learn from.
 [[nodiscard]] inline int firstRandom(const SearchSettings& settings)

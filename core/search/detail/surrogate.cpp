@@ -33,7 +33,7 @@ GenomeCost costOf(const CandidateRecord& candidate)
 
 class Surrogate : public LaggedStrategy {
 public:
-    Surrogate(const SearchSettings& settings, const SearchSpace& space, const CostFunction& cost)
+    Surrogate(const SearchSettings& settings, const SpaceSampler& space, const CostFunction& cost)
         : LaggedStrategy(settings), m_settings(settings), m_space(space), m_cost(cost)
     {
     }
@@ -196,7 +196,7 @@ private:
     };
 
     const SearchSettings& m_settings;
-    const SearchSpace& m_space;
+    const SpaceSampler& m_space;
     const CostFunction& m_cost;
     std::vector<Parent> m_parents;
     std::vector<Model> m_models;
@@ -207,7 +207,7 @@ private:
 } // namespace
 
 std::unique_ptr<SearchStrategy> surrogateStrategy(const SearchSettings& settings,
-                                                  const SearchSpace& space,
+                                                  const SpaceSampler& space,
                                                   const CostFunction& cost)
 {
     return std::make_unique<Surrogate>(settings, space, cost);

@@ -77,11 +77,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("genome");
         for (const char* genome :
-             {"Lbw8k3s1p1arn1EPM2ELbw8k3s1p1agn1EE", "Lcw8k5s1p2agn1EPa2ELcw12k3s1p1asgn1EE",
-              "Lew16k3s1p1arn1EPM2ELew16k3s1p1asn1EE", "Ldw4arn1EPM2ELdw6agn1EE",
-              "Lcw8k3s2p1arn1EPM2ELme3arn1EE", "Lne2agn1EPa2ELne3arn1EE",
-              "Lcw8k3s1p1arn1EPM2ELRr4arn1EE", "Lcw8k3s1p1arn1EPM2ELDd0.20n1ELcw8k3s1p1arn1EE",
-              "Lcw9k3s1p1arn1EPM2ELon2arn1EE", "Lcw8k3s1p1arn1EPM2ELpn1e2arn1EE"})
+             {"Lbw8k3s1p1arn1EPM2ELbw8k3s1p1agn1EE",
+              "Lcw8k5s1p2agn1EPa2ELcw12k3s1p1asgn1EE",
+              "Lew16k3s1p1arn1EPM2ELew16k3s1p1asn1EE",
+              "Ldw4arn1EPM2ELdw6agn1EE",
+              "Lcw8k3s2p1arn1EPM2ELme3arn1EE",
+              "Lne2agn1EPa2ELne3arn1EE",
+              "Lcw8k3s1p1arn1EPM2ELRr4arn1EE",
+              "Lcw8k3s1p1arn1EPM2ELDd0.20n1ELcw8k3s1p1arn1EE",
+              "Lcw9k3s1p1arn1EPM2ELon2arn1EE",
+              "Lcw8k3s1p1arn1EPM2ELpn1e2arn1EE",
+              "Lcw8k3s1p1a6n1EPM2ELcw8k3s1p1aln1EE",
+              "Lcw8k3s1p1ahn1EPM2ELcw8k3s1p1awn1EE",
+              "Lsw8k3s1qarn1EPM2ELsw8k5s2a6n1EE",
+              "Liw8k3s1e2arn2EPM2ELiw8k3s1e3qahn1EE",
+              "Lvw8k3s1arn2EPM2ELvw8k5s2qarn1EE",
+              "Lgw8k3s1arn1EPM2ELgw9k3s1arn1EE",
+              "Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1ENunsad1w50h0EE",
+              "Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1ENutsnd1w100h0EE",
+              "Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1ENusscd2w50h0EE",
+              "Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1ENunscd1w100h1b1.3EE"})
             QTest::newRow(genome) << genome;
     }
     void everyBlockAgreesWithLibTorch()

@@ -57,6 +57,12 @@ constexpr std::array kGenomes{
     "Lcw8k3s1p1arn1EPa2ELon1agn1EE",
     "Lcw8k3s1p1arn1EPM2ELpn1e2arn1EE",
     "Lco04k3s1p1arn1EPM2ELme4agn1EPa2ELbo02k3s1p1arn1EE",
+    "Lcw8k3s1p1a6n1EPM2ELcw8k3s1p1aln1EE",
+    "Lcw8k3s1p1ahn1EPM2ELcw8k3s1p1awn1EE",
+    "Lsw8k3s1qarn1EPM2ELiw8k3s1e2arn2EE",
+    "Lvw8k3s1arn2EPM2ELgw8k3s1arn1ENunsad1w50h0EE",
+    "Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1ENutsnd1w100h0EE",
+    "Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1ENusscd2w50h0EE",
 };
 
 /// Position of a binary16 value on the number line, so that neighbours differ by one.
@@ -266,7 +272,7 @@ class TestOnnxRuntime : public QObject {
         const ModelData& model = subject.model;
         const Network plain =
             buildNetwork(model.genome, {model.bands, kStageSidePx, kStageSidePx}, 1).value();
-        const Network network = foldBatchNorm(plain).network;
+        const Network network = foldNetwork(plain).network;
         const auto weights = NamedTensors::unpack(model.deviceWeights).value();
         StageValues stages;
         DeviceMode mode{model.device.rules};

@@ -1,6 +1,7 @@
 #include "core/nn/detail/device_network.h"
 #include "core/nn/detail/model.h"
 #include "core/nn/detail/torch_network.h"
+#include "tests/support/genomes.h"
 
 #include <QtTest>
 
@@ -12,8 +13,6 @@ using namespace sextant::detail;
 
 namespace {
 
-constexpr const char* kAllBlocks = "Lcw8k3s1p1arn1EPM2ELdw4agn1EPa2ELew8k5s1p2asgn1EPM2ELme2arn1ELn"
-                                   "e3agn1ELRr4arn1ELbw8k3s1p1asn1EPM2ELon1arn1ELpn1e2arn1EE";
 constexpr const char* kHalfResolution = "Lcw8k3s2p1arn1EPM2ELcw12k3s1p1arn1EE";
 
 /// A folded network with weights that a training could have left, and images.
@@ -27,7 +26,7 @@ struct Subject {
     {
         const Network plain =
             buildNetwork(Genome::parse(genome).value(), {2, size, size}, 1).value();
-        const FoldedNetwork folded = foldBatchNorm(plain);
+        const FoldedNetwork folded = foldNetwork(plain);
         Rng rng(4);
         network = folded.network;
         weights = foldWeights(folded, plain, initialWeights(plain, rng));
@@ -102,36 +101,42 @@ class TestDeviceNetwork : public QObject {
 private Q_SLOTS:
     void theHostIsADeviceWithoutRules()
     {
-        const Subject subject(kAllBlocks);
-        const torch::NoGradGuard noGrad;
-        const torch::Tensor folded = runNetwork(subject.network, subject.weights,
-                                                normalised(subject.raw, subject.normalisation), {});
-        QVERIFY(torch::allclose(subject.onHost(), folded, 1e-4, 1e-4));
-        for (const char* id : {"myriad-x-2020", "fp16-worst-case", "fp8-e4m3"})
-            QVERIFY(
-                torch::allclose(subject.on(rulesOf(id), RuleParts::none()), folded, 1e-4, 1e-4));
+        for (const char* genome : kEveryBlock) {
+            const Subject subject(genome);
+            const torch::NoGradGuard noGrad;
+            const torch::Tensor folded =
+                runNetwork(subject.network, subject.weights,
+                           normalised(subject.raw, subject.normalisation), {});
+            QVERIFY(torch::allclose(subject.onHost(), folded, 1e-4, 1e-4));
+            for (const char* id : {"myriad-x-2020", "fp16-worst-case", "fp8-e4m3"})
+                QVERIFY(torch::allclose(subject.on(rulesOf(id), RuleParts::none()), folded, 1e-4,
+                                        1e-4));
+        }
     }
 
     void everyStageHoldsNumbersOfTheFormat()
     {
-        const Subject subject(kAllBlocks);
-        for (const char* id : {"myriad-x", "fp16-worst-case", "ieee-fp16-strict", "fp8-e4m3"}) {
-            const DeviceRules rules = rulesOf(id);
-            int stages = 0;
-            DeviceMode mode{rules};
-            mode.observe = [&](std::size_t op, const torch::Tensor& x, const StageCounts& counts) {
-                const torch::Tensor values = x.contiguous();
-                for (std::int64_t i = 0; i < values.numel(); ++i) {
-                    const float value = values.data_ptr<float>()[i];
-                    if (!(roundTo(rules.floatRule, value) == value))
-                        QFAIL(id);
-                }
-                stages += isStage(subject.network.ops[op]) && counts.stored.values > 0;
-            };
-            const torch::NoGradGuard noGrad;
-            (void)runOnDevice(subject.network, subject.weights, subject.raw, subject.normalisation,
-                              mode);
-            QVERIFY(stages > 20);
+        for (const char* genome : kEveryBlock) {
+            const Subject subject(genome);
+            for (const char* id : {"myriad-x", "fp16-worst-case", "ieee-fp16-strict", "fp8-e4m3"}) {
+                const DeviceRules rules = rulesOf(id);
+                int stages = 0;
+                DeviceMode mode{rules};
+                mode.observe = [&](std::size_t op, const torch::Tensor& x,
+                                   const StageCounts& counts) {
+                    const torch::Tensor values = x.contiguous();
+                    for (std::int64_t i = 0; i < values.numel(); ++i) {
+                        const float value = values.data_ptr<float>()[i];
+                        if (!(roundTo(rules.floatRule, value) == value))
+                            QFAIL(id);
+                    }
+                    stages += isStage(subject.network.ops[op]) && counts.stored.values > 0;
+                };
+                const torch::NoGradGuard noGrad;
+                (void)runOnDevice(subject.network, subject.weights, subject.raw,
+                                  subject.normalisation, mode);
+                QVERIFY(stages > 10);
+            }
         }
     }
 
@@ -166,13 +171,15 @@ private Q_SLOTS:
 
     void resultsDoNotDependOnThreads()
     {
-        const Subject subject(kAllBlocks);
-        const DeviceRules rules = rulesOf("fp16-worst-case");
-        at::set_num_threads(1);
-        const torch::Tensor one = subject.on(rules);
-        at::set_num_threads(2);
-        const torch::Tensor two = subject.on(rules);
-        QVERIFY(torch::equal(one, two));
+        for (const char* genome : kEveryBlock) {
+            const Subject subject(genome);
+            const DeviceRules rules = rulesOf("fp16-worst-case");
+            at::set_num_threads(1);
+            const torch::Tensor one = subject.on(rules);
+            at::set_num_threads(2);
+            const torch::Tensor two = subject.on(rules);
+            QVERIFY(torch::equal(one, two));
+        }
     }
 
     void gradientsGoStraightThrough()
@@ -210,7 +217,7 @@ private Q_SLOTS:
         DeviceRules rules;
         rules.storage = StorageKind::Float;
         rules.floatRule.format = kBfloat16;
-        onlyCauseIs("storage", Subject(kAllBlocks), rules);
+        onlyCauseIs("storage", Subject(kPynasBlocks), rules);
     }
 
     void plantedSubnormals()
@@ -291,20 +298,22 @@ private Q_SLOTS:
 
     void integersFollowTheirCalibration()
     {
-        for (const char* id : {"coral-edgetpu", "zynq-dpu-b4096"}) {
-            Subject subject(kAllBlocks);
-            const DeviceRules rules = rulesOf(id);
-            calibrateRanges(subject.network, subject.weights, subject.raw, subject.normalisation,
-                            rules);
-            const double error = subject.error(rules);
-            QVERIFY2(error > 1e-4 && error < 0.5, qPrintable(QString::number(error)));
-            // Exact sums and FP32 sums of the same integers differ by FP32's rounding alone.
-            RuleParts loose;
-            loose.accumulator = false;
-            QVERIFY(subject.error(rules, loose) < 0.5);
-            calibrateRanges(subject.network, subject.weights, subject.raw, subject.normalisation,
-                            rules);
-            QCOMPARE(subject.error(rules), error); // calibrating again changes nothing
+        for (const char* genome : kEveryBlock) {
+            for (const char* id : {"coral-edgetpu", "zynq-dpu-b4096"}) {
+                Subject subject(genome);
+                const DeviceRules rules = rulesOf(id);
+                calibrateRanges(subject.network, subject.weights, subject.raw,
+                                subject.normalisation, rules);
+                const double error = subject.error(rules);
+                QVERIFY2(error > 1e-4 && error < 0.5, qPrintable(QString::number(error)));
+                // Exact sums and FP32 sums of the same integers differ by FP32's rounding alone.
+                RuleParts loose;
+                loose.accumulator = false;
+                QVERIFY(subject.error(rules, loose) < 0.5);
+                calibrateRanges(subject.network, subject.weights, subject.raw,
+                                subject.normalisation, rules);
+                QCOMPARE(subject.error(rules), error); // calibrating again changes nothing
+            }
         }
     }
 
@@ -338,41 +347,46 @@ private Q_SLOTS:
 
     void integerSumsAloneAreExact()
     {
-        Subject subject(kAllBlocks);
-        const DeviceRules rules = rulesOf("coral-edgetpu");
-        calibrateRanges(subject.network, subject.weights, subject.raw, subject.normalisation,
-                        rules);
-        RuleParts alone = RuleParts::none();
-        alone.accumulator = true;
-        QVERIFY(subject.error(rules, alone) < 1e-3);
-        RuleParts without;
-        without.storage = false;
-        QVERIFY(subject.error(rules, without) < 1e-3);
+        for (const char* genome : kEveryBlock) {
+            Subject subject(genome);
+            const DeviceRules rules = rulesOf("coral-edgetpu");
+            calibrateRanges(subject.network, subject.weights, subject.raw, subject.normalisation,
+                            rules);
+            RuleParts alone = RuleParts::none();
+            alone.accumulator = true;
+            QVERIFY(subject.error(rules, alone) < 1e-3);
+            RuleParts without;
+            without.storage = false;
+            QVERIFY(subject.error(rules, without) < 1e-3);
+        }
     }
 
     void partsThatAreNotInForceChangeNothing()
     {
-        int idle = 0;
-        for (const DeviceProfile& device :
-             loadProfiles(SEXTANT_SOURCE "/resources/devices").profiles) {
-            Subject subject(kAllBlocks);
-            if (device.rules.needsRanges())
-                calibrateRanges(subject.network, subject.weights, subject.raw,
-                                subject.normalisation, device.rules);
-            for (const NamedPart& part : ruleParts()) {
-                if (isInForce(device.rules, part.part))
-                    continue;
-                ++idle;
-                RuleParts alone = RuleParts::none();
-                alone.*part.part = true;
-                RuleParts without;
-                without.*part.part = false;
-                QVERIFY(torch::equal(subject.on(device.rules, alone),
-                                     subject.on(device.rules, RuleParts::none())));
-                QVERIFY(torch::equal(subject.on(device.rules, without), subject.on(device.rules)));
+        for (const char* genome : kEveryBlock) {
+            int idle = 0;
+            for (const DeviceProfile& device :
+                 loadProfiles(SEXTANT_SOURCE "/resources/devices").profiles) {
+                Subject subject(genome);
+                if (device.rules.needsRanges())
+                    calibrateRanges(subject.network, subject.weights, subject.raw,
+                                    subject.normalisation, device.rules);
+                for (const NamedPart& part : ruleParts()) {
+                    if (isInForce(device.rules, part.part))
+                        continue;
+                    ++idle;
+                    RuleParts alone = RuleParts::none();
+                    alone.*part.part = true;
+                    RuleParts without;
+                    without.*part.part = false;
+                    QVERIFY(torch::equal(subject.on(device.rules, alone),
+                                         subject.on(device.rules, RuleParts::none())));
+                    QVERIFY(
+                        torch::equal(subject.on(device.rules, without), subject.on(device.rules)));
+                }
             }
+            QVERIFY(idle > 10);
         }
-        QVERIFY(idle > 10);
     }
 
     void rangeLossPullsBackFromOverflow()

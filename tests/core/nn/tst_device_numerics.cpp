@@ -1,5 +1,6 @@
 #include "core/nn/detail/device_numerics.h"
 #include "core/nn/detail/torch_network.h"
+#include "tests/support/genomes.h"
 
 #include <QtTest>
 
@@ -9,9 +10,6 @@ using namespace sextant;
 using namespace sextant::detail;
 
 namespace {
-
-constexpr const char* kAllBlocks = "Lcw8k3s1p1arn1EPM2ELdw4agn1EPa2ELew8k5s1p2asgn1EPM2ELme2arn1ELn"
-                                   "e3agn1ELRr4arn1ELbw8k3s1p1asn1EPM2ELon1arn1ELpn1e2arn1EE";
 
 } // namespace
 
@@ -107,7 +105,7 @@ private Q_SLOTS:
     void tensorsHoldExactlyTheCountedParameters()
     {
         const auto network =
-            buildNetwork(Genome::parse(kAllBlocks).value(), {3, 32, 32}, 1).value();
+            buildNetwork(Genome::parse(kPynasBlocks).value(), {3, 32, 32}, 1).value();
         Rng rng(1);
         const NamedTensors weights = initialWeights(network, rng);
         std::int64_t count = 0;
@@ -116,12 +114,20 @@ private Q_SLOTS:
         QCOMPARE(count, network.params);
     }
 
+    void foldedEqualsUnfolded_data()
+    {
+        QTest::addColumn<QString>("genome");
+        for (const char* genome : kEveryBlock)
+            QTest::newRow(genome) << genome;
+    }
+    /// And the planar kernels LibTorch's own operators, also for transposed convolutions.
     void foldedEqualsUnfolded()
     {
+        QFETCH(QString, genome);
         const torch::NoGradGuard noGrad;
         const auto network =
-            buildNetwork(Genome::parse(kAllBlocks).value(), {3, 32, 48}, 1).value();
-        const FoldedNetwork folded = foldBatchNorm(network);
+            buildNetwork(Genome::parse(genome.toStdString()).value(), {3, 32, 48}, 1).value();
+        const FoldedNetwork folded = foldNetwork(network);
         Rng rng(2);
         NamedTensors weights = initialWeights(network, rng);
         torch::manual_seed(3);
@@ -129,14 +135,61 @@ private Q_SLOTS:
             torch::Tensor values = tensor;
             if (isStatistic(name) || name.ends_with(".scale"))
                 values.uniform_(0.5, 1.5);
+            else if (name.ends_with(".bias") || name.ends_with(".shift"))
+                values.uniform_(-0.5, 0.5);
         }
         const torch::Tensor x = torch::randn({2, 3, 32, 48});
         const torch::Tensor plain = runNetwork(network, weights, x, {});
+        ForwardMode library;
+        library.libraryOperators = true;
+        const torch::Tensor reference = runNetwork(network, weights, x, library);
         const torch::Tensor other =
             runNetwork(folded.network, foldWeights(folded, network, weights), x, {});
         QCOMPARE(plain.sizes(), (torch::IntArrayRef{2, 1, 32, 48}));
-        const float difference = (plain - other).abs().max().item<float>();
-        QVERIFY2(difference < 1e-4f, qPrintable(QString::number(difference)));
+        const double scale = reference.abs().max().item<double>();
+        for (const torch::Tensor& result : {plain, other}) {
+            const double difference = (result - reference).abs().max().item<double>() / scale;
+            QVERIFY2(difference < 3e-5, qPrintable(QString::number(difference)));
+        }
+    }
+
+    /// As LibTorch's own operators give them.
+    void newOperatorsHaveTheirGradients_data()
+    {
+        QTest::addColumn<QString>("genome");
+        for (std::size_t i = 1; i < kEveryBlock.size(); ++i)
+            QTest::newRow(kEveryBlock[i]) << kEveryBlock[i];
+    }
+    void newOperatorsHaveTheirGradients()
+    {
+        QFETCH(QString, genome);
+        const auto network =
+            buildNetwork(Genome::parse(genome.toStdString()).value(), {2, 16, 16}, 1).value();
+        Rng rng(5);
+        NamedTensors weights = initialWeights(network, rng);
+        torch::manual_seed(7);
+        const torch::Tensor x = torch::randn({2, 2, 16, 16});
+        const torch::Tensor direction = torch::randn({2, 1, 16, 16});
+        const auto lossWith = [&](bool library) {
+            ForwardMode mode;
+            mode.training = true;
+            mode.libraryOperators = library;
+            return (runNetwork(network, weights, x, mode) * direction).sum();
+        };
+        std::vector<torch::Tensor> inputs;
+        for (const auto& [name, tensor] : weights.entries())
+            if (!isStatistic(name))
+                inputs.push_back(torch::Tensor(tensor).set_requires_grad(true));
+        const auto ours = torch::autograd::grad({lossWith(false)}, inputs);
+        const auto theirs = torch::autograd::grad({lossWith(true)}, inputs);
+        double largest = 0.0;
+        for (const torch::Tensor& gradient : theirs)
+            largest = std::max(largest, gradient.abs().max().item<double>());
+        for (std::size_t i = 0; i < inputs.size(); ++i) {
+            const double scale = theirs[i].abs().max().item<double>() + 1e-3 * largest;
+            const double difference = (ours[i] - theirs[i]).abs().max().item<double>() / scale;
+            QVERIFY2(difference < 2e-3, qPrintable(QString::number(difference)));
+        }
     }
 
     void weightsSurvivePackingAndDamageIsSeen()

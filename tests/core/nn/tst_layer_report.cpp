@@ -25,7 +25,7 @@ struct Subject {
     {
         model.device.rules = rules;
         const Network plain = buildNetwork(model.genome, {2, size, size}, 1).value();
-        const FoldedNetwork folded = foldBatchNorm(plain);
+        const FoldedNetwork folded = foldNetwork(plain);
         Rng rng(4);
         const torch::NoGradGuard noGrad;
         NamedTensors weights =

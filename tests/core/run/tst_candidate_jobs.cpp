@@ -2,6 +2,7 @@
 #include "core/run/candidate_jobs.h"
 #include "core/run/gap.h"
 #include "core/run/study_run.h"
+#include "tests/support/spaces.h"
 
 #include <QXmlStreamReader>
 #include <QtTest>
@@ -31,15 +32,7 @@ class TestCandidateJobs : public QObject {
         request.study = path(name);
         request.data = data;
         request.device = findProfile("myriad-x").value();
-        SearchSpace space = SearchSpace::defaults();
-        space.name = "one";
-        space.minStages = space.maxStages = 3;
-        space.blocks = {BlockKind::ConvBnAct};
-        space.widths = {16};
-        space.kernels = {3};
-        space.activations = {ActivationKind::Relu};
-        space.pools = {PoolKind::Max};
-        request.space = space;
+        request.space = plainSpace(3, 3, {BlockKind::ConvBnAct}, {16});
         request.settings.evaluations = 1;
         request.settings.epochs = epochs;
         request.settings.alignEpochs = 1;

@@ -1,5 +1,7 @@
+#include "core/base/rng.h"
 #include "core/search/search.h"
 #include "core/store/study_front.h"
+#include "tests/support/spaces.h"
 
 #include <QtTest>
 
@@ -266,12 +268,7 @@ private Q_SLOTS:
 
     void aSmallSpaceEndsEarly()
     {
-        SearchSpace tiny = SearchSpace::defaults();
-        tiny.minStages = tiny.maxStages = 1;
-        tiny.blocks = {BlockKind::ConvBnAct};
-        tiny.widths = {8, 16};
-        tiny.kernels = {3};
-        tiny.activations = {ActivationKind::Relu};
+        const SearchSpace tiny = plainSpace(1, 1, {BlockKind::ConvBnAct}, {8, 16});
         Study study = freshStudy(settingsFor(50));
         const auto summary = runSearch(study, tiny, costOf, instant, 2).value();
         QVERIFY(summary.exhausted);

@@ -3,6 +3,7 @@
 #include "core/search/detail/strategy.h"
 #include "core/search/strategy_trial.h"
 #include "core/store/study_front.h"
+#include "tests/support/spaces.h"
 
 #include <QtTest>
 
@@ -16,16 +17,7 @@ namespace {
 
 SearchSpace smallSpace()
 {
-    SearchSpace space = SearchSpace::defaults();
-    space.minStages = 1;
-    space.maxStages = 4;
-    space.blocks = {BlockKind::ConvBnAct, BlockKind::MbConv};
-    space.widths = {8, 16, 32};
-    space.kernels = {3};
-    space.expansions = {4};
-    space.activations = {ActivationKind::Relu};
-    space.pools = {PoolKind::Max};
-    return space;
+    return plainSpace(1, 4, {BlockKind::ConvBnAct, BlockKind::MbConv}, {8, 16, 32});
 }
 
 /// Scores that grow with depth and width, with a little noise, and cost that does too: what a
@@ -33,7 +25,7 @@ SearchSpace smallSpace()
 ScoreTable learnableTable(const SearchSpace& space)
 {
     ScoreTable table;
-    for (const Genome& genome : space.enumerate()) {
+    for (const Genome& genome : SpaceSampler(space).enumerate()) {
         CandidateRecord row;
         row.id = static_cast<int>(table.rows.size());
         row.genome = genome.text();
@@ -165,7 +157,7 @@ private Q_SLOTS:
         const std::string folder = SEXTANT_SOURCE "/tests/data/strategy_table/";
         const auto table = ScoreTable::fromCsv(readFile(folder + "scores.csv").value()).value();
         const auto space = SearchSpace::load(folder + "space.json").value();
-        QCOMPARE(std::to_string(table.rows.size()), space.size());
+        QCOMPARE(std::to_string(table.rows.size()), SpaceSampler(space).size());
         TrialRequest request;
         request.judged = SearchSettings().strategy;
         request.strategies = {request.judged, Strategy::PynasGa, Strategy::Random};
@@ -181,8 +173,8 @@ private Q_SLOTS:
     void aTableOfAnotherSpaceIsRefused()
     {
         SearchSpace other = smallSpace();
-        other.widths = {10};
-        other.blocks = {BlockKind::ConvAct};
+        other.stages.front().widths = {10};
+        other.stages.front().blocks = {BlockKind::ConvAct};
         const auto trial =
             compareStrategies(learnableTable(smallSpace()), other, {{Strategy::Random}});
         QCOMPARE(trial.error().code, ErrorCode::TableInvalid);
@@ -191,7 +183,8 @@ private Q_SLOTS:
     void generationsOfTheGaWaitForOneAnother()
     {
         const SearchSettings settings = settingsOf(Strategy::PynasGa, 60, 10);
-        const auto strategy = detail::pynasGaStrategy(settings, smallSpace());
+        const SpaceSampler sampler(smallSpace());
+        const auto strategy = detail::pynasGaStrategy(settings, sampler);
         // 10, then 9 at a time: the best is kept and not trained again.
         for (const auto& [id, visible] :
              {std::pair{0, 0}, {9, 0}, {10, 10}, {18, 10}, {19, 19}, {27, 19}, {28, 28}})
@@ -203,7 +196,8 @@ private Q_SLOTS:
         const SearchSpace space = smallSpace();
         const ScoreTable table = learnableTable(space);
         const SearchSettings settings = settingsOf(Strategy::PynasGa, 60, 10);
-        const auto strategy = detail::pynasGaStrategy(settings, space);
+        const SpaceSampler sampler(space);
+        const auto strategy = detail::pynasGaStrategy(settings, sampler);
         std::vector<CandidateRecord> first(table.rows.begin(), table.rows.begin() + 10);
         std::vector<Objectives> objectives;
         std::vector<std::pair<double, int>> fitness;
@@ -238,7 +232,8 @@ private Q_SLOTS:
         const SearchSpace space = smallSpace();
         const ScoreTable table = learnableTable(space);
         const SearchSettings settings = settingsOf(Strategy::Regularised, 200, 6);
-        const auto strategy = detail::makeStrategy(settings, space, {});
+        const SpaceSampler sampler(space);
+        const auto strategy = detail::makeStrategy(settings, sampler, {});
         std::vector<Objectives> objectives;
         for (const CandidateRecord& row : table.rows)
             objectives.push_back(objectivesOf(row, settings.objectives));
