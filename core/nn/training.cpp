@@ -195,9 +195,14 @@ private:
 
     Result<void> startPlain()
     {
-        Rng initial(mixSeed(m_rng.state(), 1));
-        m_phase.start(detail::initialWeights(m_plain, initial), m_settings,
-                      m_settings.training.weightDecay);
+        NamedTensors initial = detail::freshWeights(m_plain, m_rng.state());
+        if (!m_hooks.initialWeights.empty()) {
+            const auto given = detail::unpackUsable(m_hooks.initialWeights);
+            if (!given)
+                return tl::unexpected(given.error());
+            initial.assignMatching(*given);
+        }
+        m_phase.start(std::move(initial), m_settings, m_settings.training.weightDecay);
         if (m_settings.training.averageDecay > 0.0)
             m_phase.average = m_phase.weights.clone();
         if (m_settings.epochs > 0)

@@ -49,6 +49,10 @@ struct TrainingOutcome {
 
 struct TrainingHooks {
     std::string resumeFrom; ///< bytes a former onCheckpoint got; empty: start
+    /// Where the FP32 training starts: bytes as TrainingOutcome::fp32Weights has them, batch norm
+    /// statistics included. Tensors whose name and shape the network has are taken, all others are
+    /// drawn as a fresh training with that seed draws them. Empty: all are. Ignored when resuming.
+    std::string initialWeights;
     /// After every epoch; false (it could not be saved) stops the training with Cancelled.
     std::function<bool(const EpochRecord& epoch, const std::string& bytes)> onCheckpoint;
     std::function<void(int step, int steps, double loss)> onStep;
@@ -59,7 +63,8 @@ struct TrainingHooks {
 /// the recipe of the settings.
 /// Deterministic: equal arguments give equal outcomes, resumed or not. No shared state; may run in
 /// several threads at once. Passes the token's door at every batch. Errors: Cancelled, Diverged
-/// (loss not finite), GenomeInvalid, DatasetInvalid, OutOfMemory.
+/// (loss not finite), GenomeInvalid, DatasetInvalid, OutOfMemory, StudyCorrupt (a checkpoint or
+/// initial weights that are damaged or not finite).
 [[nodiscard]] Result<TrainingOutcome>
 trainCandidate(const Genome& genome, const TileSet& train, const TileSet& validation,
                const Normalisation& normalisation, const DeviceProfile& device,

@@ -348,6 +348,26 @@ NamedTensors initialWeights(const Network& network, Rng& rng)
     return weights;
 }
 
+NamedTensors freshWeights(const Network& network, std::uint64_t seed)
+{
+    Rng rng(mixSeed(seed, 1));
+    return initialWeights(network, rng);
+}
+
+Result<NamedTensors> unpackUsable(std::string_view bytes)
+{
+    auto weights = NamedTensors::unpack(bytes);
+    if (!weights)
+        return weights;
+    for (const auto& [name, tensor] : weights->entries()) {
+        if (!torch::isfinite(tensor).all().item<bool>())
+            return fail(ErrorCode::StudyCorrupt, "weights", name + " is not finite");
+        if (name.ends_with(".variance") && tensor.numel() > 0 && tensor.min().item<float>() < 0.0f)
+            return fail(ErrorCode::StudyCorrupt, "weights", name + " is below zero");
+    }
+    return weights;
+}
+
 NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network,
                          const NamedTensors& weights)
 {

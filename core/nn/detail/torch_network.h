@@ -16,6 +16,13 @@ namespace sextant::detail {
 /// Source: He, Zhang, Ren, Sun, ICCV 2015, arXiv:1502.01852.
 [[nodiscard]] NamedTensors initialWeights(const Network& network, Rng& rng);
 
+/// What a training with that seed starts from.
+[[nodiscard]] NamedTensors freshWeights(const Network& network, std::uint64_t seed);
+
+/// Weights of a plain network that a training may start from. Errors: StudyCorrupt when damaged,
+/// when a value is not finite or when a variance is below zero.
+[[nodiscard]] Result<NamedTensors> unpackUsable(std::string_view bytes);
+
 /// Weights of the folded network: batch norm multiplied into its convolution, parallel branches
 /// added into theirs, other norms as ".scale", ".shift".
 [[nodiscard]] NamedTensors foldWeights(const FoldedNetwork& folded, const Network& network,

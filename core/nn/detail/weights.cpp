@@ -78,6 +78,14 @@ bool NamedTensors::assign(const NamedTensors& from)
     return true;
 }
 
+void NamedTensors::assignMatching(const NamedTensors& from)
+{
+    const torch::NoGradGuard noGrad;
+    for (auto& [name, tensor] : m_entries)
+        if (from.has(name) && from.at(name).sizes() == tensor.sizes())
+            tensor.copy_(from.at(name));
+}
+
 std::string NamedTensors::pack() const
 {
     std::string bytes(kMagic);

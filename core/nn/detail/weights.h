@@ -26,6 +26,8 @@ public:
     [[nodiscard]] NamedTensors clone() const;
     /// Copies the values of equally named tensors. False when names or shapes differ.
     [[nodiscard]] bool assign(const NamedTensors& from);
+    /// Copies the values of the tensors whose name and shape are the same, and leaves the others.
+    void assignMatching(const NamedTensors& from);
 
     /// Bytes: magic, count, then per tensor name, sizes and little-endian float32 values.
     [[nodiscard]] std::string pack() const;

@@ -1,3 +1,4 @@
+#include "core/nn/detail/weights.h"
 #include "core/nn/predictor.h"
 #include "core/nn/training.h"
 
@@ -7,6 +8,7 @@
 #include <thread>
 
 using namespace sextant;
+namespace nets = sextant::detail;
 
 namespace {
 
@@ -161,6 +163,79 @@ private Q_SLOTS:
         TrainingHooks damaged;
         damaged.resumeFrom = checkpoints[1].substr(0, checkpoints[1].size() / 2);
         QCOMPARE(train(settings, 7, damaged).error().code, ErrorCode::StudyCorrupt);
+    }
+
+    /// Without a step the outcome's weights are those it started from.
+    void startsFromGivenWeights()
+    {
+        auto settings = quick();
+        const auto trained = train(settings, 5).value();
+        settings.epochs = 0;
+        TrainingHooks hooks;
+        hooks.initialWeights = trained.fp32Weights;
+        const auto started = train(settings, 6, hooks).value();
+        QVERIFY(started.fp32Weights == trained.fp32Weights);
+        QCOMPARE(started.fp32, trained.fp32); // so statistics came along
+    }
+
+    void otherTensorsStartFresh()
+    {
+        auto settings = quick();
+        const auto trained = train(settings, 5).value();
+        settings.epochs = 0;
+        const auto fresh = train(settings, 6).value();
+        auto given = nets::NamedTensors::unpack(trained.fp32Weights).value();
+        const auto drawn = nets::NamedTensors::unpack(fresh.fp32Weights).value();
+        nets::NamedTensors some;
+        some.add("gene2.block.conv.weight", given.at("gene2.block.conv.weight"));
+        some.add("gene0.block.conv.weight", torch::ones({16, 2, 3, 3})); // of another width
+        some.add("gene9.block.conv.weight", torch::ones({8, 8, 3, 3}));
+        TrainingHooks hooks;
+        hooks.initialWeights = some.pack();
+        const auto outcome = train(settings, 6, hooks).value();
+        const auto mixed = nets::NamedTensors::unpack(outcome.fp32Weights).value();
+        QCOMPARE(mixed.entries().size(), drawn.entries().size());
+        for (const auto& [name, tensor] : mixed.entries())
+            QVERIFY2(
+                tensor.equal(name == "gene2.block.conv.weight" ? given.at(name) : drawn.at(name)),
+                name.c_str());
+    }
+
+    void startingFromWeightsRepeatsAndAResumeIgnoresThem()
+    {
+        TrainingHooks hooks;
+        hooks.initialWeights = train(quick(), 5).value().fp32Weights;
+        std::vector<std::string> checkpoints;
+        hooks.onCheckpoint = [&](const EpochRecord&, const std::string& bytes) {
+            checkpoints.push_back(bytes);
+            return true;
+        };
+        const auto whole = train(quick(), 7, hooks).value();
+        QVERIFY(whole.fp32Weights != train(quick(), 7).value().fp32Weights);
+        hooks.onCheckpoint = {};
+        compare(train(quick(), 7, hooks).value(), whole);
+        hooks.initialWeights = "no weights at all";
+        hooks.resumeFrom = checkpoints[1];
+        compare(train(quick(), 7, hooks).value(), whole);
+    }
+
+    void unusableInitialWeightsAreRefused()
+    {
+        const auto settings = quick();
+        nets::NamedTensors bad;
+        TrainingHooks hooks;
+        hooks.initialWeights = "no weights at all";
+        QCOMPARE(train(settings, 5, hooks).error().code, ErrorCode::StudyCorrupt);
+        for (const float value :
+             {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity()}) {
+            nets::NamedTensors tensors;
+            tensors.add("head.conv.bias", torch::full({1}, value));
+            hooks.initialWeights = tensors.pack();
+            QCOMPARE(train(settings, 5, hooks).error().code, ErrorCode::StudyCorrupt);
+        }
+        bad.add("gene0.block.norm.variance", torch::full({8}, -1.0f));
+        hooks.initialWeights = bad.pack();
+        QCOMPARE(train(settings, 5, hooks).error().code, ErrorCode::StudyCorrupt);
     }
 
     void stopsBetweenBatches()
