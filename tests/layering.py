@@ -12,7 +12,7 @@ LEVEL = {name: level for level, names in enumerate(ORDER) for name in names}
 # Refinements inside a level are listed here: module -> same-level modules it may use.
 SAME_LEVEL = {"search": set(), "deploy": {"infer"}}
 HOMES = {
-    r"(torch|ATen|c10)/": {"nn", "infer", "deploy"},
+    r"(torch|ATen|c10|caffe2)/": {"nn", "infer", "deploy"},
     r"(gdal|ogr|cpl_)": {"geo"},
     r"SQLiteCpp/": {"store"},
     r"pagmo/": {"pareto"},
@@ -21,7 +21,7 @@ HOMES = {
     r"onnx/": {"deploy"},
     r"opencv2/": {"data", "infer", "deploy"},
 }
-PUBLIC_BANS = re.compile(r"(torch|ATen|c10|gdal|ogr|cpl_|SQLiteCpp|pagmo|Eigen|boost|onnx|opencv2|nlohmann)")
+PUBLIC_BANS = re.compile(r"(torch|ATen|c10|caffe2|gdal|ogr|cpl_|SQLiteCpp|pagmo|Eigen|boost|onnx|opencv2|nlohmann)")
 
 
 def problems(root):

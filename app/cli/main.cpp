@@ -61,6 +61,8 @@ constexpr Verb kVerbs[] = {
      "infer (--study S --candidate ID | --model M.onnx) --scene F --out MASK.tif [--vectors "
      "V.gpkg]\n"
      "        [--truth T] [--numerics fp32|device]"},
+    {"weights", cli::weightsVerb,
+     "weights import FILE --genome G --bands C [--classes K] --out W.weights"},
     {"latency", cli::latencyVerb, "latency --genome G --bands C --size HxW --device ID"},
     {"bench", cli::benchVerb,
      "bench train-step|infer|numerics --genome G [--bands C] [--size NxN] [--batch B] [--threads "

@@ -68,6 +68,9 @@ private Q_SLOTS:
         study.write(QByteArray(5000, 'x'));
         study.close();
         QTest::newRow("corrupt study") << QStringList{"study", "candidates", study.fileName()};
+        QTest::newRow("no weights") << QStringList{
+            "weights", "import", study.fileName(), "--genome",         "Lcw8k3s1p1arn1EE",
+            "--bands", "3",      "--out",          base + "/w.weights"};
         QTest::newRow("no study") << QStringList{
             "export", base + "/absent.sextant", "--candidate", "0", "--out", base};
         QTest::newRow("not a model") << QStringList{
