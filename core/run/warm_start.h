@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/space/search_space.h"
+#include "core/store/study.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace sextant {
+
+/// A network of an older study that a new one could begin with.
+struct WarmStart {
+    int candidate = 0; ///< id in the older study
+    Genome genome;
+    std::string fp32Weights; ///< for TrainingHooks::initialWeights
+    double miou = 0.0; ///< on the older study's validation split, as its search ranked it
+    double latencyMs = 0.0; ///< on the new study's device and tiles, simulated
+};
+
+/// Whether a genome is one that the space draws from: its stages, block kinds and every value that
+/// its text shows. Dropout rates are not looked at.
+[[nodiscard]] bool isInSpace(const Genome& genome, const SearchSpace& space);
+
+/// Finished candidates of an older study that a new study can build: of as many bands, in its
+/// space, under its caps. Best first: by mIoU, then by latency, then by id; equal genomes once.
+/// Nothing when the bands differ. The older study is read only.
+/// @param count at most so many
+/// Errors: SpaceInvalid, ProfileInvalid, GenomeSyntax, those of reading the older study.
+[[nodiscard]] Result<std::vector<WarmStart>>
+warmStart(const Study& older, const StudyHeader& header, std::size_t count);
+
+} // namespace sextant

@@ -1,0 +1,176 @@
+#include "core/hw/device_profile.h"
+#include "core/hw/latency.h"
+#include "core/run/warm_start.h"
+
+#include <QtTest>
+
+#include <filesystem>
+
+using namespace sextant;
+
+namespace {
+
+constexpr const char* kSmall = "Lcw8k3s1p1arn1EPM2ELcw16k3s1p1arn1EPM2EE";
+constexpr const char* kOther = "Lcw16k3s1p1arn1EPM2ELcw16k3s1p1arn1EPM2EE";
+constexpr const char* kLarge = "Lcw16k3s1p1arn1EPM2ELcw32k3s1p1arn1EPM2EE";
+
+SearchSpace space()
+{
+    SearchSpace space = SearchSpace::defaults();
+    space.minStages = 2;
+    space.maxStages = 2;
+    space.blocks = {BlockKind::ConvBnAct, BlockKind::MbConv};
+    space.widths = {8, 16, 32};
+    space.kernels = {3};
+    space.expansions = {4};
+    space.activations = {ActivationKind::Relu};
+    space.pools = {PoolKind::Max};
+    return space;
+}
+
+StudyHeader header()
+{
+    StudyHeader header;
+    header.spaceJson = space().toJson();
+    header.profileJson = findProfile("myriad-x")->jsonText;
+    header.bands = 3;
+    header.tileWidth = header.tileHeight = 64;
+    header.bandNames = {"red", "green", "blue"};
+    header.sampleType = "uint8";
+    header.mean = {1, 1, 1};
+    header.deviation = {1, 1, 1};
+    return header;
+}
+
+} // namespace
+
+class TestWarmStart : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+
+    /// Candidates with so many of 100 vessel pixels found; below 0: failed.
+    Study studyOf(const std::vector<std::pair<std::string, int>>& candidates)
+    {
+        auto study = Study::create(std::filesystem::path(m_folder.path().toStdString())
+                                       / ("older" + std::to_string(m_count++) + ".sextant"),
+                                   header())
+                         .value();
+        int id = 0;
+        for (const auto& [genome, found] : candidates) {
+            CandidateRecord candidate;
+            candidate.id = id++;
+            candidate.genome = genome;
+            if (!study.begin(candidate, {}))
+                qFatal("the study cannot be written");
+            candidate.status = found < 0 ? CandidateStatus::Failed : CandidateStatus::Done;
+            if (found >= 0)
+                candidate.fp32 = candidate.converted = candidate.aligned =
+                    Score{found, 0, 100 - found, 900};
+            if (!study.finish(candidate, {"weights of " + genome, "device"}))
+                qFatal("the study cannot be written");
+        }
+        return study;
+    }
+    static std::vector<int> idsOf(const Result<std::vector<WarmStart>>& starts)
+    {
+        std::vector<int> ids;
+        for (const WarmStart& start : starts.value())
+            ids.push_back(start.candidate);
+        return ids;
+    }
+
+private Q_SLOTS:
+    void theBestComeFirst()
+    {
+        const Study older = studyOf(
+            {{kSmall, 40}, {kLarge, 70}, {kOther, 40}, {"Lme4arn1EPM2ELme4arn1EPM2EE", -1}});
+        const auto starts = warmStart(older, header(), 10);
+        QVERIFY2(starts, starts ? "" : starts.error().message().c_str());
+        QCOMPARE(idsOf(starts), (std::vector<int>{1, 0, 2})); // equal mIoU: the faster one
+        QCOMPARE(starts->front().genome.text(), kLarge);
+        QCOMPARE(starts->front().fp32Weights, std::string("weights of ") + kLarge);
+        QVERIFY(starts->at(1).latencyMs < starts->at(2).latencyMs);
+        QCOMPARE(idsOf(warmStart(older, header(), 2)), (std::vector<int>{1, 0}));
+        QCOMPARE(idsOf(warmStart(older, header(), 0)), std::vector<int>());
+    }
+
+    void onlyWhatTheNewStudyCanBuild()
+    {
+        const Study older = studyOf({{kSmall, 40}, {kLarge, 70}});
+        StudyHeader bands = header();
+        bands.bands = 4;
+        QVERIFY(idsOf(warmStart(older, bands, 10)).empty());
+        StudyHeader narrow = header();
+        SearchSpace small = space();
+        small.widths = {8, 16};
+        narrow.spaceJson = small.toJson();
+        QCOMPARE(idsOf(warmStart(older, narrow, 10)), std::vector<int>{0});
+        const auto params = [](const char* genome) {
+            return buildNetwork(Genome::parse(genome).value(), {3, 64, 64}, 1).value();
+        };
+        StudyHeader capped = header();
+        capped.settings.maxParams = params(kLarge).params - 1;
+        QCOMPARE(idsOf(warmStart(older, capped, 10)), std::vector<int>{0});
+        StudyHeader fast = header();
+        fast.settings.maxLatencyMs =
+            estimateCost(params(kLarge), findProfile("myriad-x").value()).latencyMs * 0.999;
+        QCOMPARE(idsOf(warmStart(older, fast, 10)), std::vector<int>{0});
+    }
+
+    void equalNetworksComeOnce()
+    {
+        const Study older = studyOf({{kSmall, 40}, {"Lcw8k3s1p1arn1EPM2ELcw16k3s1p1arn1EE", 60}});
+        QCOMPARE(idsOf(warmStart(older, header(), 10)), std::vector<int>{1});
+    }
+
+    void damagedHeadersAreErrors()
+    {
+        const Study older = studyOf({{kSmall, 40}});
+        StudyHeader bad = header();
+        bad.spaceJson = "{";
+        QCOMPARE(warmStart(older, bad, 1).error().code, ErrorCode::SpaceInvalid);
+        bad = header();
+        bad.profileJson = "{}";
+        QCOMPARE(warmStart(older, bad, 1).error().code, ErrorCode::ProfileInvalid);
+    }
+
+    void spacesHoldWhatTheyDraw()
+    {
+        Rng rng(1);
+        for (const SearchSpace& drawn : {space(), SearchSpace::defaults(), SearchSpace::pynas()})
+            for (int i = 0; i < 200; ++i) {
+                const Genome genome = drawn.sample(rng);
+                QVERIFY2(isInSpace(genome, drawn), genome.text().c_str());
+                QVERIFY2(isInSpace(genome.withoutDeadGenes(), drawn) || drawn != space(),
+                         genome.text().c_str());
+            }
+    }
+
+    void otherValuesAreOutside_data()
+    {
+        QTest::addColumn<QString>("genome");
+        QTest::newRow("width") << "Lcw12k3s1p1arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("coefficient") << "Lco08k3s1p1arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("kernel") << "Lcw8k5s1p2arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("stride") << "Lcw8k3s2p1arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("padding") << "Lcw8k3s1p0arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("activation") << "Lcw8k3s1p1agn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("expansion") << "Lme6arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("kind") << "Lbw8k3s1p1arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("pool") << "Lcw8k3s1p1arn1EPa2ELcw16k3s1p1arn1EE";
+        QTest::newRow("too few stages") << "Lcw8k3s1p1arn1EE";
+        QTest::newRow("too many stages")
+            << "Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("no pool between") << "Lcw8k3s1p1arn1ELcw16k3s1p1arn1EE";
+    }
+    void otherValuesAreOutside()
+    {
+        QFETCH(QString, genome);
+        QVERIFY(!isInSpace(Genome::parse(genome.toStdString()).value(), space()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWarmStart)
+#include "tst_warm_start.moc"
