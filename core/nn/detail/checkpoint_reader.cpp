@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cctype>
 #include <cstring>
 #include <deque>
 #include <map>
@@ -555,6 +556,29 @@ private:
     std::string_view m_bytes;
 };
 
+/// Whether LibTorch would unpack the archive's version, which it does without asking for its size.
+/// The entry stands somewhere in the directory, which is not compressed.
+bool hasPackedVersion(std::string_view bytes)
+{
+    constexpr std::string_view kEntry("PK\x01\x02", 4);
+    constexpr std::size_t kMethod = 10, kNameLength = 28, kName = 46;
+    const auto number = [&](std::size_t at) {
+        return static_cast<unsigned char>(bytes[at])
+            | static_cast<unsigned char>(bytes[at + 1]) << 8;
+    };
+    for (std::size_t at = 0; (at = bytes.find(kEntry, at)) != std::string_view::npos; ++at) {
+        if (bytes.size() - at < kName)
+            break;
+        std::string name(
+            bytes.substr(at + kName, static_cast<std::size_t>(number(at + kNameLength))));
+        std::transform(name.begin(), name.end(), name.begin(),
+                       [](unsigned char c) { return std::tolower(c); });
+        if (number(at + kMethod) != 0 && name.ends_with("version"))
+            return true;
+    }
+    return false;
+}
+
 tl::unexpected<Error> unreadable(const std::string& why)
 {
     return fail(ErrorCode::FileUnreadable, "weights", why);
@@ -581,6 +605,8 @@ Result<Checkpoint> readCheckpoint(std::string_view bytes)
                                    "again with a newer one"
                                  : "it is no archive of PyTorch (.pt, .pth)");
     }
+    if (hasPackedVersion(bytes))
+        return unreadable("it is a compressed archive, which PyTorch does not write");
     try {
         caffe2::serialize::PyTorchStreamReader archive(
             std::make_shared<BoundedAdapter>(bytes)); // shared with nobody

@@ -420,6 +420,10 @@ private Q_SLOTS:
         QVERIFY(reason("PK\x03\x04").contains("damaged"));
         QCOMPARE(importPynasWeights("/nowhere/net.pt", m_network).error().code,
                  ErrorCode::FileMissing);
+        std::string packed = archiveOf(stateDict(originalOf(m_weights)), originalOf(m_weights));
+        const std::size_t version = packed.rfind("/version");
+        packed[packed.rfind("PK\x01\x02", version) + 10] = 8; // deflated, says the directory
+        QVERIFY(reason(packed).contains("compressed"));
         std::string other;
         caffe2::serialize::PyTorchStreamWriter writer([&](const void* data, std::size_t size) {
             other.append(static_cast<const char*>(data), size);
