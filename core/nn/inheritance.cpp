@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace sextant {
 
@@ -17,7 +18,10 @@ using detail::NamedTensors;
 struct Channel {
     int op = -1; ///< -1: only the child has it
     int index = 0;
-    auto operator<=>(const Channel&) const = default;
+    bool operator<(const Channel& other) const
+    {
+        return std::tie(op, index) < std::tie(other.op, other.index);
+    }
 };
 using Channels = std::vector<Channel>;
 
@@ -372,7 +376,7 @@ private:
         const Op& op = opAt(m_child, index);
         if (op.kind == OpKind::Conv)
             return takeConvolution(index, partner);
-        const auto same = sameIndices(static_cast<std::size_t>(op.channels),
+        ChannelMap same = sameIndices(static_cast<std::size_t>(op.channels),
                                       static_cast<std::size_t>(opAt(m_parent, partner).channels));
         const ChannelMap in =
             locate(inputOf(op, m_channels), inputOf(opAt(m_parent, partner), m_parentChannels));

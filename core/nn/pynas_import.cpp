@@ -5,6 +5,7 @@
 #include "core/nn/detail/torch_network.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <sstream>
 
@@ -28,7 +29,7 @@ struct Layer {
 
 /// Layers by kind, each in the order of the file.
 struct Layers {
-    std::deque<Layer> of[3];
+    std::array<std::deque<Layer>, 3> of;
     std::string problem; ///< tensors that make no layer; reading ended there
 
     [[nodiscard]] std::deque<Layer>& operator[](LayerKind kind)
