@@ -1,7 +1,9 @@
 // Does a mutated child learn faster from its parent's weights? Trains parents, then each child
 // fresh and from inherited weights with equal seeds, and prints one CSV row for each pair.
 //
-// Usage: inherited_weights DATA [ROUNDS]      a round is one child of each parent
+// Usage: inherited_weights DATA [ROUNDS [SEED [collapsed]]]
+// A round is one child of each parent. Parents that find no vessel are replaced, as no search
+// breeds from them, but with "collapsed".
 #include "core/nn/inheritance.h"
 #include "core/nn/training.h"
 #include "core/space/search_space.h"
@@ -15,7 +17,6 @@ namespace {
 
 constexpr int kParents = 3;
 constexpr int kParentEpochs = 10;
-constexpr std::uint64_t kSeed = 1;
 constexpr std::int64_t kLeastMacs = 5'000'000, kMostMacs = 40'000'000; // of a tile
 
 struct Data {
@@ -62,13 +63,15 @@ TrainingOutcome train(const Data& data, const Genome& genome, int epochs, std::u
 int main(int argc, char** argv)
 {
     if (argc < 2) {
-        std::fprintf(stderr, "usage: inherited_weights DATA [ROUNDS]\n");
+        std::fprintf(stderr, "usage: inherited_weights DATA [ROUNDS [SEED [collapsed]]]\n");
         return 2;
     }
     const int rounds = argc > 2 ? std::atoi(argv[2]) : 2;
+    const std::uint64_t runSeed = argc > 3 ? std::strtoull(argv[3], nullptr, 10) : 1;
+    const bool collapsed = argc > 4;
     const Data data = load(argv[1]);
     const SearchSpace space = SearchSpace::defaults();
-    Rng rng(kSeed);
+    Rng rng(runSeed);
     struct Parent {
         Genome genome;
         std::string weights;
@@ -78,10 +81,12 @@ int main(int argc, char** argv)
         const Genome genome = space.sample(rng);
         if (!isSmall(genome, data.shape))
             continue;
-        auto outcome = train(data, genome, kParentEpochs, mixSeed(kSeed, parents.size()));
+        auto outcome = train(data, genome, kParentEpochs, mixSeed(runSeed, parents.size()));
         std::printf("# parent %s mIoU %.4f in %.0f s\n", genome.text().c_str(), outcome.fp32.miou(),
                     outcome.seconds);
         std::fflush(stdout);
+        if (outcome.fp32.truePositive == 0 && !collapsed)
+            continue;
         parents.push_back({genome, std::move(outcome.fp32Weights)});
     }
     std::printf("parent,child,share,epochs,fresh_miou,inherited_miou,seconds\n");
@@ -91,7 +96,7 @@ int main(int argc, char** argv)
             while (child == parents[p].genome || !isSmall(child, data.shape))
                 child = space.mutate(parents[p].genome, rng);
             const std::uint64_t seed =
-                mixSeed(kSeed, 100 + static_cast<std::uint64_t>(round) * kParents + p);
+                mixSeed(runSeed, 100 + static_cast<std::uint64_t>(round) * kParents + p);
             const auto inherited =
                 inheritWeights(buildNetwork(parents[p].genome, data.shape, 1).value(),
                                parents[p].weights, buildNetwork(child, data.shape, 1).value(), seed)
