@@ -25,6 +25,7 @@ struct Inherited {
 /// has; what only the child has is drawn as a fresh training with `seed` draws it. Equal genomes
 /// compute equal outputs, and a wider stage computes the old channels as before. Where a stage
 /// reads another one than in the parent its weights are copied channel by channel all the same.
+/// A parent that learned nothing keeps its children from learning: resources/help/search.md.
 ///
 /// @param parentBytes as TrainingOutcome::fp32Weights has them
 /// @param seed that of the child's training
