@@ -1,8 +1,8 @@
 #include "core/run/study_run.h"
 
 #include "core/data/dataset.h"
-#include "core/hw/latency.h"
 #include "core/nn/training.h"
+#include "core/run/genome_cost.h"
 
 #include <algorithm>
 
@@ -126,9 +126,7 @@ struct Workbench {
                 buildNetwork(genome, {header.bands, header.tileHeight, header.tileWidth}, 1);
             if (!network)
                 return tl::unexpected(network.error());
-            const CostEstimate estimate = estimateCost(*network, device);
-            return GenomeCost{network->params, network->macs, estimate.latencyMs, estimate.energyMj,
-                              estimate.peakMemoryBytes};
+            return costOf(*network, device);
         };
     }
 

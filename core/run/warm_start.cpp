@@ -1,7 +1,9 @@
 #include "core/run/warm_start.h"
 
 #include "core/hw/device_profile.h"
-#include "core/hw/latency.h"
+#include "core/run/genome_cost.h"
+#include "core/search/search.h"
+#include "core/space/space_sampler.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,58 +11,6 @@
 #include <tuple>
 
 namespace sextant {
-
-namespace {
-
-template <typename T> bool contains(const std::vector<T>& values, const T& value)
-{
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
-
-/// Whether the kind of a block has a value: the text changes with it.
-template <typename T> bool hasValue(const Gene& gene, T BlockGene::*field, T other)
-{
-    Gene changed = gene;
-    changed.block.*field = other;
-    return Genome{{gene}}.text() != Genome{{changed}}.text();
-}
-
-bool isDrawn(const BlockGene& block, const Gene& gene, const SearchSpace& space)
-{
-    if (!contains(space.blocks, block.kind))
-        return false;
-    if (hasValue(gene, &BlockGene::width, block.width + 1)
-        && (block.widthMode != space.widthMode || !contains(space.widths, block.width)))
-        return false;
-    if (hasValue(gene, &BlockGene::kernel, block.kernel + 1)
-        && (!contains(space.kernels, block.kernel) || block.stride != 1
-            || block.padding != (space.legacyPadding ? 1 : block.kernel / 2)))
-        return false;
-    if (hasValue(gene, &BlockGene::expansion, block.expansion + 1)
-        && !contains(space.expansions, block.expansion))
-        return false;
-    const auto another =
-        block.activation == ActivationKind::Relu ? ActivationKind::Gelu : ActivationKind::Relu;
-    return !hasValue(gene, &BlockGene::activation, another)
-        || contains(space.activations, block.activation);
-}
-
-} // namespace
-
-bool isInSpace(const Genome& genome, const SearchSpace& space)
-{
-    int stages = 0;
-    for (std::size_t i = 0; i < genome.genes.size(); ++i) {
-        const Gene& gene = genome.genes[i];
-        if (gene.isPool != (i % 2 == 1))
-            return false; // a stage is a block and a pool, but for a dead pool at the end
-        stages += gene.isPool ? 0 : 1;
-        if (!(gene.isPool ? contains(space.pools, gene.pool.kind)
-                          : isDrawn(gene.block, gene, space)))
-            return false;
-    }
-    return stages >= space.minStages && stages <= space.maxStages;
-}
 
 Result<std::vector<WarmStart>> warmStart(const Study& older, const StudyHeader& header,
                                          std::size_t count)
@@ -77,6 +27,7 @@ Result<std::vector<WarmStart>> warmStart(const Study& older, const StudyHeader& 
     const auto candidates = older.candidates();
     if (!candidates)
         return tl::unexpected(candidates.error());
+    const SpaceSampler sampler(*space);
     std::vector<WarmStart> starts;
     if (former->bands != header.bands)
         return starts;
@@ -87,18 +38,17 @@ Result<std::vector<WarmStart>> warmStart(const Study& older, const StudyHeader& 
         auto genome = Genome::parse(candidate.genome);
         if (!genome)
             return tl::unexpected(genome.error());
-        if (!isInSpace(*genome, *space))
+        if (!sampler.contains(*genome))
             continue;
         const auto network =
             buildNetwork(*genome, {header.bands, header.tileHeight, header.tileWidth}, 1);
         if (!network)
             continue; // such as tiles that are too small for it
-        const double latency = estimateCost(*network, *device).latencyMs;
-        if ((header.settings.maxParams && network->params > *header.settings.maxParams)
-            || (header.settings.maxLatencyMs && latency > *header.settings.maxLatencyMs))
+        const GenomeCost cost = costOf(*network, *device);
+        if (!capReason(header.settings, space->caps, cost).empty())
             continue;
         starts.push_back(
-            {candidate.id, std::move(*genome), {}, candidate.aligned->miou(), latency});
+            {candidate.id, std::move(*genome), {}, candidate.aligned->miou(), cost.latencyMs});
     }
     std::sort(starts.begin(), starts.end(), [](const WarmStart& a, const WarmStart& b) {
         return std::tuple(-a.miou, a.latencyMs, a.candidate)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/space/search_space.h"
+#include "core/space/genome.h"
 #include "core/store/study.h"
 
 #include <cstddef>
@@ -17,10 +17,6 @@ struct WarmStart {
     double miou = 0.0; ///< on the older study's validation split, as its search ranked it
     double latencyMs = 0.0; ///< on the new study's device and tiles, simulated
 };
-
-/// Whether a genome is one that the space draws from: its stages, block kinds and every value that
-/// its text shows. Dropout rates are not looked at.
-[[nodiscard]] bool isInSpace(const Genome& genome, const SearchSpace& space);
 
 /// Finished candidates of an older study that a new study can build: of as many bands, in its
 /// space, under its caps. Best first: by mIoU, then by latency, then by id; equal genomes once.

@@ -14,7 +14,13 @@ namespace {
 constexpr int kAttempts = 2000;
 constexpr int kPatience = 300;
 
-/// The study's caps and the space's own.
+bool hasEnded(const CandidateRecord& candidate)
+{
+    return candidate.status != CandidateStatus::Training;
+}
+
+} // namespace
+
 std::string capReason(const SearchSettings& settings, const SpaceCaps& caps, const GenomeCost& cost)
 {
     const auto isAbove = [](auto value, const auto& cap) { return cap && value > *cap; };
@@ -29,13 +35,6 @@ std::string capReason(const SearchSettings& settings, const SpaceCaps& caps, con
         return "peak memory above the cap";
     return {};
 }
-
-bool hasEnded(const CandidateRecord& candidate)
-{
-    return candidate.status != CandidateStatus::Training;
-}
-
-} // namespace
 
 struct Proposer::Impl {
     SearchSettings settings;

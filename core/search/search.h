@@ -19,6 +19,10 @@ struct GenomeCost {
 /// Errors (GenomeInvalid) reject the genome with their reason. Called under the search's lock.
 using CostFunction = std::function<Result<GenomeCost>(const Genome&)>;
 
+/// Why the caps of the study or the space's own forbid a genome; empty when they do not.
+[[nodiscard]] std::string capReason(const SearchSettings& settings, const SpaceCaps& caps,
+                                    const GenomeCost& cost);
+
 /// Everything one evaluation needs beside the fixed study: it shares no state, so it may run in
 /// another process.
 struct EvaluationRequest {

@@ -6,7 +6,7 @@
 // breeds from them, but with "collapsed".
 #include "core/nn/inheritance.h"
 #include "core/nn/training.h"
-#include "core/space/search_space.h"
+#include "core/space/space_sampler.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -70,7 +70,7 @@ int main(int argc, char** argv)
     const std::uint64_t runSeed = argc > 3 ? std::strtoull(argv[3], nullptr, 10) : 1;
     const bool collapsed = argc > 4;
     const Data data = load(argv[1]);
-    const SearchSpace space = SearchSpace::defaults();
+    const SpaceSampler space(SearchSpace::defaults());
     Rng rng(runSeed);
     struct Parent {
         Genome genome;

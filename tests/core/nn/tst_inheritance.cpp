@@ -1,6 +1,6 @@
 #include "core/nn/detail/torch_network.h"
 #include "core/nn/inheritance.h"
-#include "core/space/search_space.h"
+#include "core/space/space_sampler.h"
 
 #include <QtTest>
 
@@ -209,7 +209,7 @@ private Q_SLOTS:
     /// Whatever mutation makes: tensors of the child, finite, the same every time.
     void everyMutationCanInherit()
     {
-        const SearchSpace space = SearchSpace::defaults();
+        const SpaceSampler space(SearchSpace::defaults());
         Rng rng(3);
         int sharing = 0;
         for (int i = 0; i < 60; ++i) {

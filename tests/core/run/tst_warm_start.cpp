@@ -1,6 +1,7 @@
 #include "core/hw/device_profile.h"
 #include "core/hw/latency.h"
 #include "core/run/warm_start.h"
+#include "tests/support/spaces.h"
 
 #include <QtTest>
 
@@ -16,16 +17,7 @@ constexpr const char* kLarge = "Lcw16k3s1p1arn1EPM2ELcw32k3s1p1arn1EPM2EE";
 
 SearchSpace space()
 {
-    SearchSpace space = SearchSpace::defaults();
-    space.minStages = 2;
-    space.maxStages = 2;
-    space.blocks = {BlockKind::ConvBnAct, BlockKind::MbConv};
-    space.widths = {8, 16, 32};
-    space.kernels = {3};
-    space.expansions = {4};
-    space.activations = {ActivationKind::Relu};
-    space.pools = {PoolKind::Max};
-    return space;
+    return plainSpace(2, 2, {BlockKind::ConvBnAct, BlockKind::MbConv}, {8, 16, 32});
 }
 
 StudyHeader header()
@@ -104,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(idsOf(warmStart(older, bands, 10)).empty());
         StudyHeader narrow = header();
         SearchSpace small = space();
-        small.widths = {8, 16};
+        small.stages.front().widths = {8, 16};
         narrow.spaceJson = small.toJson();
         QCOMPARE(idsOf(warmStart(older, narrow, 10)), std::vector<int>{0});
         const auto params = [](const char* genome) {
@@ -134,41 +126,6 @@ private Q_SLOTS:
         bad = header();
         bad.profileJson = "{}";
         QCOMPARE(warmStart(older, bad, 1).error().code, ErrorCode::ProfileInvalid);
-    }
-
-    void spacesHoldWhatTheyDraw()
-    {
-        Rng rng(1);
-        for (const SearchSpace& drawn : {space(), SearchSpace::defaults(), SearchSpace::pynas()})
-            for (int i = 0; i < 200; ++i) {
-                const Genome genome = drawn.sample(rng);
-                QVERIFY2(isInSpace(genome, drawn), genome.text().c_str());
-                QVERIFY2(isInSpace(genome.withoutDeadGenes(), drawn) || drawn != space(),
-                         genome.text().c_str());
-            }
-    }
-
-    void otherValuesAreOutside_data()
-    {
-        QTest::addColumn<QString>("genome");
-        QTest::newRow("width") << "Lcw12k3s1p1arn1EPM2ELcw16k3s1p1arn1EE";
-        QTest::newRow("coefficient") << "Lco08k3s1p1arn1EPM2ELcw16k3s1p1arn1EE";
-        QTest::newRow("kernel") << "Lcw8k5s1p2arn1EPM2ELcw16k3s1p1arn1EE";
-        QTest::newRow("stride") << "Lcw8k3s2p1arn1EPM2ELcw16k3s1p1arn1EE";
-        QTest::newRow("padding") << "Lcw8k3s1p0arn1EPM2ELcw16k3s1p1arn1EE";
-        QTest::newRow("activation") << "Lcw8k3s1p1agn1EPM2ELcw16k3s1p1arn1EE";
-        QTest::newRow("expansion") << "Lme6arn1EPM2ELcw16k3s1p1arn1EE";
-        QTest::newRow("kind") << "Lbw8k3s1p1arn1EPM2ELcw16k3s1p1arn1EE";
-        QTest::newRow("pool") << "Lcw8k3s1p1arn1EPa2ELcw16k3s1p1arn1EE";
-        QTest::newRow("too few stages") << "Lcw8k3s1p1arn1EE";
-        QTest::newRow("too many stages")
-            << "Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw16k3s1p1arn1EE";
-        QTest::newRow("no pool between") << "Lcw8k3s1p1arn1ELcw16k3s1p1arn1EE";
-    }
-    void otherValuesAreOutside()
-    {
-        QFETCH(QString, genome);
-        QVERIFY(!isInSpace(Genome::parse(genome.toStdString()).value(), space()));
     }
 };
 

@@ -231,8 +231,8 @@ private Q_SLOTS:
         const auto network = buildNetwork(Genome::parse(text).value(), {3, 16, 16}, 1).value();
         QStringList found;
         for (const Op& op : network.ops)
-            if (op.gene < 0 && op.kind != OpKind::Input && op.kind != OpKind::BatchNorm && op.kind != OpKind::Activation
-                && op.kind != OpKind::Output)
+            if (op.gene < 0 && op.kind != OpKind::Input && op.kind != OpKind::BatchNorm
+                && op.kind != OpKind::Activation && op.kind != OpKind::Output)
                 found << QString("%1 %2x%3")
                              .arg(QString::fromStdString(opKindName(op.kind)))
                              .arg(op.channels)

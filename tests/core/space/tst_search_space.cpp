@@ -343,6 +343,35 @@ private Q_SLOTS:
         QVERIFY(seen.size() > 400);
     }
 
+    void otherValuesAreOutside_data()
+    {
+        QTest::addColumn<QString>("genome");
+        QTest::newRow("width") << "Lcw12k3s1p1arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("coefficient") << "Lco08k3s1p1arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("kernel") << "Lcw8k5s1p2arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("stride") << "Lcw8k3s2p1arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("padding") << "Lcw8k3s1p0arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("activation") << "Lcw8k3s1p1agn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("expansion") << "Lme6arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("kind") << "Lbw8k3s1p1arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("pool") << "Lcw8k3s1p1arn1EPa2ELcw16k3s1p1arn1EE";
+        QTest::newRow("too few stages") << "Lcw8k3s1p1arn1EE";
+        QTest::newRow("too many stages")
+            << "Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("repeats") << "Lcw8k3s1p1arn2EPM2ELcw16k3s1p1arn1EE";
+        QTest::newRow("decoder") << "Lcw8k3s1p1arn1EPM2ELcw16k3s1p1arn1ENubsad2w100h0EE";
+        QTest::newRow("bands") << "Lcw8k3s1p1arn1EPM2ELcw16k3s1p1arn1ENubscd2w100h0b1EE";
+        QTest::newRow("no pool between") << "Lcw8k3s1p1arn1ELcw16k3s1p1arn1EE";
+    }
+    void otherValuesAreOutside()
+    {
+        QFETCH(QString, genome);
+        const SpaceSampler sampler(
+            plainSpace(2, 2, {BlockKind::ConvBnAct, BlockKind::MbConv}, {8, 16, 32}));
+        QVERIFY(sampler.contains(Genome::parse("Lme4arn1EPM2ELcw16k3s1p1arn1EPM2EE").value()));
+        QVERIFY(!sampler.contains(Genome::parse(genome.toStdString()).value()));
+    }
+
     void repairFindsTheNearestLegalGenome()
     {
         const SpaceSampler sampler(
