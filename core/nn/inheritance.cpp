@@ -352,8 +352,11 @@ public:
                 taken.add(name, tensor);
         result.tensors = static_cast<int>(taken.entries().size());
         result.bytes = taken.pack();
-        if (m_child.params > 0)
-            result.share = static_cast<double>(m_copied) / static_cast<double>(m_child.params);
+        std::int64_t trained = 0; // branches that folding merges are among them
+        for (const auto& [name, tensor] : m_fresh.entries())
+            trained += detail::isStatistic(name) ? 0 : tensor.numel();
+        if (trained > 0)
+            result.share = static_cast<double>(m_copied) / static_cast<double>(trained);
         return result;
     }
 

@@ -1,6 +1,7 @@
 #include "core/nn/detail/torch_network.h"
 #include "core/nn/inheritance.h"
 #include "core/space/space_sampler.h"
+#include "tests/support/genomes.h"
 
 #include <QtTest>
 
@@ -66,6 +67,8 @@ private Q_SLOTS:
         QTest::newRow("dense, residual, dropout")
             << "Ldw8arn1EPM2ELDd0.20n1EPM2ELRr4arn1EPM2ELcw8k3s1p1arn1EE";
         QTest::newRow("inverted bottlenecks") << "Lcw8k3s1p1arn1EPM2ELme4arn1EPM2ELne3agn1EE";
+        for (std::size_t i = 1; i < kEveryBlock.size(); ++i)
+            QTest::newRow(kEveryBlock[i]) << kEveryBlock[i];
     }
     void equalGenomesComputeEqualOutputs()
     {
