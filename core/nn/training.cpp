@@ -170,7 +170,7 @@ public:
             if (const auto folded = startFolded(); !folded)
                 return tl::unexpected(folded.error());
         }
-        if (m_settings.alignment != Alignment::None)
+        if (m_settings.alignment != Alignment::None && m_endedEarly.empty())
             if (const auto aligned = runAlignment(); !aligned)
                 return tl::unexpected(aligned.error());
 
@@ -181,6 +181,7 @@ public:
         outcome.fp32Weights = m_fp32Weights;
         outcome.deviceWeights = m_phase.best.pack();
         outcome.curve = m_curve;
+        outcome.endedEarly = m_endedEarly;
         outcome.seconds = m_secondsBefore + secondsSince(begin);
         return outcome;
     }
@@ -390,7 +391,7 @@ private:
         const std::int64_t steps = static_cast<std::int64_t>(epochs) * m_stepsPerEpoch;
         const double highest =
             m_aligning ? m_settings.recipe.learningRate : m_settings.training.learningRate;
-        for (; m_epoch < epochs; ++m_epoch) {
+        for (; m_epoch < epochs && goesOn(); ++m_epoch) {
             double lossSum = 0.0;
             for (int i = 0; i < m_stepsPerEpoch; ++i) {
                 if (!m_token.proceed())
@@ -415,6 +416,13 @@ private:
                 return fail(ErrorCode::Cancelled, "training", "the checkpoint could not be saved");
         }
         return {};
+    }
+
+    bool goesOn()
+    {
+        if (!m_aligning && m_epoch > 0 && m_hooks.reasonToEnd)
+            m_endedEarly = m_hooks.reasonToEnd(m_curve).value_or(std::string());
+        return m_endedEarly.empty();
     }
 
     Result<double> trainStep(double learningRate)
@@ -555,6 +563,7 @@ private:
     std::string m_fp32Weights;
     std::optional<NamedTensors> m_teacher; ///< the folded FP32 network, made when first asked
     std::vector<EpochRecord> m_curve;
+    std::string m_endedEarly;
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,8 @@ struct TrainingOutcome {
         fp32Weights; ///< opaque bytes: all parameters and BN statistics of the plain network
     std::string deviceWeights; ///< opaque bytes: folded network's parameters, before rounding
     std::vector<EpochRecord> curve;
+    std::string
+        endedEarly; ///< what TrainingHooks::reasonToEnd said; empty: all epochs were trained
     double seconds = 0.0;
 };
 
@@ -56,6 +59,10 @@ struct TrainingHooks {
     /// After every epoch; false (it could not be saved) stops the training with Cancelled.
     std::function<bool(const EpochRecord& epoch, const std::string& bytes)> onCheckpoint;
     std::function<void(int step, int steps, double loss)> onStep;
+    /// Asked with the FP32 curve before every further FP32 epoch. A reason ends the training there:
+    /// what it has is scored as converted, and not aligned. Must follow from the curve alone, since
+    /// a resumed training asks again.
+    std::function<std::optional<std::string>(std::span<const EpochRecord>)> reasonToEnd;
 };
 
 /// Trains one genome: AdamW, linear warm-up and cosine, BCE + soft Dice, gradient clipping; then

@@ -260,6 +260,30 @@ private Q_SLOTS:
         QCOMPARE(train(settings, 5).error().code, ErrorCode::Diverged);
     }
 
+    /// Also when it is killed between the checkpoint and the question.
+    void aReasonEndsTheTrainingThere()
+    {
+        TrainingHooks hooks;
+        std::vector<std::size_t> asked;
+        hooks.reasonToEnd = [&](std::span<const EpochRecord> curve) {
+            asked.push_back(curve.size());
+            return curve.size() == 2 ? std::optional<std::string>("enough") : std::nullopt;
+        };
+        std::string last;
+        hooks.onCheckpoint = [&](const EpochRecord&, const std::string& bytes) {
+            last = bytes;
+            return true;
+        };
+        const auto ended = train(quick(), 5, hooks).value();
+        QCOMPARE(ended.endedEarly, std::string("enough"));
+        QCOMPARE(asked, (std::vector<std::size_t>{1, 2}));
+        QCOMPARE(ended.curve.size(), std::size_t{2});
+        QCOMPARE(ended.aligned, ended.converted);
+        QVERIFY(train(quick(), 5).value().endedEarly.empty());
+        hooks.resumeFrom = last;
+        compare(train(quick(), 5, hooks).value(), ended);
+    }
+
     void alignmentNoneKeepsTheConvertedScore()
     {
         auto settings = quick();
