@@ -1,18 +1,23 @@
 #include "core/store/study.h"
 
 #include "core/store/detail/header_json.h"
+#include "core/store/detail/study_impl.h"
+#include "core/store/study_front.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-#include <SQLiteCpp/VariadicBind.h>
+#include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <fcntl.h>
-#include <mutex>
+#include <sqlite3.h>
 #include <sys/file.h>
-#include <unistd.h>
 
 namespace sextant {
+
+using detail::bindBlob;
+using detail::blobText;
+using detail::WriteTransaction;
 
 namespace {
 
@@ -35,38 +40,21 @@ CREATE TABLE epoch(
 CREATE TABLE rejection(candidate INTEGER NOT NULL, genome TEXT NOT NULL, reason TEXT NOT NULL);
 )";
 
-constexpr int kApplicationId = 0x53585431; // "SXT1"
-constexpr int kBusyMs = 10'000;
-
-class FileDescriptor {
-public:
-    explicit FileDescriptor(int fd = -1) : m_fd(fd) { }
-    FileDescriptor(const FileDescriptor&) = delete;
-    FileDescriptor& operator=(const FileDescriptor&) = delete;
-    ~FileDescriptor() { reset(-1); }
-    void reset(int fd)
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-        m_fd = fd;
-    }
-    [[nodiscard]] int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-std::string blobText(const SQLite::Column& column)
-{
-    return column.getBytes() == 0 ? std::string()
-                                  : std::string(static_cast<const char*>(column.getBlob()),
-                                                static_cast<std::size_t>(column.getBytes()));
-}
-
-void bindBlob(SQLite::Statement& statement, int index, const std::string& bytes)
-{
-    statement.bind(index, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
-}
+/// What format 5 added; format 4 added the peak memory.
+constexpr const char* kFormat5 = R"(
+ALTER TABLE header ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE header ADD COLUMN keep TEXT NOT NULL DEFAULT 'all';
+ALTER TABLE header ADD COLUMN space_since INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE candidate ADD COLUMN origin TEXT NOT NULL DEFAULT 'bred';
+ALTER TABLE candidate ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE candidate ADD COLUMN excluded INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE candidate ADD COLUMN note TEXT NOT NULL DEFAULT '';
+CREATE TABLE event(
+    id INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, candidate INTEGER, detail TEXT NOT NULL);
+CREATE TABLE wish(
+    id INTEGER PRIMARY KEY, genome TEXT NOT NULL, at TEXT NOT NULL, candidate INTEGER REFERENCES candidate,
+    weights BLOB NOT NULL);
+)";
 
 Result<CandidateStatus> statusNamed(const std::string& name)
 {
@@ -77,124 +65,204 @@ Result<CandidateStatus> statusNamed(const std::string& name)
     return fail(ErrorCode::StudyCorrupt, "study", "unknown candidate status '" + name + "'");
 }
 
+/// A read-only folder leaves no place for SQLite's index of the log. Without a log the file is all
+/// there is and can be read as it lies there.
+std::string immutableUri(const std::filesystem::path& path)
+{
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(path).string()) {
+        if (c == '%' || c == '?' || c == '#') {
+            constexpr std::string_view kHex = "0123456789ABCDEF";
+            uri += {'%', kHex[static_cast<unsigned char>(c) >> 4],
+                    kHex[static_cast<unsigned char>(c) & 15]};
+        } else {
+            uri += c;
+        }
+    }
+    return uri + "?immutable=1";
+}
+
+bool hasLog(const std::filesystem::path& path)
+{
+    std::error_code ec;
+    const auto size = std::filesystem::file_size(path.string() + "-wal", ec);
+    return !ec && size > 0;
+}
+
 } // namespace
 
-struct Study::Impl {
-    Impl(const std::filesystem::path& file, int flags)
-        : path(file), database(file.string(), flags, kBusyMs)
-    {
+Error detail::errorOf(const SQLite::Exception& exception, const std::filesystem::path& path)
+{
+    const auto error = [&](ErrorCode code, const std::string& why) {
+        return Error{code, path.string(), why};
+    };
+    switch (exception.getErrorCode() & 0xff) {
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+        return error(ErrorCode::FileUnwritable,
+                     "is read-only; make the file and its folder writable, or work on a copy");
+    case SQLITE_IOERR:
+        return error(ErrorCode::FileUnwritable,
+                     "the disk refused (" + std::string(exception.what())
+                         + "); free some space and run the same command again, everything finished "
+                           "is saved");
+    case SQLITE_FULL:
+        return error(ErrorCode::FileUnwritable,
+                     "the disk is full; free some space and run the same command again, everything "
+                     "finished is saved");
+    case SQLITE_CANTOPEN:
+        return error(ErrorCode::FileUnwritable,
+                     "cannot be opened here; make the file and its folder writable, or work on a "
+                     "copy");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return error(ErrorCode::StudyLocked,
+                     "another process keeps it busy; wait for that one and try again");
+    case SQLITE_NOTADB:
+        return error(ErrorCode::StudyCorrupt,
+                     std::string("is no Sextant study, or damaged") + kSalvageHint);
+    default:
+        return error(ErrorCode::StudyCorrupt, std::string(exception.what()) + kSalvageHint);
     }
+}
 
-    std::filesystem::path path;
-    mutable std::mutex mutex;
-    mutable SQLite::Database database;
-    FileDescriptor lock;
-    bool hasPeakMemory = true; ///< since format 4
-
-    /// Runs f under the mutex and turns SQLite's exceptions into an Error.
-    template <typename F> auto run(F&& f) const -> std::invoke_result_t<F>
-    {
-        const std::lock_guard guard(mutex);
-        try {
-            return f();
-        } catch (const SQLite::Exception& e) {
-            return fail(codeOf(e.getErrorCode()), path.string(), e.what());
-        } catch (const std::exception& e) {
-            return fail(ErrorCode::StudyCorrupt, path.string(), e.what());
-        }
-    }
-
-    /// Brings an older study to this format. Format 1 had no alignment recipe, format 2 no training
-    /// recipe, format 3 no objectives: the header is written again with those that it stood for.
-    /// Nor had format 3 the peak memory.
-    void migrate(const StudyHeader& header)
-    {
-        SQLite::Transaction transaction(database);
-        database.exec("ALTER TABLE candidate ADD COLUMN peak_memory INTEGER NOT NULL DEFAULT 0");
-        SQLite::Statement update(database, "UPDATE header SET json = ?");
-        update.bind(1, detail::headerToJson(header));
-        update.exec();
+/// Brings an older study to this format. Format 1 had no alignment recipe, format 2 no training
+/// recipe, format 3 no objectives: the header is written again with those that it stood for.
+void Study::Impl::migrate()
+{
+    WriteTransaction transaction(database);
+    const int from = database.execAndGet("PRAGMA user_version").getInt();
+    if (from < kVersion) { // nobody else was faster
+        const StudyHeader newest = header();
+        if (from < 4)
+            database.exec(
+                "ALTER TABLE candidate ADD COLUMN peak_memory INTEGER NOT NULL DEFAULT 0");
+        database.exec(kFormat5);
+        setHeader(newest);
+        putEvent(EventKind::Migrated, -1, nlohmann::json{{"from", from}, {"to", kVersion}}.dump());
         database.exec("PRAGMA user_version = " + std::to_string(kVersion));
-        transaction.commit();
-        hasPeakMemory = true;
     }
+    transaction.commit();
+    format = kVersion;
+}
 
-    static ErrorCode codeOf(int sqlite)
-    {
-        switch (sqlite & 0xff) {
-        case 8 /*SQLITE_READONLY*/:
-        case 13 /*SQLITE_FULL*/:
-        case 10 /*SQLITE_IOERR*/:
-        case 14 /*SQLITE_CANTOPEN*/:
-            return ErrorCode::FileUnwritable;
-        case 5 /*SQLITE_BUSY*/:
-        case 6 /*SQLITE_LOCKED*/:
-            return ErrorCode::StudyLocked;
-        default:
-            return ErrorCode::StudyCorrupt;
-        }
-    }
+StudyHeader Study::Impl::header() const
+{
+    return detail::headerFromJson(database.execAndGet("SELECT json FROM header").getString());
+}
 
-    void putScore(int candidate, const char* kind, const std::optional<Score>& score) const
-    {
-        if (!score)
-            return;
-        SQLite::Statement insert(database, "INSERT OR REPLACE INTO score VALUES(?,?,?,?,?,?)");
-        SQLite::bind(insert, candidate, kind, score->truePositive, score->falsePositive,
-                     score->falseNegative, score->trueNegative);
-        insert.exec();
-    }
+void Study::Impl::setHeader(const StudyHeader& header) const
+{
+    SQLite::Statement update(database, "UPDATE header SET json = ?");
+    update.bind(1, detail::headerToJson(header));
+    update.exec();
+}
 
-    /// One candidate or all of them, by id.
-    Result<std::vector<CandidateRecord>> read(std::optional<int> id) const
-    {
-        const std::string memory = hasPeakMemory ? "peak_memory" : "0";
-        SQLite::Statement query(database,
-                                "SELECT id, genome, status, reason, params, macs, latency_ms, "
-                                "energy_mj, seed, parent_a, parent_b, seconds, "
-                                    + memory + " FROM candidate"
-                                    + (id ? " WHERE id = ?" : " ORDER BY id"));
-        // Both in order of candidates, side by side: a query for each would take ten times as long.
-        SQLite::Statement scores(database,
-                                 std::string("SELECT * FROM score")
-                                     + (id ? " WHERE candidate = ?" : " ORDER BY candidate"));
-        if (id) {
-            query.bind(1, *id);
-            scores.bind(1, *id);
-        }
-        bool more = scores.executeStep();
-        std::vector<CandidateRecord> records;
-        while (query.executeStep()) {
-            CandidateRecord r;
-            r.id = query.getColumn(0).getInt();
-            r.genome = query.getColumn(1).getString();
-            const auto status = statusNamed(query.getColumn(2).getString());
-            if (!status)
-                return tl::unexpected(status.error());
-            r.status = *status;
-            r.reason = query.getColumn(3).getString();
-            r.params = query.getColumn(4).getInt64();
-            r.macs = query.getColumn(5).getInt64();
-            r.latencyMs = query.getColumn(6).getDouble();
-            r.energyMj = query.getColumn(7).getDouble();
-            r.seed = static_cast<std::uint64_t>(query.getColumn(8).getInt64());
-            r.parentA = query.getColumn(9).getInt();
-            r.parentB = query.getColumn(10).getInt();
-            r.seconds = query.getColumn(11).getDouble();
-            r.peakMemoryBytes = query.getColumn(12).getInt64();
-            for (; more && scores.getColumn(0).getInt() <= r.id; more = scores.executeStep()) {
-                const auto kind = scores.getColumn(1).getString();
-                auto& score = kind == "fp32" ? r.fp32
-                    : kind == "converted"    ? r.converted
-                                             : r.aligned;
-                score = Score{scores.getColumn(2).getInt64(), scores.getColumn(3).getInt64(),
-                              scores.getColumn(4).getInt64(), scores.getColumn(5).getInt64()};
-            }
-            records.push_back(std::move(r));
-        }
-        return records;
+void Study::Impl::insert(const CandidateRecord& c, const std::vector<Rejection>& rejected) const
+{
+    SQLite::Statement insert(database,
+                             "INSERT INTO candidate VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    SQLite::bind(insert, c.id, c.genome, statusName(c.status), c.reason, c.params, c.macs,
+                 c.latencyMs, c.energyMj, static_cast<std::int64_t>(c.seed), c.parentA, c.parentB,
+                 c.seconds, c.peakMemoryBytes, originName(c.origin), c.pinned ? 1 : 0,
+                 c.excluded ? 1 : 0, c.note);
+    insert.exec();
+    for (const Rejection& row : rejected) {
+        SQLite::Statement reject(database, "INSERT INTO rejection VALUES(?,?,?)");
+        SQLite::bind(reject, row.candidate, row.genome, row.reason);
+        reject.exec();
     }
-};
+}
+
+void Study::Impl::putScore(int candidate, const char* kind, const std::optional<Score>& score) const
+{
+    if (!score)
+        return;
+    SQLite::Statement insert(database, "INSERT OR REPLACE INTO score VALUES(?,?,?,?,?,?)");
+    SQLite::bind(insert, candidate, kind, score->truePositive, score->falsePositive,
+                 score->falseNegative, score->trueNegative);
+    insert.exec();
+}
+
+void Study::Impl::putWeights(int candidate, const CandidateWeights& weights) const
+{
+    SQLite::Statement save(database, "INSERT OR REPLACE INTO weights VALUES(?,?,?)");
+    save.bind(1, candidate);
+    bindBlob(save, 2, weights.fp32);
+    bindBlob(save, 3, weights.device);
+    save.exec();
+}
+
+int Study::Impl::candidateCount() const
+{
+    return database.execAndGet("SELECT coalesce(max(id), -1) + 1 FROM candidate").getInt();
+}
+
+bool Study::Impl::hasCandidate(int id) const
+{
+    SQLite::Statement query(database, "SELECT 1 FROM candidate WHERE id = ?");
+    query.bind(1, id);
+    return query.executeStep();
+}
+
+tl::unexpected<Error> Study::Impl::noCandidate(int id) const
+{
+    return fail(ErrorCode::CandidateMissing, path.string(), "no candidate " + std::to_string(id));
+}
+
+Result<std::vector<CandidateRecord>> Study::Impl::read(std::optional<int> id) const
+{
+    const std::string memory = format < 4 ? "0" : "peak_memory";
+    const std::string marks = format < 5 ? "'bred', 0, 0, ''" : "origin, pinned, excluded, note";
+    SQLite::Statement query(database,
+                            "SELECT id, genome, status, reason, params, macs, latency_ms, "
+                            "energy_mj, seed, parent_a, parent_b, seconds, "
+                                + memory + ", " + marks + " FROM candidate"
+                                + (id ? " WHERE id = ?" : " ORDER BY id"));
+    // Both in order of candidates, side by side: a query for each would take ten times as long.
+    SQLite::Statement scores(database,
+                             std::string("SELECT * FROM score")
+                                 + (id ? " WHERE candidate = ?" : " ORDER BY candidate"));
+    if (id) {
+        query.bind(1, *id);
+        scores.bind(1, *id);
+    }
+    bool more = scores.executeStep();
+    std::vector<CandidateRecord> records;
+    while (query.executeStep()) {
+        CandidateRecord r;
+        r.id = query.getColumn(0).getInt();
+        r.genome = query.getColumn(1).getString();
+        const auto status = statusNamed(query.getColumn(2).getString());
+        if (!status)
+            return tl::unexpected(status.error());
+        r.status = *status;
+        r.reason = query.getColumn(3).getString();
+        r.params = query.getColumn(4).getInt64();
+        r.macs = query.getColumn(5).getInt64();
+        r.latencyMs = query.getColumn(6).getDouble();
+        r.energyMj = query.getColumn(7).getDouble();
+        r.seed = static_cast<std::uint64_t>(query.getColumn(8).getInt64());
+        r.parentA = query.getColumn(9).getInt();
+        r.parentB = query.getColumn(10).getInt();
+        r.seconds = query.getColumn(11).getDouble();
+        r.peakMemoryBytes = query.getColumn(12).getInt64();
+        r.origin = query.getColumn(13).getString() == originName(CandidateOrigin::Added)
+            ? CandidateOrigin::Added
+            : CandidateOrigin::Bred;
+        r.pinned = query.getColumn(14).getInt() != 0;
+        r.excluded = query.getColumn(15).getInt() != 0;
+        r.note = query.getColumn(16).getString();
+        for (; more && scores.getColumn(0).getInt() <= r.id; more = scores.executeStep()) {
+            const auto kind = scores.getColumn(1).getString();
+            auto& score = kind == "fp32" ? r.fp32 : kind == "converted" ? r.converted : r.aligned;
+            score = Score{scores.getColumn(2).getInt64(), scores.getColumn(3).getInt64(),
+                          scores.getColumn(4).getInt64(), scores.getColumn(5).getInt64()};
+        }
+        records.push_back(std::move(r));
+    }
+    return records;
+}
 
 std::string statusName(CandidateStatus status)
 {
@@ -207,6 +275,11 @@ std::string statusName(CandidateStatus status)
         return "failed";
     }
     return {};
+}
+
+std::string originName(CandidateOrigin origin)
+{
+    return origin == CandidateOrigin::Added ? "added" : "bred";
 }
 
 std::optional<double> CandidateRecord::recovered() const
@@ -224,26 +297,47 @@ Study::Study(Study&&) noexcept = default;
 Study& Study::operator=(Study&&) noexcept = default;
 Study::~Study() = default;
 
-Result<Study> Study::create(const std::filesystem::path& path, const StudyHeader& header)
+Result<Study> Study::create(const std::filesystem::path& path, const StudyHeader& header,
+                            Clock clock)
 {
     std::error_code ec;
     if (std::filesystem::exists(path, ec))
         return fail(ErrorCode::FileUnwritable, path.string(), "exists already");
-    if (path.has_parent_path())
+    if (path.has_parent_path()) {
         std::filesystem::create_directories(path.parent_path(), ec);
+        if (ec)
+            return fail(ErrorCode::FileUnwritable, path.string(),
+                        "its folder cannot be made (" + ec.message()
+                            + "); choose a folder that may be written");
+    }
     // Made beside and renamed: a crash never leaves a half-made study under the name.
     auto temporary = path;
     temporary += "." + std::to_string(::getpid()) + ".part";
     std::filesystem::remove(temporary, ec);
     try {
-        SQLite::Database database(temporary.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-                                  kBusyMs);
+        Impl made(temporary, temporary.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                  clock);
+        auto& database = made.database;
+        database.exec("PRAGMA auto_vacuum = INCREMENTAL"); // before the first table, see shrink()
+        WriteTransaction transaction(database);
         database.exec(kSchema);
-        database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+        database.exec(kFormat5);
+        database.exec("PRAGMA application_id = " + std::to_string(detail::kApplicationId));
         database.exec("PRAGMA user_version = " + std::to_string(kVersion));
-        SQLite::Statement insert(database, "INSERT INTO header VALUES(?)");
+        SQLite::Statement insert(database, "INSERT INTO header(json) VALUES(?)");
         insert.bind(1, detail::headerToJson(header));
         insert.exec();
+        made.putEvent(EventKind::Created, -1,
+                      nlohmann::json{{"strategy", strategyName(header.settings.strategy)},
+                                     {"seed", header.settings.seed},
+                                     {"evaluations", header.settings.evaluations}}
+                          .dump());
+        transaction.commit();
+    } catch (const SQLite::Exception& e) {
+        std::filesystem::remove(temporary, ec);
+        auto error = detail::errorOf(e, path);
+        error.code = ErrorCode::FileUnwritable;
+        return tl::unexpected(error);
     } catch (const std::exception& e) {
         std::filesystem::remove(temporary, ec);
         return fail(ErrorCode::FileUnwritable, path.string(), e.what());
@@ -251,47 +345,66 @@ Result<Study> Study::create(const std::filesystem::path& path, const StudyHeader
     std::filesystem::rename(temporary, path, ec);
     if (ec)
         return fail(ErrorCode::FileUnwritable, path.string(), ec.message());
-    return open(path, Access::ReadWrite);
+    return open(path, Access::ReadWrite, std::move(clock));
 }
 
-Result<Study> Study::open(const std::filesystem::path& path, Access access)
+Result<Study> Study::open(const std::filesystem::path& path, Access access, Clock clock)
 {
     std::error_code ec;
     if (!std::filesystem::is_regular_file(path, ec))
         return fail(ErrorCode::FileMissing, path.string(), "no such study");
-    try {
-        // SQLite needs to write its index of the log even to read; a read-only folder falls back to
-        // a plain read.
-        auto impl = std::make_unique<Impl>(
-            path, access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+    const auto attempt = [&](const std::string& name, int flags) -> Result<Study> {
+        auto impl = std::make_unique<Impl>(path, name, flags, clock);
         auto& database = impl->database;
-        if (database.execAndGet("PRAGMA application_id").getInt() != kApplicationId)
-            return fail(ErrorCode::StudyCorrupt, path.string(), "not a Sextant study");
-        if (const int version = database.execAndGet("PRAGMA user_version").getInt();
-            version > kVersion)
+        if (database.execAndGet("PRAGMA application_id").getInt() != detail::kApplicationId)
+            return fail(ErrorCode::StudyCorrupt, path.string(),
+                        std::string("is no Sextant study, or damaged") + detail::kSalvageHint);
+        impl->format = database.execAndGet("PRAGMA user_version").getInt();
+        if (impl->format > kVersion)
             return fail(ErrorCode::StudyNewer, path.string(),
-                        "written by a newer Sextant (format " + std::to_string(version)
+                        "written by a newer Sextant (format " + std::to_string(impl->format)
                             + ", this one reads " + std::to_string(kVersion) + ")");
         if (access == Access::ReadWrite) {
             database.exec("PRAGMA journal_mode = WAL");
             database.exec("PRAGMA synchronous = FULL");
             database.exec("PRAGMA foreign_keys = ON");
+            if (::sqlite3_db_readonly(database.getHandle(), "main") != 0) // opened all the same
+                throw SQLite::Exception("read-only", SQLITE_READONLY);
         }
-        const auto check = database.execAndGet("PRAGMA quick_check(1)").getString();
-        if (check != "ok")
-            return fail(ErrorCode::StudyCorrupt, path.string(), check);
-        const bool isOlder = database.execAndGet("PRAGMA user_version").getInt() < kVersion;
-        impl->hasPeakMemory = !isOlder;
         Study study(std::move(impl));
-        const auto header = study.header();
-        if (!header)
+        if (const auto header = study.header(); !header)
             return tl::unexpected(header.error());
-        if (isOlder && access == Access::ReadWrite)
-            study.m_impl->migrate(*header);
+        if (study.m_impl->format < kVersion && access == Access::ReadWrite)
+            study.m_impl->migrate();
         return study;
+    };
+    try {
+        if (access == Access::ReadWrite)
+            return attempt(path.string(), SQLite::OPEN_READWRITE);
+        try {
+            return attempt(path.string(), SQLite::OPEN_READONLY);
+        } catch (const SQLite::Exception& e) {
+            if (hasLog(path) || detail::errorOf(e, path).code != ErrorCode::FileUnwritable)
+                throw;
+            return attempt(immutableUri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        }
     } catch (const SQLite::Exception& e) {
-        return fail(Impl::codeOf(e.getErrorCode()), path.string(), e.what());
+        return tl::unexpected(detail::errorOf(e, path));
+    } catch (const std::exception& e) {
+        return fail(ErrorCode::StudyCorrupt, path.string(),
+                    std::string(e.what()) + detail::kSalvageHint);
     }
+}
+
+Result<void> Study::verify() const
+{
+    return m_impl->run([&]() -> Result<void> {
+        const auto check = m_impl->database.execAndGet("PRAGMA quick_check(1)").getString();
+        if (check != "ok")
+            return fail(ErrorCode::StudyCorrupt, m_impl->path.string(),
+                        check + detail::kSalvageHint);
+        return {};
+    });
 }
 
 Result<void> Study::lockForSearch()
@@ -300,10 +413,14 @@ Result<void> Study::lockForSearch()
     file += ".lock";
     m_impl->lock.reset(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
     if (m_impl->lock.get() < 0)
-        return fail(ErrorCode::FileUnwritable, file.string(), std::strerror(errno));
+        return fail(ErrorCode::FileUnwritable, file.string(),
+                    std::string(std::strerror(errno))
+                        + "; a search needs a folder that may be written");
     if (::flock(m_impl->lock.get(), LOCK_EX | LOCK_NB) != 0)
-        return fail(ErrorCode::StudyLocked, m_impl->path.string(),
-                    "another Sextant searches in this study");
+        return fail(
+            ErrorCode::StudyLocked, m_impl->path.string(),
+            "another Sextant searches in this study; stop it there first, or choose another "
+            "study file");
     return {};
 }
 
@@ -314,24 +431,7 @@ const std::filesystem::path& Study::path() const
 
 Result<StudyHeader> Study::header() const
 {
-    return m_impl->run([&]() -> Result<StudyHeader> {
-        return detail::headerFromJson(
-            m_impl->database.execAndGet("SELECT json FROM header").getString());
-    });
-}
-
-Result<void> Study::setEvaluations(int evaluations)
-{
-    auto current = header();
-    if (!current)
-        return tl::unexpected(current.error());
-    current->settings.evaluations = evaluations;
-    return m_impl->run([&]() -> Result<void> {
-        SQLite::Statement update(m_impl->database, "UPDATE header SET json = ?");
-        update.bind(1, detail::headerToJson(*current));
-        update.exec();
-        return {};
-    });
+    return m_impl->run([&]() -> Result<StudyHeader> { return m_impl->header(); });
 }
 
 Result<std::vector<CandidateRecord>> Study::candidates() const
@@ -349,8 +449,7 @@ Result<CandidateRecord> Study::candidate(int id) const
         if (!found)
             return tl::unexpected(found.error());
         if (found->empty())
-            return fail(ErrorCode::CandidateMissing, m_impl->path.string(),
-                        "no candidate " + std::to_string(id));
+            return m_impl->noCandidate(id);
         return std::move(found->front());
     });
 }
@@ -388,9 +487,17 @@ Result<CandidateWeights> Study::weights(int candidate) const
         SQLite::Statement query(m_impl->database,
                                 "SELECT fp32, device FROM weights WHERE candidate = ?");
         query.bind(1, candidate);
-        if (!query.executeStep())
+        if (!query.executeStep()) {
+            SQLite::Statement status(m_impl->database, "SELECT status FROM candidate WHERE id = ?");
+            status.bind(1, candidate);
+            if (!status.executeStep())
+                return m_impl->noCandidate(candidate);
+            const auto name = "candidate " + std::to_string(candidate);
             return fail(ErrorCode::CandidateMissing, m_impl->path.string(),
-                        "candidate " + std::to_string(candidate) + " has no trained weights");
+                        status.getColumn(0).getString() == statusName(CandidateStatus::Done)
+                            ? name + "'s weights were pruned; `study rerun` trains it again"
+                            : name + " has no trained weights");
+        }
         return CandidateWeights{blobText(query.getColumn(0)), blobText(query.getColumn(1))};
     });
 }
@@ -405,22 +512,11 @@ Result<std::string> Study::checkpoint(int candidate) const
     });
 }
 
-Result<void> Study::begin(const CandidateRecord& c, const std::vector<Rejection>& rejected)
+Result<void> Study::begin(const CandidateRecord& candidate, const std::vector<Rejection>& rejected)
 {
     return m_impl->run([&]() -> Result<void> {
-        auto& database = m_impl->database;
-        SQLite::Transaction transaction(database);
-        SQLite::Statement insert(database,
-                                 "INSERT INTO candidate VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
-        SQLite::bind(insert, c.id, c.genome, statusName(c.status), c.reason, c.params, c.macs,
-                     c.latencyMs, c.energyMj, static_cast<std::int64_t>(c.seed), c.parentA,
-                     c.parentB, c.seconds, c.peakMemoryBytes);
-        insert.exec();
-        for (const Rejection& row : rejected) {
-            SQLite::Statement reject(database, "INSERT INTO rejection VALUES(?,?,?)");
-            SQLite::bind(reject, row.candidate, row.genome, row.reason);
-            reject.exec();
-        }
+        WriteTransaction transaction(m_impl->database);
+        m_impl->insert(candidate, rejected);
         transaction.commit();
         return {};
     });
@@ -430,7 +526,7 @@ Result<void> Study::saveCheckpoint(const EpochRow& e, const std::string& bytes)
 {
     return m_impl->run([&]() -> Result<void> {
         auto& database = m_impl->database;
-        SQLite::Transaction transaction(database);
+        WriteTransaction transaction(database);
         SQLite::Statement epoch(database, "INSERT OR REPLACE INTO epoch VALUES(?,?,?,?,?)");
         SQLite::bind(epoch, e.candidate, e.epoch, e.aligning ? 1 : 0, e.trainLoss,
                      e.validationMiou);
@@ -448,26 +544,22 @@ Result<void> Study::finish(const CandidateRecord& c, const CandidateWeights& wei
 {
     return m_impl->run([&]() -> Result<void> {
         auto& database = m_impl->database;
-        SQLite::Transaction transaction(database);
+        WriteTransaction transaction(database);
         SQLite::Statement update(
             database, "UPDATE candidate SET status = ?, reason = ?, seconds = ? WHERE id = ?");
         SQLite::bind(update, statusName(c.status), c.reason, c.seconds, c.id);
         if (update.exec() != 1)
-            return fail(ErrorCode::CandidateMissing, m_impl->path.string(),
-                        "no candidate " + std::to_string(c.id));
+            return m_impl->noCandidate(c.id);
         m_impl->putScore(c.id, "fp32", c.fp32);
         m_impl->putScore(c.id, "converted", c.converted);
         m_impl->putScore(c.id, "aligned", c.aligned);
-        if (c.status == CandidateStatus::Done) {
-            SQLite::Statement save(database, "INSERT OR REPLACE INTO weights VALUES(?,?,?)");
-            save.bind(1, c.id);
-            bindBlob(save, 2, weights.fp32);
-            bindBlob(save, 3, weights.device);
-            save.exec();
-        }
+        if (c.status == CandidateStatus::Done)
+            m_impl->putWeights(c.id, weights);
         SQLite::Statement drop(database, "DELETE FROM checkpoint WHERE candidate = ?");
         drop.bind(1, c.id);
         drop.exec();
+        if (const auto pruned = m_impl->prune(); !pruned)
+            return tl::unexpected(pruned.error());
         transaction.commit();
         return {};
     });

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/score.h"
+#include "core/store/keep_rule.h"
 #include "core/store/search_settings.h"
+#include "core/store/study_event.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -13,7 +16,8 @@
 
 namespace sextant {
 
-/// What a study was made for; fixed once the first candidate exists, but for the budget.
+/// What a study was made for; fixed once the first candidate exists, but for what a StudyEdit can
+/// change.
 struct StudyHeader {
     SearchSettings settings;
     std::string spaceJson;
@@ -30,6 +34,9 @@ struct StudyHeader {
 
 enum class CandidateStatus { Training, Done, Failed };
 [[nodiscard]] std::string statusName(CandidateStatus status);
+/// Chosen by the strategy, or asked for by the user.
+enum class CandidateOrigin { Bred, Added };
+[[nodiscard]] std::string originName(CandidateOrigin origin);
 
 struct CandidateRecord {
     int id = 0; ///< 0-based; the order in which candidates were proposed
@@ -43,6 +50,10 @@ struct CandidateRecord {
     int parentA = -1, parentB = -1; ///< ids, -1 none
     std::optional<Score> fp32, converted, aligned; ///< validation split
     double seconds = 0.0;
+    CandidateOrigin origin = CandidateOrigin::Bred;
+    bool pinned = false; ///< its weights are never pruned
+    bool excluded = false; ///< never a parent, never on the front
+    std::string note; ///< the user's
 
     /// (aligned - converted) / (fp32 - converted) of mIoU; none without scores or without a gap.
     [[nodiscard]] std::optional<double> recovered() const;
@@ -66,19 +77,58 @@ struct CandidateWeights {
     std::string fp32, device; ///< opaque bytes
 };
 
+/// A genome that the user asked for.
+struct Wish {
+    std::int64_t id = 0; ///< 1-based; the order of asking
+    std::string genome; ///< canonical text
+    std::string at; ///< UTC, ISO 8601
+    int candidate = -1; ///< what it became; -1: still open
+    bool operator==(const Wish&) const = default;
+};
+
+/// What may change while a study is searched in; what is not given stays.
+struct StudyEdit {
+    std::optional<int> evaluations;
+    std::optional<std::optional<double>> maxLatencyMs; ///< none within: no cap
+    std::optional<std::optional<std::int64_t>> maxParams;
+    std::optional<std::string> spaceJson;
+    std::optional<KeepRule> keep;
+};
+
+/// All that decides how a search goes on, of one moment.
+struct StudySnapshot {
+    /// Rises with every edit, wish, exclusion: all but the candidates' progress.
+    std::int64_t revision = 0;
+    StudyHeader header;
+    /// Candidates from this one on were bred within the space of the header.
+    int spaceSince = 0;
+    std::vector<CandidateRecord> candidates;
+    std::vector<Wish> openWishes; ///< oldest first
+};
+
+/// Weights that a rule did without.
+struct PruneReport {
+    std::vector<int> candidates;
+    std::int64_t bytes = 0; ///< of weights
+};
+
 /// One SQLite file. Every call is a transaction; a crash leaves the state before or after it. All
 /// calls are thread-safe (one mutex); several processes may read while one writes. Format:
 /// resources/help/study.md; `user_version` is kVersion.
 class Study {
 public:
-    static constexpr int kVersion = 4;
+    static constexpr int kVersion = 5;
     enum class Access { ReadOnly, ReadWrite };
 
     /// Errors: FileUnwritable (also when the file exists).
+    /// @param clock dates the events
     [[nodiscard]] static Result<Study> create(const std::filesystem::path& path,
-                                              const StudyHeader& header);
-    /// Errors: FileMissing, StudyCorrupt, StudyNewer.
-    [[nodiscard]] static Result<Study> open(const std::filesystem::path& path, Access access);
+                                              const StudyHeader& header,
+                                              Clock clock = std::chrono::system_clock::now);
+    /// Takes no time that grows with the file: damage inside shows when it is read, or to verify().
+    /// Errors: FileMissing, FileUnwritable, StudyCorrupt, StudyNewer.
+    [[nodiscard]] static Result<Study> open(const std::filesystem::path& path, Access access,
+                                            Clock clock = std::chrono::system_clock::now);
     Study(Study&&) noexcept;
     Study& operator=(Study&&) noexcept;
     ~Study();
@@ -87,26 +137,70 @@ public:
     /// Errors: StudyLocked.
     [[nodiscard]] Result<void> lockForSearch();
 
+    /// Reads the whole file. Errors: StudyCorrupt.
+    [[nodiscard]] Result<void> verify() const;
+
     [[nodiscard]] const std::filesystem::path& path() const;
     [[nodiscard]] Result<StudyHeader> header() const;
+    [[nodiscard]] Result<KeepRule> keepRule() const;
+    /// Cheap: whether a snapshot is still the latest one.
+    [[nodiscard]] Result<std::int64_t> revision() const;
+    [[nodiscard]] Result<StudySnapshot> snapshot() const;
+    /// All or nothing; what changes is in the events. Whether a space makes sense is not checked.
+    [[nodiscard]] Result<void> edit(const StudyEdit& changes);
     [[nodiscard]] Result<void> setEvaluations(int evaluations);
+
+    [[nodiscard]] Result<std::vector<StudyEvent>> events() const; ///< by id
+    /// Adds an event that no other call implies.
+    /// @param detail JSON object
+    [[nodiscard]] Result<void> log(EventKind kind, const std::string& detail = "{}");
+
+    /// Asks for a genome. The budget grows when it would not hold all open wishes.
+    /// @param genome canonical text
+    /// @param weights to start its training from, empty: none
+    /// Errors: GenomeInvalid when it is a candidate or asked for already.
+    [[nodiscard]] Result<Wish> addWish(const std::string& genome, const std::string& weights = {});
+    [[nodiscard]] Result<std::vector<Wish>> wishes() const; ///< by id
+    /// Weights that the candidate's wish came with; empty for others.
+    [[nodiscard]] Result<std::string> initialWeights(int candidate) const;
+
+    // Errors of these: CandidateMissing. What is so already changes nothing.
+    [[nodiscard]] Result<void> setPinned(int candidate, bool pinned);
+    [[nodiscard]] Result<void> setExcluded(int candidate, bool excluded);
+    [[nodiscard]] Result<void> setNote(int candidate, const std::string& note);
 
     [[nodiscard]] Result<std::vector<CandidateRecord>> candidates() const; ///< by id
     [[nodiscard]] Result<CandidateRecord> candidate(int id) const; ///< Errors: CandidateMissing
     [[nodiscard]] Result<std::vector<EpochRow>> epochs(int candidate) const;
     [[nodiscard]] Result<std::vector<Rejection>> rejections() const;
-    [[nodiscard]] Result<CandidateWeights>
-    weights(int candidate) const; ///< Errors: CandidateMissing
+    /// Errors: CandidateMissing, also when they were pruned.
+    [[nodiscard]] Result<CandidateWeights> weights(int candidate) const;
+    /// Finished candidates whose weights the study does not hold, by id.
+    [[nodiscard]] Result<std::vector<int>> withoutWeights() const;
     [[nodiscard]] Result<std::string> checkpoint(int candidate) const; ///< empty when there is none
 
     /// Adds the candidate with status Training, and what was rejected on the way to it.
     [[nodiscard]] Result<void> begin(const CandidateRecord& candidate,
                                      const std::vector<Rejection>& rejected);
+    /// begin(), unless the study has been edited since the revision that the candidate was chosen
+    /// by: then false, and nothing is kept.
+    /// @param wish the one it fulfils, 0: none
+    [[nodiscard]] Result<bool> beginUnlessEdited(std::int64_t revision,
+                                                 const CandidateRecord& candidate,
+                                                 const std::vector<Rejection>& rejected,
+                                                 std::int64_t wish = 0);
     /// Keeps what a resumed training needs, and the epoch it comes from, in one transaction.
     [[nodiscard]] Result<void> saveCheckpoint(const EpochRow& epoch, const std::string& bytes);
-    /// Scores, status, weights; drops the checkpoint.
+    /// Scores, status, weights; drops the checkpoint and what the keep rule does without.
     [[nodiscard]] Result<void> finish(const CandidateRecord& candidate,
                                       const CandidateWeights& weights);
+    /// Puts weights back that were pruned or lost. Errors: CandidateMissing.
+    [[nodiscard]] Result<void> restoreWeights(int candidate, const CandidateWeights& weights);
+    /// Applies the keep rule to all candidates.
+    [[nodiscard]] Result<PruneReport> prune();
+    /// Gives free pages back to the file system. A study of a format before 5 is written anew,
+    /// which waits for other processes; StudyLocked when they do not let it.
+    [[nodiscard]] Result<void> shrink();
 
 private:
     struct Impl;

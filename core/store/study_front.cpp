@@ -13,7 +13,8 @@ namespace {
 
 double valueOf(const CandidateRecord& candidate, Objective objective)
 {
-    const bool scored = candidate.status == CandidateStatus::Done && candidate.aligned;
+    const bool scored =
+        candidate.status == CandidateStatus::Done && candidate.aligned && !candidate.excluded;
     switch (objective) {
     case Objective::Latency:
         return candidate.latencyMs;
@@ -80,7 +81,8 @@ std::vector<double> referencePoint(const std::vector<CandidateRecord>& candidate
             continue;
         }
         for (const CandidateRecord& candidate : candidates)
-            reference[i] = std::max(reference[i], 1.1 * valueOf(candidate, objectives[i]));
+            if (!candidate.excluded)
+                reference[i] = std::max(reference[i], 1.1 * valueOf(candidate, objectives[i]));
     }
     return reference;
 }

@@ -178,23 +178,34 @@ private Q_SLOTS:
         const AlignmentRecipe recipe =
             format == 1 ? AlignmentRecipe::plain() : newest.settings.recipe;
         const TrainingRecipe training = format < 3 ? TrainingRecipe() : newest.settings.training;
-        // Format 3 had no objectives and no peak memory, format 2 no training recipe either, format
-        // 1 no recipe at all.
+        const auto objectives =
+            format < 4 ? SearchSettings().objectives : newest.settings.objectives;
+        // Format 4 had no events, wishes and marks, format 3 no objectives and no peak memory,
+        // format 2 no training recipe either, format 1 no recipe at all.
         {
             SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
             const auto remove = [&](const char* what) {
                 database.exec(std::string("UPDATE header SET json = json_remove(json, '$.settings.")
                               + what + "')");
             };
-            database.exec("ALTER TABLE candidate DROP COLUMN peak_memory");
-            remove("objectives");
+            for (const char* column :
+                 {"header DROP COLUMN revision", "header DROP COLUMN keep",
+                  "header DROP COLUMN space_since", "candidate DROP COLUMN origin",
+                  "candidate DROP COLUMN pinned", "candidate DROP COLUMN excluded",
+                  "candidate DROP COLUMN note"})
+                database.exec(std::string("ALTER TABLE ") + column);
+            database.exec("DROP TABLE event; DROP TABLE wish");
+            if (format < 4) {
+                database.exec("ALTER TABLE candidate DROP COLUMN peak_memory");
+                remove("objectives");
+            }
             if (format < 3)
                 remove("training");
             if (format < 2)
                 remove("recipe");
             database.exec("PRAGMA user_version = " + std::to_string(format));
         }
-        begun.peakMemoryBytes = 0;
+        begun.peakMemoryBytes = format < 4 ? 0 : begun.peakMemoryBytes;
         const auto version = [&] {
             return SQLite::Database(path.string(), SQLite::OPEN_READONLY)
                 .execAndGet("PRAGMA user_version")
@@ -204,8 +215,11 @@ private Q_SLOTS:
             const auto study = Study::open(path, Study::Access::ReadOnly).value();
             QCOMPARE(study.header()->settings.recipe, recipe);
             QCOMPARE(study.header()->settings.training, training);
-            QCOMPARE(study.header()->settings.objectives, SearchSettings().objectives);
+            QCOMPARE(study.header()->settings.objectives, objectives);
             QCOMPARE(study.candidate(0).value(), begun);
+            QVERIFY(study.events().value().empty());
+            QVERIFY(study.wishes().value().empty());
+            QCOMPARE(study.keepRule().value(), KeepRule());
         }
         QCOMPARE(version(), format); // reading changes nothing
         CandidateRecord next = begun;
@@ -214,15 +228,22 @@ private Q_SLOTS:
             auto study = Study::open(path, Study::Access::ReadWrite).value();
             QCOMPARE(study.header()->settings.recipe, recipe);
             QCOMPARE(study.header()->settings.training, training);
-            QCOMPARE(study.header()->settings.objectives, SearchSettings().objectives);
+            QCOMPARE(study.header()->settings.objectives, objectives);
             QCOMPARE(study.header()->spaceJson, newest.spaceJson);
             next.id = opened;
             next.genome += "E";
             next.peakMemoryBytes = 777;
             QVERIFY(study.begin(next, {}).has_value());
             QCOMPARE(study.candidate(opened).value(), next);
+            QCOMPARE(study.candidate(0).value(), begun);
+            QCOMPARE(study.events().value().size(), std::size_t{1}); // migrated once
+            QCOMPARE(study.events().value().front().kind, EventKind::Migrated);
         }
         QCOMPARE(version(), Study::kVersion);
+        auto study = Study::open(path, Study::Access::ReadWrite).value();
+        QVERIFY(study.addWish("Lcw10k3s1p1arn1EE").has_value());
+        QVERIFY(study.setNote(0, "old").has_value());
+        QCOMPARE(study.candidate(0)->note, std::string("old"));
     }
 
     void existingStudiesAreNotOverwritten()

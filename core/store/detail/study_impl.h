@@ -1,0 +1,118 @@
+#pragma once
+
+#include "core/store/study.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <SQLiteCpp/VariadicBind.h>
+
+#include <functional>
+#include <mutex>
+#include <unistd.h>
+
+namespace sextant {
+
+namespace detail {
+
+inline constexpr int kApplicationId = 0x53585431; // "SXT1"
+inline constexpr int kBusyMs = 10'000;
+inline constexpr const char* kSalvageHint =
+    "; `sextant-cli study salvage` recovers what can still be read";
+
+class FileDescriptor {
+public:
+    explicit FileDescriptor(int fd = -1) : m_fd(fd) { }
+    FileDescriptor(const FileDescriptor&) = delete;
+    FileDescriptor& operator=(const FileDescriptor&) = delete;
+    ~FileDescriptor() { reset(-1); }
+    void reset(int fd)
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+        m_fd = fd;
+    }
+    [[nodiscard]] int get() const { return m_fd; }
+
+private:
+    int m_fd;
+};
+
+[[nodiscard]] inline std::string blobText(const SQLite::Column& column)
+{
+    return column.getBytes() == 0 ? std::string()
+                                  : std::string(static_cast<const char*>(column.getBlob()),
+                                                static_cast<std::size_t>(column.getBytes()));
+}
+
+inline void bindBlob(SQLite::Statement& statement, int index, const std::string& bytes)
+{
+    statement.bind(index, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
+}
+
+/// Takes the right to write at once: a transaction that began by reading could not wait for it.
+class WriteTransaction {
+public:
+    explicit WriteTransaction(SQLite::Database& database)
+        : m_transaction(database, SQLite::TransactionBehavior::IMMEDIATE)
+    {
+    }
+    void commit() { m_transaction.commit(); }
+
+private:
+    SQLite::Transaction m_transaction;
+};
+
+/// What SQLite says, as an error that says what to do.
+[[nodiscard]] Error errorOf(const SQLite::Exception& exception, const std::filesystem::path& path);
+
+} // namespace detail
+
+struct Study::Impl {
+    Impl(const std::filesystem::path& file, const std::string& name, int flags, Clock now)
+        : path(file), database(name, flags, detail::kBusyMs), clock(std::move(now))
+    {
+    }
+
+    std::filesystem::path path;
+    mutable std::mutex mutex;
+    mutable SQLite::Database database;
+    Clock clock;
+    detail::FileDescriptor lock;
+    int format = kVersion; ///< of the file; below kVersion only for reading
+
+    /// Runs f under the mutex and turns SQLite's exceptions into an Error.
+    template <typename F> auto run(F&& f) const -> std::invoke_result_t<F>
+    {
+        const std::lock_guard guard(mutex);
+        try {
+            return f();
+        } catch (const SQLite::Exception& e) {
+            return tl::unexpected(detail::errorOf(e, path));
+        } catch (const std::exception& e) {
+            return fail(ErrorCode::StudyCorrupt, path.string(),
+                        std::string(e.what()) + detail::kSalvageHint);
+        }
+    }
+
+    // The following are called under the mutex, those that write within a transaction.
+
+    void migrate();
+    [[nodiscard]] StudyHeader header() const;
+    void setHeader(const StudyHeader& header) const;
+    [[nodiscard]] KeepRule keepRule() const;
+    /// One candidate or all of them, by id.
+    [[nodiscard]] Result<std::vector<CandidateRecord>> read(std::optional<int> id) const;
+    [[nodiscard]] std::vector<Wish> readWishes(bool openOnly) const;
+    [[nodiscard]] int candidateCount() const; ///< the id of the next one
+    [[nodiscard]] bool hasCandidate(int id) const;
+    [[nodiscard]] tl::unexpected<Error> noCandidate(int id) const;
+    void insert(const CandidateRecord& candidate, const std::vector<Rejection>& rejected) const;
+    void putScore(int candidate, const char* kind, const std::optional<Score>& score) const;
+    void putWeights(int candidate, const CandidateWeights& weights) const;
+    void putEvent(EventKind kind, int candidate, const std::string& detail) const;
+    /// Searching processes look whether it has risen.
+    void raiseRevision() const;
+    /// Removes the weights that the keep rule does without.
+    [[nodiscard]] Result<PruneReport> prune() const;
+};
+
+} // namespace sextant
