@@ -14,6 +14,15 @@ namespace {
 constexpr int kAttempts = 2000;
 constexpr int kPatience = 300;
 
+void setCosts(CandidateRecord& candidate, const GenomeCost& cost)
+{
+    candidate.params = cost.params;
+    candidate.macs = cost.macs;
+    candidate.latencyMs = cost.latencyMs;
+    candidate.energyMj = cost.energyMj;
+    candidate.peakMemoryBytes = cost.peakMemoryBytes;
+}
+
 bool hasEnded(const CandidateRecord& candidate)
 {
     return candidate.status != CandidateStatus::Training;
@@ -41,14 +50,44 @@ struct Proposer::Impl {
     SpaceSampler space;
     CostFunction cost;
     std::vector<CandidateRecord> candidates;
+    int spaceSince = 0; ///< candidates before it may be of another space
     std::vector<Objectives> objectives; ///< of each candidate
     std::unordered_set<std::string> taken; ///< genomes of candidates
     // Of the first `ranked` candidates:
-    std::vector<std::size_t> population, front;
+    std::vector<std::size_t> breeders, population, front;
     std::size_t ranked = 0;
     int ended = 0; ///< candidates 0..ended-1 have
     std::unique_ptr<detail::SearchStrategy> strategy;
 
+    /// Builds everything that follows from the members above `objectives`.
+    void rebuild()
+    {
+        objectives.clear();
+        taken.clear();
+        for (const CandidateRecord& candidate : candidates) {
+            objectives.push_back(objectivesOf(candidate, settings.objectives));
+            taken.insert(candidate.genome);
+        }
+        breeders.clear();
+        population.clear();
+        front.clear();
+        ranked = 0;
+        ended = 0;
+        strategy = detail::makeStrategy(settings, space, cost);
+        advance();
+        if (ended >= visible())
+            rank(static_cast<std::size_t>(visible()));
+    }
+    /// Whether children of the candidate stay within the space, and it was not excluded.
+    [[nodiscard]] bool mayBreed(const CandidateRecord& candidate) const
+    {
+        if (candidate.excluded)
+            return false;
+        if (candidate.id >= spaceSince && candidate.origin == CandidateOrigin::Bred)
+            return true;
+        const auto genome = Genome::parse(candidate.genome);
+        return genome && space.contains(*genome);
+    }
     void advance()
     {
         while (ended < static_cast<int>(candidates.size())
@@ -59,10 +98,14 @@ struct Proposer::Impl {
     void rank(std::size_t count)
     {
         for (; ranked < count; ++ranked) {
+            const bool isBreeder = mayBreed(candidates[ranked]);
+            if (isBreeder)
+                breeders.push_back(ranked);
             const Objectives& point = objectives[ranked];
             if (std::any_of(point.begin(), point.end(), [](double v) { return std::isnan(v); }))
                 continue;
-            enterPopulation(ranked);
+            if (isBreeder)
+                enterPopulation(ranked);
             if (std::none_of(front.begin(), front.end(),
                              [&](std::size_t i) { return dominates(objectives[i], point); })) {
                 std::erase_if(front,
@@ -83,6 +126,14 @@ struct Proposer::Impl {
         survivors.resize(std::min(survivors.size(), static_cast<std::size_t>(settings.population)));
         population = std::move(survivors);
     }
+    /// The next candidate but for its genome and what follows from that.
+    [[nodiscard]] CandidateRecord numbered() const
+    {
+        CandidateRecord next;
+        next.id = static_cast<int>(candidates.size());
+        next.seed = mixSeed(settings.seed + 1, static_cast<std::uint64_t>(next.id));
+        return next;
+    }
     [[nodiscard]] int visible() const
     {
         return strategy->visibleBefore(static_cast<int>(candidates.size()));
@@ -90,11 +141,13 @@ struct Proposer::Impl {
 };
 
 Proposer::Proposer(const SearchSettings& settings, const SearchSpace& space, CostFunction cost,
-                   std::vector<CandidateRecord> known)
+                   std::vector<CandidateRecord> known, int spaceSince)
     : m_impl(new Impl{settings,
                       SpaceSampler(space),
                       std::move(cost),
                       std::move(known),
+                      spaceSince,
+                      {},
                       {},
                       {},
                       {},
@@ -103,14 +156,7 @@ Proposer::Proposer(const SearchSettings& settings, const SearchSpace& space, Cos
                       0,
                       nullptr})
 {
-    for (const CandidateRecord& candidate : m_impl->candidates) {
-        m_impl->objectives.push_back(objectivesOf(candidate, m_impl->settings.objectives));
-        m_impl->taken.insert(candidate.genome);
-    }
-    m_impl->strategy = detail::makeStrategy(m_impl->settings, m_impl->space, m_impl->cost);
-    m_impl->advance();
-    if (isReady())
-        m_impl->rank(static_cast<std::size_t>(m_impl->visible()));
+    m_impl->rebuild();
 }
 
 Proposer::Proposer(Proposer&&) noexcept = default;
@@ -135,23 +181,27 @@ Proposal Proposer::next()
     const std::span<const CandidateRecord> all(impl.candidates);
     Rng rng(mixSeed(impl.settings.seed, static_cast<std::uint64_t>(id)));
     impl.rank(visible);
-    const detail::Past past{
-        id,         all.first(visible),  std::span(impl.objectives).first(visible), impl.population,
-        impl.front, all.subspan(visible)};
+    const detail::Past past{id,
+                            all.first(visible),
+                            std::span(impl.objectives).first(visible),
+                            impl.breeders,
+                            impl.population,
+                            impl.front,
+                            all.subspan(visible)};
     impl.strategy->prepare(past, rng);
     Proposal proposal;
     std::unordered_set<std::string> rejected;
-    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+    // An exhaustive search passes over what is taken until it finds something or reaches the end.
+    const bool isExhaustive = impl.settings.strategy == Strategy::Exhaustive;
+    for (int attempt = 0; attempt < kAttempts || isExhaustive; ++attempt) {
         auto draft = impl.strategy->draw(rng);
         if (!draft)
             break;
         // What a strategy draws from may be used up before the space is.
-        if (attempt >= kPatience && impl.settings.strategy != Strategy::Exhaustive)
+        if (attempt >= kPatience && !isExhaustive)
             draft = detail::Draft{impl.space.sample(rng)};
         const Genome genome = draft->genome.withoutDeadGenes();
-        CandidateRecord next;
-        next.id = id;
-        next.seed = mixSeed(impl.settings.seed + 1, static_cast<std::uint64_t>(id));
+        CandidateRecord next = impl.numbered();
         next.genome = genome.text();
         next.parentA = draft->parentA;
         next.parentB = draft->parentB;
@@ -165,15 +215,28 @@ Proposal Proposer::next()
             proposal.rejected.push_back({id, next.genome, reason});
             continue;
         }
-        next.params = costs->params;
-        next.macs = costs->macs;
-        next.latencyMs = costs->latencyMs;
-        next.energyMj = costs->energyMj;
-        next.peakMemoryBytes = costs->peakMemoryBytes;
+        setCosts(next, *costs);
         proposal.candidate = next;
         break;
     }
     return proposal;
+}
+
+CandidateRecord Proposer::added(const std::string& text) const
+{
+    CandidateRecord next = m_impl->numbered();
+    next.origin = CandidateOrigin::Added;
+    next.genome = text;
+    const auto genome = Genome::parse(text);
+    const auto costs =
+        genome ? m_impl->cost(*genome) : Result<GenomeCost>(tl::unexpected(genome.error()));
+    if (costs) {
+        setCosts(next, *costs);
+    } else {
+        next.status = CandidateStatus::Failed;
+        next.reason = std::string(errorName(costs.error().code)) + ": " + costs.error().why;
+    }
+    return next;
 }
 
 void Proposer::add(const CandidateRecord& candidate)
@@ -190,6 +253,17 @@ void Proposer::update(const CandidateRecord& candidate)
     m_impl->candidates[at] = candidate;
     m_impl->objectives[at] = objectivesOf(candidate, m_impl->settings.objectives);
     m_impl->advance();
+}
+
+void Proposer::reconfigure(const SearchSettings& settings, const SearchSpace& space,
+                           std::vector<CandidateRecord> known, int spaceSince)
+{
+    m_impl->strategy.reset(); // it refers to what changes now
+    m_impl->settings = settings;
+    m_impl->space = SpaceSampler(space);
+    m_impl->candidates = std::move(known);
+    m_impl->spaceSince = spaceSince;
+    m_impl->rebuild();
 }
 
 } // namespace sextant

@@ -19,8 +19,10 @@ struct Proposal {
 class Proposer {
 public:
     /// @param known all candidates so far, by id
+    /// @param spaceSince candidates before it may have been bred in another space; those that the
+    /// present one does not lead to are no parents, nor are such ones that the user added
     Proposer(const SearchSettings& settings, const SearchSpace& space, CostFunction cost,
-             std::vector<CandidateRecord> known);
+             std::vector<CandidateRecord> known, int spaceSince = 0);
     Proposer(Proposer&&) noexcept;
     Proposer& operator=(Proposer&&) noexcept;
     ~Proposer();
@@ -30,10 +32,16 @@ public:
     [[nodiscard]] bool isReady() const;
     /// The next candidate, not yet among candidates(). Only when isReady().
     [[nodiscard]] Proposal next();
+    /// A genome that the user asked for, as the next candidate; also when not isReady(). A failed
+    /// one when it cannot be built. Caps do not bind it: they were checked when it was asked for.
+    [[nodiscard]] CandidateRecord added(const std::string& genome) const;
     /// Takes the candidate that was proposed last into candidates().
     void add(const CandidateRecord& candidate);
     /// Replaces the record of a candidate whose scores have come.
     void update(const CandidateRecord& candidate);
+    /// Goes on from a study that was edited, as a new object would.
+    void reconfigure(const SearchSettings& settings, const SearchSpace& space,
+                     std::vector<CandidateRecord> known, int spaceSince);
 
 private:
     struct Impl;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/base/machine.h"
 #include "core/base/run_token.h"
+#include "core/base/worker_count.h"
 #include "core/space/search_space.h"
 #include "core/store/study.h"
 
@@ -30,6 +32,7 @@ struct EvaluationRequest {
     Genome genome;
     std::uint64_t seed = 0;
     std::string checkpoint; ///< bytes of an interrupted training, empty: start
+    std::string initialWeights; ///< opaque bytes to start from, empty: fresh
 };
 struct EvaluationOutcome {
     Score fp32, converted, aligned;
@@ -55,15 +58,37 @@ struct SearchSummary {
     bool exhausted = false; ///< no further distinct genome within the caps was found
 };
 
+/// How a search is carried out. Nothing of it changes what is found.
+struct SearchOptions {
+    /// 1..lag threads (more are not used); none: one. Not owned, outlives the search. More start at
+    /// once; fewer: a worker too many stops at its next checkpoint, where another one goes on.
+    WorkerCount* workers = nullptr;
+    MachineInfo machine; ///< for the study's log
+    /// The text that the space was read from; empty: the study's, as it is now.
+    std::string spaceJson;
+};
+
 /// Fills the study up to its budget, or goes on where it stopped: candidates that were training are
 /// resumed first. Candidate k depends on the seed and on candidates 0..k-lag-1 alone, so the same
 /// seed leads to the same set with any number of workers, interrupted or not. The token's
 /// onWait(true) is called once all workers rest.
-/// @param workers 1..lag threads (more are not used)
+///
+/// What is changed in the study meanwhile, by anybody, holds from the next candidate on: budget,
+/// caps, space, exclusions. Genomes asked for come first, whatever the strategy waits for. The
+/// study's events tell from which candidate on a change holds.
 /// Errors: SpaceInvalid (nothing in the space fits the caps), Cancelled, those of the study.
+[[nodiscard]] Result<SearchSummary> runSearch(Study& study, const SearchSpace& space,
+                                              const CostFunction& cost, const Evaluate& evaluate,
+                                              const SearchOptions& options,
+                                              const RunToken& token = {},
+                                              const OnSearchEvent& onEvent = {});
+/// The same with a fixed number of workers.
 [[nodiscard]] Result<SearchSummary> runSearch(Study& study, const SearchSpace& space,
                                               const CostFunction& cost, const Evaluate& evaluate,
                                               int workers, const RunToken& token = {},
                                               const OnSearchEvent& onEvent = {});
+
+/// Empty when a strategy can search a space, otherwise a sentence on what to change.
+[[nodiscard]] std::string spaceFinding(const SearchSpace& space, Strategy strategy);
 
 } // namespace sextant

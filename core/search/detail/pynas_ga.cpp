@@ -52,8 +52,13 @@ public:
         std::vector<std::size_t> population;
         for (int i = previous; i < start; ++i)
             population.push_back(static_cast<std::size_t>(i));
+        const auto fitnessOf = [&](std::size_t i) {
+            return std::binary_search(past.breeders.begin(), past.breeders.end(), i)
+                ? fitness(past.ended[i])
+                : -std::numeric_limits<double>::infinity();
+        };
         const auto better = [&](std::size_t a, std::size_t b) {
-            return fitness(past.ended[a]) > fitness(past.ended[b]);
+            return fitnessOf(a) > fitnessOf(b);
         };
         std::size_t best = 0;
         for (std::size_t i = 1; i < static_cast<std::size_t>(previous); ++i)
@@ -61,8 +66,7 @@ public:
         if (previous > 0)
             population.push_back(best);
         std::stable_sort(population.begin(), population.end(), better);
-        std::erase_if(population,
-                      [&](std::size_t i) { return !std::isfinite(fitness(past.ended[i])); });
+        std::erase_if(population, [&](std::size_t i) { return !std::isfinite(fitnessOf(i)); });
         population.resize(
             std::min(population.size(), static_cast<std::size_t>(kMatingPool * m_population)));
         m_pool = parentsAt(past, population);

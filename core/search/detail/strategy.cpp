@@ -84,16 +84,15 @@ public:
     void prepare(const Past& past, Rng& rng) override
     {
         m_parent.clear();
-        if (past.id < firstRandom(m_settings) || past.ended.empty())
+        if (past.id < firstRandom(m_settings) || past.breeders.empty())
             return;
-        const auto alive =
-            std::min(past.ended.size(), static_cast<std::size_t>(2 * m_settings.population));
-        const std::size_t oldest = past.ended.size() - alive;
+        const auto alive = past.breeders.last(
+            std::min(past.breeders.size(), static_cast<std::size_t>(2 * m_settings.population)));
         std::vector<std::size_t> drawn;
         std::vector<Objectives> points;
         for (int i = 0; i < std::max(2, m_settings.population / 3); ++i) {
-            drawn.push_back(
-                oldest + static_cast<std::size_t>(rng.integer(0, static_cast<int>(alive) - 1)));
+            drawn.push_back(alive[static_cast<std::size_t>(
+                rng.integer(0, static_cast<int>(alive.size()) - 1))]);
             points.push_back(past.objectives[drawn.back()]);
         }
         const std::array best{drawn[nsga2Order(points).front()]};

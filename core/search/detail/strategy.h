@@ -16,7 +16,8 @@ struct Past {
     int id = 0;
     std::span<const CandidateRecord> ended; ///< by id
     std::span<const Objectives> objectives; ///< of each of them; NaN where there is no score
-    std::span<const std::size_t> population; ///< those that survived, best first
+    std::span<const std::size_t> breeders; ///< those that may be parents, by id
+    std::span<const std::size_t> population; ///< those of them that survived, best first
     std::span<const std::size_t> front; ///< those that no other dominates
     std::span<const CandidateRecord> pending; ///< chosen after them; their scores are not known
 };

@@ -155,7 +155,8 @@ private:
             front.push_back(past.objectives[i]);
         // Candidates in training count as if they had the score that is expected of them.
         for (const CandidateRecord& candidate : past.pending)
-            front.push_back(expected(candidate));
+            if (!candidate.excluded)
+                front.push_back(expected(candidate));
         keepFront(front);
 
         std::vector<std::pair<Draft, CandidateRecord>> pool;

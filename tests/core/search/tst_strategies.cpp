@@ -209,9 +209,11 @@ private Q_SLOTS:
                                  static_cast<int>(i));
         }
         std::ranges::sort(fitness, std::greater());
+        std::vector<std::size_t> all(first.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
         Rng rng(1);
         std::set<int> parents;
-        strategy->prepare({10, first, objectives, {}, {}, {}}, rng);
+        strategy->prepare({10, first, objectives, all, {}, {}, {}}, rng);
         for (int i = 0; i < 200; ++i) {
             const auto draft = strategy->draw(rng);
             QVERIFY(draft && draft->parentA != draft->parentB);
@@ -223,7 +225,7 @@ private Q_SLOTS:
             expected.insert(fitness[static_cast<std::size_t>(i)].second);
         QCOMPARE(parents, expected);
         // The last two of a generation are newcomers.
-        strategy->prepare({17, first, objectives, {}, {}, {}}, rng);
+        strategy->prepare({17, first, objectives, all, {}, {}, {}}, rng);
         QCOMPARE(strategy->draw(rng)->parentA, -1);
     }
 
@@ -237,10 +239,13 @@ private Q_SLOTS:
         std::vector<Objectives> objectives;
         for (const CandidateRecord& row : table.rows)
             objectives.push_back(objectivesOf(row, settings.objectives));
+        std::vector<std::size_t> all(table.rows.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
         Rng rng(1);
         for (int i = 0; i < 100; ++i) {
             strategy->prepare(
-                {static_cast<int>(table.rows.size()), table.rows, objectives, {}, {}, {}}, rng);
+                {static_cast<int>(table.rows.size()), table.rows, objectives, all, {}, {}, {}},
+                rng);
             const auto draft = strategy->draw(rng);
             QVERIFY(draft->parentA >= static_cast<int>(table.rows.size()) - 12);
         }
