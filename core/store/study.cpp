@@ -49,6 +49,8 @@ ALTER TABLE candidate ADD COLUMN origin TEXT NOT NULL DEFAULT 'bred';
 ALTER TABLE candidate ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE candidate ADD COLUMN excluded INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE candidate ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE weights ADD COLUMN digest INTEGER;
+ALTER TABLE checkpoint ADD COLUMN digest INTEGER;
 CREATE TABLE event(
     id INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, candidate INTEGER, detail TEXT NOT NULL);
 CREATE TABLE wish(
@@ -186,10 +188,11 @@ void Study::Impl::putScore(int candidate, const char* kind, const std::optional<
 
 void Study::Impl::putWeights(int candidate, const CandidateWeights& weights) const
 {
-    SQLite::Statement save(database, "INSERT OR REPLACE INTO weights VALUES(?,?,?)");
+    SQLite::Statement save(database, "INSERT OR REPLACE INTO weights VALUES(?,?,?,?)");
     save.bind(1, candidate);
     bindBlob(save, 2, weights.fp32);
     bindBlob(save, 3, weights.device);
+    save.bind(4, detail::digestOf(weights));
     save.exec();
 }
 
@@ -485,7 +488,10 @@ Result<CandidateWeights> Study::weights(int candidate) const
 {
     return m_impl->run([&]() -> Result<CandidateWeights> {
         SQLite::Statement query(m_impl->database,
-                                "SELECT fp32, device FROM weights WHERE candidate = ?");
+                                m_impl->format < 5
+                                    ? "SELECT fp32, device, NULL FROM weights WHERE candidate = ?"
+                                    : "SELECT fp32, device, digest FROM weights "
+                                      "WHERE candidate = ?");
         query.bind(1, candidate);
         if (!query.executeStep()) {
             SQLite::Statement status(m_impl->database, "SELECT status FROM candidate WHERE id = ?");
@@ -498,7 +504,13 @@ Result<CandidateWeights> Study::weights(int candidate) const
                             ? name + "'s weights were pruned; `study rerun` trains it again"
                             : name + " has no trained weights");
         }
-        return CandidateWeights{blobText(query.getColumn(0)), blobText(query.getColumn(1))};
+        CandidateWeights weights{blobText(query.getColumn(0)), blobText(query.getColumn(1))};
+        if (!query.getColumn(2).isNull()
+            && query.getColumn(2).getInt64() != detail::digestOf(weights))
+            return fail(ErrorCode::StudyCorrupt, m_impl->path.string(),
+                        "candidate " + std::to_string(candidate) + "'s weights are damaged"
+                            + detail::kSalvageHint);
+        return weights;
     });
 }
 
@@ -531,9 +543,10 @@ Result<void> Study::saveCheckpoint(const EpochRow& e, const std::string& bytes)
         SQLite::bind(epoch, e.candidate, e.epoch, e.aligning ? 1 : 0, e.trainLoss,
                      e.validationMiou);
         epoch.exec();
-        SQLite::Statement save(database, "INSERT OR REPLACE INTO checkpoint VALUES(?,?)");
+        SQLite::Statement save(database, "INSERT OR REPLACE INTO checkpoint VALUES(?,?,?)");
         save.bind(1, e.candidate);
         bindBlob(save, 2, bytes);
+        save.bind(3, detail::digestOf(bytes));
         save.exec();
         transaction.commit();
         return {};

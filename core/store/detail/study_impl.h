@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/hash.h"
 #include "core/store/study.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -46,6 +47,16 @@ private:
 inline void bindBlob(SQLite::Statement& statement, int index, const std::string& bytes)
 {
     statement.bind(index, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
+}
+
+/// Tells changed bytes, which SQLite does not notice.
+[[nodiscard]] inline std::int64_t digestOf(const std::string& bytes)
+{
+    return static_cast<std::int64_t>(stableHash(bytes));
+}
+[[nodiscard]] inline std::int64_t digestOf(const CandidateWeights& weights)
+{
+    return static_cast<std::int64_t>(stableHash(weights.device, stableHash(weights.fp32)));
 }
 
 /// Takes the right to write at once: a transaction that began by reading could not wait for it.

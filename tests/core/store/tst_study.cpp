@@ -173,6 +173,8 @@ private Q_SLOTS:
         {
             auto study = Study::create(path, newest).value();
             QVERIFY(study.begin(begun, {}).has_value());
+            QVERIFY(study.saveCheckpoint({0, 0, false, 0.5, 0.75}, "bytes").has_value());
+            QVERIFY(study.restoreWeights(0, {"fp32", "device"}).has_value());
         }
         QFETCH(int, format);
         const AlignmentRecipe recipe =
@@ -192,7 +194,8 @@ private Q_SLOTS:
                  {"header DROP COLUMN revision", "header DROP COLUMN keep",
                   "header DROP COLUMN space_since", "candidate DROP COLUMN origin",
                   "candidate DROP COLUMN pinned", "candidate DROP COLUMN excluded",
-                  "candidate DROP COLUMN note"})
+                  "candidate DROP COLUMN note", "weights DROP COLUMN digest",
+                  "checkpoint DROP COLUMN digest"})
                 database.exec(std::string("ALTER TABLE ") + column);
             database.exec("DROP TABLE event; DROP TABLE wish");
             if (format < 4) {
@@ -217,6 +220,8 @@ private Q_SLOTS:
             QCOMPARE(study.header()->settings.training, training);
             QCOMPARE(study.header()->settings.objectives, objectives);
             QCOMPARE(study.candidate(0).value(), begun);
+            QCOMPARE(study.checkpoint(0).value(), std::string("bytes"));
+            QCOMPARE(study.weights(0)->device, std::string("device"));
             QVERIFY(study.events().value().empty());
             QVERIFY(study.wishes().value().empty());
             QCOMPARE(study.keepRule().value(), KeepRule());
@@ -244,6 +249,7 @@ private Q_SLOTS:
         QVERIFY(study.addWish("Lcw10k3s1p1arn1EE").has_value());
         QVERIFY(study.setNote(0, "old").has_value());
         QCOMPARE(study.candidate(0)->note, std::string("old"));
+        QCOMPARE(study.weights(0)->fp32, std::string("fp32"));
     }
 
     void existingStudiesAreNotOverwritten()
