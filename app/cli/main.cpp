@@ -45,7 +45,13 @@ constexpr Verb kVerbs[] = {
      "        | study rerun STUDY --candidate ID [--data DIR] | study layers STUDY "
      "--candidate ID [--device ID] [--tiles "
      "N]\n"
-     "         [--data DIR]"},
+     "         [--data DIR]\n"
+     "        | study add STUDY --genome G | study pin|unpin|exclude|include STUDY --candidate ID\n"
+     "        | study note STUDY --candidate ID --text T | study events STUDY\n"
+     "        | study set STUDY [--evaluations N] [--max-latency-ms X|none] [--max-params N|none] "
+     "[--space F]\n"
+     "         [--keep all|front|best:N] | study prune STUDY [--keep ...]\n"
+     "        | study check STUDY | study salvage DAMAGED --out NEW"},
     {"strategies", cli::strategiesVerb,
      "strategies --table FILE.csv --space FILE [--strategies A,B,...] [--seeds N] [--evaluations "
      "N]\n"
@@ -144,5 +150,10 @@ int main(int argc, char** argv)
         std::cout << document->dump(2) << '\n';
     else
         printForPeople(*document);
+    // A check that was done and found something: the document tells all, the error why it matters.
+    if (const auto error = document->find("error"); error != document->end()) {
+        std::cerr << "sextant-cli: error: " << error->at("message").get<std::string>() << '\n';
+        return kBadInput;
+    }
     return kDone;
 }

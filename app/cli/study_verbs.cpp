@@ -12,6 +12,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -47,7 +48,11 @@ nlohmann::json candidateDocument(const CandidateRecord& c)
             {"recovered", c.recovered() ? numberOrNull(*c.recovered()) : nlohmann::json(nullptr)},
             {"seed", c.seed},
             {"parents", {c.parentA, c.parentB}},
-            {"seconds", c.seconds}};
+            {"seconds", c.seconds},
+            {"origin", originName(c.origin)},
+            {"pinned", c.pinned},
+            {"excluded", c.excluded},
+            {"note", c.note}};
 }
 
 nlohmann::json frontDocument(const std::vector<CandidateRecord>& candidates,
@@ -284,26 +289,38 @@ Result<nlohmann::json> studyRerun(const Arguments& arguments, const std::string&
     const auto candidate = arguments.integer("candidate", std::nullopt, 0, INT32_MAX);
     if (!candidate)
         return tl::unexpected(candidate.error());
-    const auto study = Study::open(file, Study::Access::ReadOnly);
+    auto study = Study::open(file, Study::Access::ReadOnly);
     if (!study)
         return tl::unexpected(study.error());
     const auto repetition =
         repeatCandidate(*study, static_cast<int>(*candidate), arguments.text("data"), token);
     if (!repetition)
         return tl::unexpected(repetition.error());
-    const CandidateRecord& a = repetition->recorded;
-    const CandidateRecord& b = repetition->repeated;
-    return nlohmann::json{
-        {"same_scores", a.fp32 == b.fp32 && a.converted == b.converted && a.aligned == b.aligned},
-        {"same_weights", repetition->sameWeights},
-        {"recorded", candidateDocument(a)},
-        {"repeated", candidateDocument(b)}};
+    const bool restores = !repetition->hadWeights && repetition->sameScores();
+    if (restores) {
+        study = Study::open(file, Study::Access::ReadWrite);
+        if (!study)
+            return tl::unexpected(study.error());
+        if (const auto restored =
+                study->restoreWeights(repetition->recorded.id, repetition->weights);
+            !restored)
+            return tl::unexpected(restored.error());
+    }
+    return nlohmann::json{{"same_scores", repetition->sameScores()},
+                          {"same_weights",
+                           repetition->hadWeights ? nlohmann::json(repetition->sameWeights)
+                                                  : nlohmann::json(nullptr)},
+                          {"weights_restored", restores},
+                          {"recorded", candidateDocument(repetition->recorded)},
+                          {"repeated", candidateDocument(repetition->repeated)}};
 }
 
 } // namespace
 
 Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
 {
+    if (!words.empty() && isStudyEditVerb(words.front()))
+        return studyEditVerb(words);
     const auto arguments =
         Arguments::parse(words, {"candidate", "device", "tiles", "data", "out"}, {});
     if (!arguments)
@@ -316,8 +333,10 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
         return studyRerun(*arguments, positional[1], token);
     if (positional.size() != 2
         || (what != "info" && what != "candidates" && what != "front" && what != "table"))
-        return fail(ErrorCode::WrongUsage, "study",
-                    "expected: study info|candidates|front|table|layers|rerun STUDY");
+        return fail(
+            ErrorCode::WrongUsage, "study",
+            "expected: study info|candidates|front|table|layers|rerun|events|check|add|set|pin|"
+            "unpin|exclude|include|note|prune|salvage STUDY");
     if (what == "table" && !arguments->has("out"))
         return fail(ErrorCode::WrongUsage, "--out", "is required");
     const auto study = Study::open(positional[1], Study::Access::ReadOnly);
@@ -345,6 +364,13 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
     const auto rejections = study->rejections();
     if (!header || !rejections)
         return tl::unexpected(header ? rejections.error() : header.error());
+    const auto keep = study->keepRule();
+    const auto withoutWeights = study->withoutWeights();
+    const auto wishes = study->wishes();
+    if (!keep || !withoutWeights || !wishes)
+        return tl::unexpected(!keep         ? keep.error()
+                                  : !wishes ? wishes.error()
+                                            : withoutWeights.error());
     if (what == "front")
         return frontDocument(*candidates, header->settings.objectives);
     const auto device = DeviceProfile::fromJson(header->profileJson);
@@ -371,7 +397,12 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
                           {"done", done},
                           {"failed", failed},
                           {"training", static_cast<int>(candidates->size()) - done - failed},
-                          {"rejected", rejections->size()}};
+                          {"rejected", rejections->size()},
+                          {"keep", keep->text()},
+                          {"without_weights", withoutWeights->size()},
+                          {"open_wishes",
+                           std::count_if(wishes->begin(), wishes->end(),
+                                         [](const Wish& wish) { return wish.candidate < 0; })}};
 }
 
 } // namespace sextant::cli

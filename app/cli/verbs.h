@@ -21,6 +21,10 @@ using Words = std::vector<std::string>;
 [[nodiscard]] Result<nlohmann::json> devicesVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token);
+/// Of studyVerb's, those that change a study or take care of it.
+[[nodiscard]] bool isStudyEditVerb(const std::string& what);
+/// @param words the first one is such a verb
+[[nodiscard]] Result<nlohmann::json> studyEditVerb(const Words& words);
 [[nodiscard]] Result<nlohmann::json> strategiesVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> gapVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> exportVerb(const Words& words, const RunToken& token);

@@ -77,6 +77,7 @@ bool isBadInput(ErrorCode code)
     case ErrorCode::StudyNewer:
     case ErrorCode::StudyMismatch:
     case ErrorCode::CandidateMissing:
+    case ErrorCode::CapExceeded:
         return true;
     default:
         return false;

@@ -2,7 +2,9 @@
 
 #include "core/data/dataset.h"
 #include "core/nn/training.h"
-#include "core/run/genome_cost.h"
+#include "core/run/study_edit.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -15,15 +17,47 @@ std::filesystem::path dataFolderOf(const StudyHeader& header, const std::filesys
     return asked.empty() ? std::filesystem::path(header.dataFolder) : asked;
 }
 
-Result<void> checkSame(const StudyRequest& request, const StudyHeader& header)
+/// The caps and the space that a study began with, by the first events that changed them.
+Result<StudyHeader> beginningOf(const Study& study, StudyHeader header)
+{
+    const auto events = study.events();
+    if (!events)
+        return tl::unexpected(events.error());
+    bool capsKnown = false;
+    bool spaceKnown = false;
+    for (const StudyEvent& event : *events) {
+        const auto from = [&] { return nlohmann::json::parse(event.detail).at("from"); };
+        if (event.kind == EventKind::CapsChanged && !capsKnown) {
+            const auto caps = from();
+            const auto& latency = caps.at("max_latency_ms");
+            const auto& params = caps.at("max_params");
+            header.settings.maxLatencyMs =
+                latency.is_null() ? std::nullopt : std::optional(latency.get<double>());
+            header.settings.maxParams =
+                params.is_null() ? std::nullopt : std::optional(params.get<std::int64_t>());
+            capsKnown = true;
+        } else if (event.kind == EventKind::SpaceChanged && !spaceKnown) {
+            header.spaceJson = from().get<std::string>();
+            spaceKnown = true;
+        }
+    }
+    return header;
+}
+
+Result<void> checkSame(const StudyRequest& request, const StudyHeader& header,
+                       const StudyHeader& beginning)
 {
     const auto differs = [&](const std::string& what) {
         return fail(ErrorCode::StudyMismatch, request.study.string(),
                     "holds a search with another " + what + "; choose another study file");
     };
     if (request.space) {
-        const auto own = SearchSpace::fromJson(header.spaceJson); // maybe of an older format
-        if (!own || *own != *request.space)
+        // The texts may be of an older format.
+        const auto isOwn = [&](const std::string& json) {
+            const auto own = SearchSpace::fromJson(json);
+            return own && *own == *request.space;
+        };
+        if (!isOwn(header.spaceJson) && !isOwn(beginning.spaceJson))
             return differs("search space");
     }
     // The study keeps the profile it was made with; a newer text of the same device is no other
@@ -37,6 +71,11 @@ Result<void> checkSame(const StudyRequest& request, const StudyHeader& header)
     asked.evaluations = header.settings.evaluations;
     asked.training = request.training.value_or(header.settings.training);
     asked.recipe = request.recipe.value_or(header.settings.recipe);
+    if (asked.maxLatencyMs == beginning.settings.maxLatencyMs
+        && asked.maxParams == beginning.settings.maxParams) {
+        asked.maxLatencyMs = header.settings.maxLatencyMs;
+        asked.maxParams = header.settings.maxParams;
+    }
     if (asked != header.settings)
         return differs("seed, strategy, cap or training recipe");
     return {};
@@ -103,7 +142,10 @@ Result<Study> openOrCreateStudy(const StudyRequest& request, const RunToken& tok
     const auto header = study->header();
     if (!header)
         return tl::unexpected(header.error());
-    if (const auto same = checkSame(request, *header); !same)
+    const auto beginning = guarded([&] { return beginningOf(*study, *header); }, "study");
+    if (!beginning)
+        return tl::unexpected(beginning.error());
+    if (const auto same = checkSame(request, *header, *beginning); !same)
         return tl::unexpected(same.error());
     if (request.evaluations && *request.evaluations > header->settings.evaluations)
         if (const auto raised = study->setEvaluations(*request.evaluations); !raised)
@@ -119,16 +161,7 @@ struct Workbench {
     DeviceProfile device;
     TileSet train, validation;
 
-    [[nodiscard]] CostFunction costFunction() const
-    {
-        return [this](const Genome& genome) -> Result<GenomeCost> {
-            const auto network =
-                buildNetwork(genome, {header.bands, header.tileHeight, header.tileWidth}, 1);
-            if (!network)
-                return tl::unexpected(network.error());
-            return costOf(*network, device);
-        };
-    }
+    [[nodiscard]] CostFunction costFunction() const { return costFunctionOf(header, device); }
 
     [[nodiscard]] Evaluate evaluateFunction() const
     {
@@ -149,6 +182,7 @@ private:
         settings.alignment = header.settings.alignment;
         TrainingHooks hooks;
         hooks.resumeFrom = request.checkpoint;
+        hooks.initialWeights = request.initialWeights;
         std::optional<Error> unsaved;
         hooks.onCheckpoint = [&](const EpochRecord& epoch, const std::string& bytes) {
             const EpochRow row{request.candidate, epoch.epoch, epoch.aligning, epoch.trainLoss,
@@ -199,8 +233,9 @@ Result<Workbench> openWorkbench(const Study& study, const std::filesystem::path&
 
 } // namespace
 
-Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data, int workers,
-                                  const RunToken& token, const OnSearchEvent& onEvent)
+Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data,
+                                  WorkerCount& workers, const RunToken& token,
+                                  const OnSearchEvent& onEvent)
 {
     const auto bench = openWorkbench(study, data, token);
     if (!bench)
@@ -208,8 +243,19 @@ Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& dat
     const auto space = SearchSpace::fromJson(bench->header.spaceJson);
     if (!space)
         return tl::unexpected(space.error());
-    return runSearch(study, *space, bench->costFunction(), bench->evaluateFunction(), workers,
+    SearchOptions options;
+    options.workers = &workers;
+    options.machine = describeMachine(SEXTANT_TORCH_VERSION);
+    options.spaceJson = bench->header.spaceJson; // it may have been edited since it was read
+    return runSearch(study, *space, bench->costFunction(), bench->evaluateFunction(), options,
                      token, onEvent);
+}
+
+Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data, int workers,
+                                  const RunToken& token, const OnSearchEvent& onEvent)
+{
+    WorkerCount count(workers);
+    return searchStudy(study, data, count, token, onEvent);
 }
 
 Result<Repetition> repeatCandidate(const Study& study, int candidate,
@@ -221,9 +267,10 @@ Result<Repetition> repeatCandidate(const Study& study, int candidate,
     if (record->status != CandidateStatus::Done)
         return fail(ErrorCode::CandidateMissing, study.path().string(),
                     "candidate " + std::to_string(candidate) + " has no scores to compare with");
-    const auto weights = study.weights(candidate);
-    if (!weights)
-        return tl::unexpected(weights.error());
+    const auto weights = study.weights(candidate); // pruned or damaged ones are no obstacle
+    const auto initialWeights = study.initialWeights(candidate);
+    if (!initialWeights)
+        return tl::unexpected(initialWeights.error());
     const auto genome = Genome::parse(record->genome);
     if (!genome)
         return tl::unexpected(genome.error());
@@ -231,17 +278,17 @@ Result<Repetition> repeatCandidate(const Study& study, int candidate,
     if (!bench)
         return tl::unexpected(bench.error());
     const auto outcome = bench->evaluateFunction()(
-        {candidate, *genome, record->seed, {}}, token,
+        {candidate, *genome, record->seed, {}, *initialWeights}, token,
         [](const EpochRow&, const std::string&) { return Result<void>(); });
     if (!outcome)
         return tl::unexpected(outcome.error());
-    Repetition repetition{*record, *record, false};
+    Repetition repetition{*record, *record, weights.has_value(), false, outcome->weights};
     repetition.repeated.fp32 = outcome->fp32;
     repetition.repeated.converted = outcome->converted;
     repetition.repeated.aligned = outcome->aligned;
     repetition.repeated.seconds = outcome->seconds;
-    repetition.sameWeights =
-        outcome->weights.fp32 == weights->fp32 && outcome->weights.device == weights->device;
+    repetition.sameWeights = weights && outcome->weights.fp32 == weights->fp32
+        && outcome->weights.device == weights->device;
     return repetition;
 }
 

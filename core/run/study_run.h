@@ -23,7 +23,8 @@ struct StudyRequest {
     std::optional<int> evaluations; ///< a higher budget than the study's raises it
 };
 
-/// Opens the study, or makes it (normalisation fitted on train, fingerprint taken).
+/// Opens the study, or makes it (normalisation fitted on train, fingerprint taken). Where caps or
+/// space were edited since, the study may be asked for with those it began with or those it has.
 /// Errors: StudyMismatch when data, space, device, seed or recipe differ from the study's; those of
 /// reading data.
 [[nodiscard]] Result<Study> openOrCreateStudy(const StudyRequest& request,
@@ -31,6 +32,10 @@ struct StudyRequest {
 
 /// Searches in the study with real training on its data. Errors: those of runSearch and of reading
 /// the data; StudyMismatch when the data changed since.
+/// @param workers may change meanwhile
+[[nodiscard]] Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data,
+                                                WorkerCount& workers, const RunToken& token = {},
+                                                const OnSearchEvent& onEvent = {});
 [[nodiscard]] Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data,
                                                 int workers, const RunToken& token = {},
                                                 const OnSearchEvent& onEvent = {});
@@ -38,7 +43,15 @@ struct StudyRequest {
 /// One candidate trained once more.
 struct Repetition {
     CandidateRecord recorded, repeated;
+    bool hadWeights = false; ///< the study held some to compare with
     bool sameWeights = false; ///< bit for bit
+    CandidateWeights weights; ///< of the repetition
+
+    [[nodiscard]] bool sameScores() const
+    {
+        return recorded.fp32 == repeated.fp32 && recorded.converted == repeated.converted
+            && recorded.aligned == repeated.aligned;
+    }
 };
 /// Trains a finished candidate again from its seed and settings; the study stays as it is. On the
 /// same kind of processor and build the scores and weights are the same.
