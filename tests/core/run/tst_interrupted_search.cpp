@@ -1,3 +1,6 @@
+#include "core/base/rng.h"
+#include "core/store/study_repair.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -5,6 +8,10 @@
 #include <QtTest>
 
 #include <csignal>
+#include <map>
+#include <tuple>
+
+using namespace sextant;
 
 /// Searches with the real program and real training, killed and stopped at several moments.
 class TestInterruptedSearch : public QObject {
@@ -66,6 +73,48 @@ class TestInterruptedSearch : public QObject {
         return rows;
     }
 
+    /// A search of many short trainings.
+    [[nodiscard]] QStringList shortSearchWords(const QString& study, int workers) const
+    {
+        return {"search",
+                "--data",
+                m_folder.filePath("data"),
+                "--study",
+                study,
+                "--space",
+                m_folder.filePath("space.json"),
+                "--evaluations",
+                "12",
+                "--workers",
+                QString::number(workers),
+                "--seed",
+                "5",
+                "--epochs",
+                "1",
+                "--align-epochs",
+                "1"};
+    }
+    static Study opened(const QString& study)
+    {
+        return Study::open(study.toStdString(), Study::Access::ReadOnly).value();
+    }
+    /// Scores and weights of those that are done, for comparison bit by bit.
+    static std::map<int, std::tuple<CandidateRecord, std::string, std::string>>
+    finished(const QString& file)
+    {
+        std::map<int, std::tuple<CandidateRecord, std::string, std::string>> rows;
+        const Study study = opened(file);
+        const auto candidates = study.candidates().value();
+        for (CandidateRecord c : candidates) {
+            if (c.status != CandidateStatus::Done)
+                continue;
+            const auto weights = study.weights(c.id).value();
+            c.seconds = 0.0;
+            rows[c.id] = {c, weights.fp32, weights.device};
+        }
+        return rows;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -90,6 +139,63 @@ private Q_SLOTS:
         }
         QVERIFY(kills >= 2);
         QCOMPARE(candidates(study), candidates(m_folder.filePath("whole.sextant")));
+    }
+
+    /// SEXTANT_KILLS: how many, if not 8.
+    void killedAtRandomMomentsTheBitsAreTheSame()
+    {
+        const int kills = qEnvironmentVariableIsSet("SEXTANT_KILLS")
+            ? qEnvironmentVariableIntValue("SEXTANT_KILLS")
+            : 8;
+        QFile space(m_folder.filePath("space.json"));
+        QVERIFY(space.open(QIODevice::WriteOnly));
+        space.write(R"({"format":"sextant-space","version":1,"min_stages":1,"max_stages":2,)"
+                    R"("blocks":["conv_bn_act"],"width_mode":"channels","widths":[4,6,8],)"
+                    R"("kernels":[3],"expansions":[],"activations":["relu"],)"
+                    R"("pools":["max","average"]})");
+        space.close();
+        const QString whole = m_folder.filePath("short.sextant");
+        QCOMPARE(finish(shortSearchWords(whole, 1)), 0);
+        const auto expected = finished(whole);
+        QCOMPARE(expected.size(), std::size_t{12});
+
+        Rng rng(2026);
+        int killed = 0;
+        int studies = 0;
+        int inTraining = 0; // kills that met one
+        while (killed < kills || studies == 0) {
+            const QString study = m_folder.filePath(QString("kill%1.sextant").arg(studies));
+            std::size_t held = 0;
+            for (bool done = false; !done;) {
+                QProcess process;
+                process.start(SEXTANT_CLI, shortSearchWords(study, rng.integer(1, 3)));
+                done = process.waitForFinished(rng.integer(20, 1500));
+                if (done) {
+                    QCOMPARE(process.exitCode(), 0);
+                } else {
+                    process.kill(); // SIGKILL
+                    process.waitForFinished();
+                    ++killed;
+                }
+                if (!QFile::exists(study))
+                    continue;
+                const auto check = checkStudy(study.toStdString()).value();
+                for (const std::string& problem : check.problems)
+                    QFAIL(problem.c_str());
+                inTraining += !done && check.counts.contains("training") ? 1 : 0;
+                const auto rows = finished(study);
+                QVERIFY(rows.size() >= held); // nothing finished is lost
+                held = rows.size();
+                for (const auto& [id, row] : rows)
+                    QVERIFY(row == expected.at(id));
+            }
+            QVERIFY(finished(study) == expected);
+            ++studies;
+            for (const char* tail : {"", "-wal", "-shm", ".lock"})
+                QFile::remove(study + tail);
+        }
+        qInfo("%d kills, %d of them in training, %d studies of 12 candidates", killed, inTraining,
+              studies);
     }
 
     void firstCtrlCPausesSecondStopsAndTheSameCommandContinues()
