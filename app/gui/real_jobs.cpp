@@ -52,8 +52,10 @@ Result<void> search(const ui::SearchPlan& plan, const RunToken& token,
     if (!study)
         return tl::unexpected(study.error());
     report({ui::SearchUpdate::Kind::Opened, {}, {}});
-    const auto summary = searchStudy(*study, plan.data, plan.workers, token,
-                                     [&](const SearchEvent& event) { report(updateFrom(event)); });
+    WorkerCount fixed(plan.workers);
+    const auto summary =
+        searchStudy(*study, plan.data, plan.workerCount ? *plan.workerCount : fixed, token,
+                    [&](const SearchEvent& event) { report(updateFrom(event)); });
     if (!summary)
         return tl::unexpected(summary.error());
     return {};

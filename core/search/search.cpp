@@ -63,13 +63,14 @@ public:
 private:
     Result<SearchSummary> work()
     {
-        const auto wake = [this] {
+        const std::stop_callback onStop(m_token.stop, [this] {
             const std::lock_guard lock(m_mutex);
             m_changed.notify_all();
-        };
-        const std::stop_callback onStop(m_token.stop, wake);
+        });
+        // Without the lock, for which a window would have to wait while a candidate is chosen; who
+        // misses it looks again soon.
         if (m_options.workers)
-            m_options.workers->onChange(wake);
+            m_options.workers->onChange([this] { m_changed.notify_all(); });
         {
             std::vector<std::jthread> threads; // joined when the last worker has left
             std::unique_lock lock(m_mutex);
@@ -80,7 +81,7 @@ private:
                 }
                 if (m_active == 0)
                     break;
-                m_changed.wait(lock);
+                m_changed.wait_for(lock, kLook);
             }
         }
         if (m_options.workers)

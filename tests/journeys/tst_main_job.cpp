@@ -92,6 +92,20 @@ private Q_SLOTS:
         QCOMPARE(box->currentIndex(), 0);
     }
 
+    void theNumberOfWorkersMayChangeWhileASearchRuns()
+    {
+        const Jobs jobs = app::realJobs();
+        SetupPanel panel(jobs);
+        auto* box = panel.findChild<QSpinBox*>(u"workersBox"_s);
+        const SearchPlan plan = panel.plan(); // as a search that runs holds it
+        QCOMPARE(plan.workerCount->get(), box->value());
+        panel.setEnabledForRun(false);
+        QVERIFY(box->isEnabled());
+        QVERIFY(!panel.findChild<QSpinBox*>(u"evaluationsBox"_s)->isEnabled());
+        box->setValue(4);
+        QCOMPARE(plan.workerCount->get(), 4);
+    }
+
     void strategyAndObjectivesAreAskedForAndShown()
     {
         const Jobs jobs = app::realJobs();

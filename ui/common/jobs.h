@@ -2,11 +2,13 @@
 
 #include "core/base/result.h"
 #include "core/base/run_token.h"
+#include "core/base/worker_count.h"
 #include "core/geo/raster.h"
 #include "core/store/study.h"
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -21,6 +23,9 @@ struct SearchPlan {
     std::string spaceJson; ///< empty: the default space
     SearchSettings settings;
     int workers = 2;
+    /// The same, but may change while the search runs; none: it does not. Owned by the panel, where
+    /// it is set, and by the search.
+    std::shared_ptr<WorkerCount> workerCount;
 };
 
 /// Something a search made durable.

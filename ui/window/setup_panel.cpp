@@ -120,8 +120,10 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
       m_alignEpochs(spinBox("alignEpochsBox", 0, 1000, 2,
                             tr("Further passes under the device's simulated numerics"))),
       m_augmentation(new QComboBox),
-      m_workers(spinBox("workersBox", 1, 4, 2,
-                        tr("Networks trained at the same time; the result does not depend on it"))),
+      m_workers(
+          spinBox("workersBox", 1, 4, 2,
+                  tr("Networks trained at the same time; may be changed while the search runs. "
+                     "The result does not depend on it"))),
       m_seed(spinBox("seedBox", 0, 1'000'000'000, 1, tr("The same seed gives the same candidates")))
 {
     auto* column = new QVBoxLayout(this);
@@ -224,6 +226,8 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
 
     connect(m_openData, &QPushButton::clicked, this, &SetupPanel::chooseDataRequested);
     connect(m_evaluations, &QSpinBox::valueChanged, this, &SetupPanel::changed);
+    connect(m_workers, &QSpinBox::valueChanged, this,
+            [count = m_workerCount](int workers) { count->set(workers); });
     connect(m_useSample, &QPushButton::clicked, this, &SetupPanel::sampleRequested);
     connect(m_space, &QComboBox::currentIndexChanged, this, &SetupPanel::showSpace);
     for (QComboBox* box : {m_space, m_strategy})
@@ -373,6 +377,7 @@ SearchPlan SetupPanel::plan() const
     if (m_maxParams->value() > 0)
         plan.settings.maxParams = m_maxParams->value();
     plan.workers = m_workers->value();
+    plan.workerCount = m_workerCount;
     return plan;
 }
 
@@ -384,7 +389,6 @@ void SetupPanel::setEnabledForRun(bool enabled)
              m_maxParams, m_epochs, m_alignEpochs, m_augmentation, m_seed})
         widget->setEnabled(free);
     m_evaluations->setEnabled(enabled);
-    m_workers->setEnabled(enabled);
 }
 
 void SetupPanel::setBudget(int evaluations, int epochs, int alignEpochs)

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString reason() const;
     /// The study path is left empty.
     [[nodiscard]] SearchPlan plan() const;
+    /// The number of workers can always be changed.
     void setEnabledForRun(bool enabled);
     /// For tests and the command line.
     void setBudget(int evaluations, int epochs, int alignEpochs);
@@ -69,6 +70,8 @@ private:
     QSpinBox* m_alignEpochs;
     QComboBox* m_augmentation;
     QSpinBox* m_workers;
+    /// Owned by the search that runs, too.
+    std::shared_ptr<WorkerCount> m_workerCount = std::make_shared<WorkerCount>(2);
     QSpinBox* m_seed;
     BackgroundJob m_describe;
 };
