@@ -30,7 +30,6 @@ bool hasEnded(const CandidateRecord& candidate)
 
 } // namespace
 
-<<<<<<< HEAD
 std::string capReason(const SearchSettings& settings, const SpaceCaps& caps, const GenomeCost& cost)
 {
     const auto isAbove = [](auto value, const auto& cap) { return cap && value > *cap; };
@@ -43,7 +42,9 @@ std::string capReason(const SearchSettings& settings, const SpaceCaps& caps, con
         return "multiply-accumulates above the cap";
     if (isAbove(cost.peakMemoryBytes, caps.maxPeakMemoryBytes))
         return "peak memory above the cap";
-=======
+    return {};
+}
+
 struct Proposer::Impl {
     SearchSettings settings;
     SpaceSampler space;
