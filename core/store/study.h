@@ -167,6 +167,7 @@ public:
     // Errors of these: CandidateMissing. What is so already changes nothing.
     [[nodiscard]] Result<void> setPinned(int candidate, bool pinned);
     [[nodiscard]] Result<void> setExcluded(int candidate, bool excluded);
+    /// Errors: WrongUsage too, when it is not UTF-8.
     [[nodiscard]] Result<void> setNote(int candidate, const std::string& note);
 
     [[nodiscard]] Result<std::vector<CandidateRecord>> candidates() const; ///< by id

@@ -353,6 +353,11 @@ Result<void> Study::setExcluded(int candidate, bool excluded)
 
 Result<void> Study::setNote(int candidate, const std::string& note)
 {
+    try {
+        (void)json(note).dump();
+    } catch (const json::exception&) {
+        return fail(ErrorCode::WrongUsage, "note", "is not UTF-8 text");
+    }
     return m_impl->run([&]() -> Result<void> {
         WriteTransaction transaction(m_impl->database);
         if (!m_impl->hasCandidate(candidate))

@@ -46,7 +46,9 @@ QString adviceFor(ErrorCode code)
     case ErrorCode::ProfileInvalid:
         return tr("The device profile cannot be used.");
     case ErrorCode::StudyCorrupt:
-        return tr("The study is damaged or is no study.");
+        return tr(
+            "The study is damaged or is no study; sextant-cli study salvage recovers what can "
+            "be read.");
     case ErrorCode::StudyNewer:
         return tr("A newer Sextant wrote this study; update to open it.");
     case ErrorCode::StudyLocked:
@@ -54,7 +56,8 @@ QString adviceFor(ErrorCode code)
     case ErrorCode::StudyMismatch:
         return tr("The study belongs to other data or settings; start a new one.");
     case ErrorCode::CandidateMissing:
-        return tr("This candidate has no trained weights yet.");
+        return tr("This candidate's weights are not there: it is not trained yet, or they were "
+                  "pruned.");
     case ErrorCode::CapExceeded:
         return tr("A cap is exceeded.");
     case ErrorCode::Diverged:

@@ -132,6 +132,7 @@ private Q_SLOTS:
         QCOMPARE(study.setPinned(7, true).error().code, ErrorCode::CandidateMissing);
         QCOMPARE(study.setExcluded(7, true).error().code, ErrorCode::CandidateMissing);
         QCOMPARE(study.setNote(7, "x").error().code, ErrorCode::CandidateMissing);
+        QCOMPARE(study.setNote(0, "\xff").error().code, ErrorCode::WrongUsage);
         QCOMPARE(study.addWish("genome0").error().code, ErrorCode::GenomeInvalid);
         QCOMPARE(study.addWish("g").error().code, ErrorCode::GenomeInvalid);
         QCOMPARE(told(study), before);

@@ -2,6 +2,8 @@
 #include "core/base/rng.h"
 #include "core/store/study_repair.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QtTest>
 
 #include <filesystem>
@@ -204,6 +206,29 @@ private Q_SLOTS:
         auto events = study.events().value();
         events.pop_back();
         QCOMPARE(events, whole.events().value());
+    }
+
+    void anOlderStudyIsSalvagedToo()
+    {
+        const auto old = damagedBy([](std::string&) {});
+        {
+            SQLite::Database database(old.string(), SQLite::OPEN_READWRITE);
+            for (const char* column :
+                 {"header DROP COLUMN revision", "header DROP COLUMN keep",
+                  "header DROP COLUMN space_since", "candidate DROP COLUMN origin",
+                  "candidate DROP COLUMN pinned", "candidate DROP COLUMN excluded",
+                  "candidate DROP COLUMN note", "weights DROP COLUMN digest",
+                  "checkpoint DROP COLUMN digest", "candidate DROP COLUMN peak_memory"})
+                database.exec(std::string("ALTER TABLE ") + column);
+            database.exec("DROP TABLE event; DROP TABLE wish; PRAGMA user_version = 3");
+        }
+        const auto target = freshPath();
+        const auto report = salvageStudy(old, target).value();
+        QCOMPARE(report.candidates, kCandidates + 1);
+        QCOMPARE(report.candidatesLost + report.scoresLost + report.weightsLost, 0);
+        expectNothingInvented(target, report);
+        QCOMPARE(Study::open(target, Study::Access::ReadOnly)->candidate(2)->peakMemoryBytes,
+                 std::int64_t{0});
     }
 
     void theLogBesideAStudyCounts()
