@@ -39,6 +39,7 @@ constexpr Verb kVerbs[] = {
      "         [--alignment none|storage|device] [--epochs E] [--align-epochs A] [--max-latency-ms "
      "X]\n"
      "         [--max-params N] [--objectives latency,miou,vessel_f1,energy,params,memory]\n"
+     "         [--savings inherit,rungs,hopeless|all]\n"
      "         [--training KEY=VALUE,...] [--recipe default|plain|KEY=VALUE,...]"},
     {"study", cli::studyVerb,
      "study info|candidates|front STUDY | study table STUDY --out FILE.csv\n"

@@ -52,7 +52,8 @@ nlohmann::json candidateDocument(const CandidateRecord& c)
             {"origin", originName(c.origin)},
             {"pinned", c.pinned},
             {"excluded", c.excluded},
-            {"note", c.note}};
+            {"note", c.note},
+            {"heir_of", c.heirOf >= 0 ? nlohmann::json(c.heirOf) : nlohmann::json(nullptr)}};
 }
 
 nlohmann::json frontDocument(const std::vector<CandidateRecord>& candidates,
@@ -85,6 +86,25 @@ Result<std::optional<double>> optionalNumber(const Arguments& arguments, const s
         || !std::isfinite(value))
         return fail(ErrorCode::WrongUsage, "--" + name, "'" + text + "' is not a number above 0");
     return std::optional(value);
+}
+
+/// --savings all, none, or some of inherit, rungs, hopeless.
+Result<Savings> savingsFrom(const Arguments& arguments)
+{
+    Savings savings;
+    if (!arguments.has("savings"))
+        return savings;
+    for (const std::string& name : arguments.list("savings")) {
+        const bool all = name == "all";
+        if (!all && name != "inherit" && name != "rungs" && name != "hopeless" && name != "none")
+            return fail(ErrorCode::WrongUsage, "--savings",
+                        "'" + name + "' is not inherit, rungs, hopeless, all or none");
+        savings.inherit |= all || name == "inherit";
+        savings.endHopeless |= all || name == "hopeless";
+        if (all || name == "rungs")
+            savings.rungs = 1;
+    }
+    return savings;
 }
 
 Result<SearchSettings> settingsFrom(const Arguments& arguments)
@@ -131,6 +151,10 @@ Result<SearchSettings> settingsFrom(const Arguments& arguments)
     settings.maxLatencyMs = *maxLatency;
     if (*maxParams > 0)
         settings.maxParams = *maxParams;
+    const auto savings = savingsFrom(arguments);
+    if (!savings)
+        return tl::unexpected(savings.error());
+    settings.savings = *savings;
     return settings;
 }
 
@@ -151,10 +175,10 @@ void printEvent(const SearchEvent& event, int evaluations)
         if (c.status == CandidateStatus::Failed)
             std::fprintf(stderr, "[%d/%d] failed: %s\n", c.id + 1, evaluations, c.reason.c_str());
         else
-            std::fprintf(stderr,
-                         "[%d/%d] done: mIoU fp32 %.3f, converted %.3f, aligned %.3f (%.0f s)\n",
-                         c.id + 1, evaluations, c.fp32->miou(), c.converted->miou(),
-                         c.aligned->miou(), c.seconds);
+            std::fprintf(
+                stderr, "[%d/%d] done: mIoU fp32 %.3f, converted %.3f, aligned %.3f (%.0f s)%s\n",
+                c.id + 1, evaluations, c.fp32->miou(), c.converted->miou(), c.aligned->miou(),
+                c.seconds, c.reason.empty() ? "" : ("; " + c.reason).c_str());
         break;
     }
 }
@@ -168,7 +192,7 @@ Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
         Arguments::parse(words,
                          {"data", "study", "space", "device", "evaluations", "workers", "seed",
                           "strategy", "alignment", "epochs", "align-epochs", "max-latency-ms",
-                          "max-params", "training", "recipe", "objectives"},
+                          "max-params", "training", "recipe", "objectives", "savings"},
                          {});
     if (!arguments)
         return tl::unexpected(arguments.error());

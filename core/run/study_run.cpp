@@ -1,8 +1,10 @@
 #include "core/run/study_run.h"
 
 #include "core/data/dataset.h"
+#include "core/nn/inheritance.h"
 #include "core/nn/training.h"
 #include "core/run/study_edit.h"
+#include "core/search/evaluation_requests.h"
 
 #include <nlohmann/json.hpp>
 
@@ -170,6 +172,23 @@ struct Workbench {
     }
 
 private:
+    /// Weights that a training of the request begins with; empty: fresh ones.
+    [[nodiscard]] Result<std::string> startOf(const EvaluationRequest& request) const
+    {
+        if (!request.initialWeights.empty() || !request.heritage || !request.checkpoint.empty())
+            return request.initialWeights;
+        const int crop = header.settings.training.cropPx;
+        const InputShape input{header.bands, crop, crop};
+        const auto parent = buildNetwork(request.heritage->genome, input, 1);
+        const auto child = buildNetwork(request.genome, input, 1);
+        if (!parent || !child)
+            return tl::unexpected(parent ? child.error() : parent.error());
+        auto inherited = inheritWeights(*parent, request.heritage->weights, *child, request.seed);
+        if (!inherited)
+            return tl::unexpected(inherited.error());
+        return std::move(inherited->bytes);
+    }
+
     [[nodiscard]] Result<EvaluationOutcome> evaluate(const EvaluationRequest& request,
                                                      const RunToken& door,
                                                      const SaveCheckpoint& save) const
@@ -182,7 +201,17 @@ private:
         settings.alignment = header.settings.alignment;
         TrainingHooks hooks;
         hooks.resumeFrom = request.checkpoint;
-        hooks.initialWeights = request.initialWeights;
+        const auto initialWeights = startOf(request);
+        if (!initialWeights)
+            return tl::unexpected(initialWeights.error());
+        hooks.initialWeights = *initialWeights;
+        hooks.reasonToEnd = [&](std::span<const EpochRecord> epochs) {
+            LearningCurve curve{request.costs, {}};
+            double best = 0.0;
+            for (const EpochRecord& epoch : epochs)
+                curve.best.push_back(best = std::fmax(best, epoch.validationMiou)); // NaN aside
+            return request.earlyEnd.reasonToEnd(curve);
+        };
         std::optional<Error> unsaved;
         hooks.onCheckpoint = [&](const EpochRecord& epoch, const std::string& bytes) {
             const EpochRow row{request.candidate, epoch.epoch, epoch.aligning, epoch.trainLoss,
@@ -198,11 +227,10 @@ private:
             return tl::unexpected(*unsaved);
         if (!outcome)
             return tl::unexpected(outcome.error());
-        return EvaluationOutcome{outcome->fp32,
-                                 outcome->converted,
-                                 outcome->aligned,
-                                 {outcome->fp32Weights, outcome->deviceWeights},
-                                 outcome->seconds};
+        return EvaluationOutcome{
+            outcome->fp32,       outcome->converted,
+            outcome->aligned,    {outcome->fp32Weights, outcome->deviceWeights},
+            outcome->endedEarly, outcome->seconds};
     }
 };
 
@@ -268,18 +296,21 @@ Result<Repetition> repeatCandidate(const Study& study, int candidate,
         return fail(ErrorCode::CandidateMissing, study.path().string(),
                     "candidate " + std::to_string(candidate) + " has no scores to compare with");
     const auto weights = study.weights(candidate); // pruned or damaged ones are no obstacle
-    const auto initialWeights = study.initialWeights(candidate);
-    if (!initialWeights)
-        return tl::unexpected(initialWeights.error());
-    const auto genome = Genome::parse(record->genome);
-    if (!genome)
-        return tl::unexpected(genome.error());
+    const auto all = study.candidates();
+    if (!all)
+        return tl::unexpected(all.error());
     const auto bench = openWorkbench(study, data, token);
     if (!bench)
         return tl::unexpected(bench.error());
+    const auto request = EvaluationRequests(study).make(bench->header.settings, *record, *all);
+    if (!request)
+        return tl::unexpected(request.error());
+    if (record->heirOf >= 0 && !request->heritage)
+        return fail(ErrorCode::CandidateMissing, study.path().string(),
+                    "candidate " + std::to_string(candidate) + " started from the weights of "
+                        + std::to_string(record->heirOf) + ", which were pruned");
     const auto outcome = bench->evaluateFunction()(
-        {candidate, *genome, record->seed, {}, *initialWeights}, token,
-        [](const EpochRow&, const std::string&) { return Result<void>(); });
+        *request, token, [](const EpochRow&, const std::string&) { return Result<void>(); });
     if (!outcome)
         return tl::unexpected(outcome.error());
     Repetition repetition{*record, *record, weights.has_value(), false, outcome->weights};

@@ -28,6 +28,7 @@ public:
         bool hopeless = false;
     };
 
+    EarlyEnd() = default; ///< ends nothing
     /// @param epochs of a whole FP32 training
     EarlyEnd(const Rules& rules, int epochs, std::vector<LearningCurve> earlier);
 
@@ -44,7 +45,7 @@ private:
     [[nodiscard]] bool isHopeless(const LearningCurve& candidate) const;
 
     Rules m_rules;
-    int m_epochs;
+    int m_epochs = 0;
     std::vector<LearningCurve> m_earlier;
 };
 

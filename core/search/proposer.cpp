@@ -132,7 +132,17 @@ struct Proposer::Impl {
         CandidateRecord next;
         next.id = static_cast<int>(candidates.size());
         next.seed = mixSeed(settings.seed + 1, static_cast<std::uint64_t>(next.id));
+        next.seen = std::min(ended, visible());
         return next;
+    }
+    /// The parent, if children are to start from its weights. One that found no vessel passes that
+    /// on, so nothing is inherited from it.
+    [[nodiscard]] int heirOf(int parent) const
+    {
+        if (!settings.savings.inherit || parent < 0)
+            return -1;
+        const CandidateRecord& record = candidates[static_cast<std::size_t>(parent)];
+        return record.fp32 && record.fp32->truePositive > 0 ? parent : -1;
     }
     [[nodiscard]] int visible() const
     {
@@ -205,6 +215,7 @@ Proposal Proposer::next()
         next.genome = genome.text();
         next.parentA = draft->parentA;
         next.parentB = draft->parentB;
+        next.heirOf = impl.heirOf(next.parentA);
         if (impl.taken.contains(next.genome) || rejected.contains(next.genome))
             continue;
         const auto costs = impl.cost(genome);

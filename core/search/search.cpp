@@ -1,5 +1,6 @@
 #include "core/search/search.h"
 
+#include "core/search/evaluation_requests.h"
 #include "core/search/proposer.h"
 #include "core/space/space_sampler.h"
 
@@ -259,17 +260,13 @@ private:
             tell({SearchEvent::Kind::Finished, candidate, {}});
             return true;
         }
-        const auto genome = Genome::parse(candidate.genome);
-        const auto checkpoint = m_study.checkpoint(candidate.id);
-        const auto initialWeights = candidate.origin == CandidateOrigin::Added
-            ? m_study.initialWeights(candidate.id)
-            : Result<std::string>();
-        if (!genome || !checkpoint || !initialWeights) {
-            stopWith(!genome           ? genome.error()
-                         : !checkpoint ? checkpoint.error()
-                                       : initialWeights.error());
+        auto request = requestFor(candidate);
+        if (!request) {
+            stopWith(request.error());
             return true;
         }
+        if (!request->heritage)
+            candidate.heirOf = -1; // the weights it was to start from were pruned
         bool hasLeft = false;
         std::optional<Error> unsaved;
 
@@ -290,9 +287,7 @@ private:
             leave();
             return fail(ErrorCode::Cancelled, "training", "another worker goes on from here");
         };
-        const EvaluationRequest request{candidate.id, *genome, candidate.seed, *checkpoint,
-                                        *initialWeights};
-        const auto outcome = guarded([&] { return m_evaluate(request, token, save); }, "training");
+        const auto outcome = guarded([&] { return m_evaluate(*request, token, save); }, "training");
         if (unsaved) { // no fault of the candidate's: it goes on when there is room again
             stopWith(*unsaved);
             return !hasLeft;
@@ -304,6 +299,7 @@ private:
             candidate.converted = outcome->converted;
             candidate.aligned = outcome->aligned;
             candidate.seconds = outcome->seconds;
+            candidate.reason = outcome->endedEarly;
             weights = outcome->weights;
         } else if (outcome.error().code == ErrorCode::Cancelled) {
             if (hasLeft)
@@ -332,6 +328,24 @@ private:
         }
         tell({SearchEvent::Kind::Finished, candidate, {}});
         return !hasLeft;
+    }
+
+    Result<EvaluationRequest> requestFor(const CandidateRecord& candidate)
+    {
+        auto checkpoint = m_study.checkpoint(candidate.id);
+        if (!checkpoint)
+            return tl::unexpected(checkpoint.error());
+        SearchSettings settings;
+        std::vector<CandidateRecord> seen;
+        {
+            const std::lock_guard lock(m_mutex);
+            settings = m_settings;
+            seen.assign(candidates().begin(), candidates().begin() + std::max(0, candidate.seen));
+        }
+        auto request = m_requests.make(settings, candidate, seen);
+        if (request)
+            request->checkpoint = std::move(*checkpoint);
+        return request;
     }
 
     /// Lets another worker take the candidate up.
@@ -425,6 +439,7 @@ private:
     }
 
     Study& m_study;
+    EvaluationRequests m_requests{m_study};
     SearchSettings m_settings;
     SearchSpace m_space;
     std::string m_spaceJson; ///< that m_space was read from

@@ -2,6 +2,7 @@
 
 #include "core/base/machine.h"
 #include "core/base/run_token.h"
+#include "core/search/early_end.h"
 #include "core/base/worker_count.h"
 #include "core/space/search_space.h"
 #include "core/store/study.h"
@@ -25,6 +26,12 @@ using CostFunction = std::function<Result<GenomeCost>(const Genome&)>;
 [[nodiscard]] std::string capReason(const SearchSettings& settings, const SpaceCaps& caps,
                                     const GenomeCost& cost);
 
+/// A trained candidate whose weights another one starts from.
+struct Heritage {
+    Genome genome;
+    std::string weights; ///< CandidateWeights::fp32
+};
+
 /// Everything one evaluation needs beside the fixed study: it shares no state, so it may run in
 /// another process.
 struct EvaluationRequest {
@@ -33,10 +40,14 @@ struct EvaluationRequest {
     std::uint64_t seed = 0;
     std::string checkpoint; ///< bytes of an interrupted training, empty: start
     std::string initialWeights; ///< opaque bytes to start from, empty: fresh
+    std::optional<Heritage> heritage; ///< to start from where there are no initialWeights
+    EarlyEnd earlyEnd;
+    std::vector<double> costs; ///< of the candidate, as earlyEnd compares them
 };
 struct EvaluationOutcome {
     Score fp32, converted, aligned;
     CandidateWeights weights;
+    std::string endedEarly; ///< why; empty: it did not
     double seconds = 0.0;
 };
 using SaveCheckpoint = std::function<Result<void>(const EpochRow&, const std::string& bytes)>;

@@ -47,6 +47,15 @@ struct AlignmentRecipe {
     bool operator==(const AlignmentRecipe&) const = default;
 };
 
+/// Ways to spend less on candidates that earlier ones speak for or against. A value; what each
+/// gains: resources/help/search.md.
+struct Savings {
+    bool inherit = false; ///< children start from their first parent's weights
+    int rungs = 0; ///< 0..2; EarlyEnd::Rules::rungs
+    bool endHopeless = false; ///< EarlyEnd::Rules::hopeless
+    bool operator==(const Savings&) const = default;
+};
+
 /// What a study was asked to do. Everything that decides which candidates a seed leads to; the
 /// number of workers does not. A value.
 struct SearchSettings {
@@ -66,6 +75,7 @@ struct SearchSettings {
     std::vector<Objective> objectives{Objective::Latency, Objective::Miou};
     std::optional<double> maxLatencyMs;
     std::optional<std::int64_t> maxParams;
+    Savings savings;
     bool operator==(const SearchSettings&) const = default;
 };
 

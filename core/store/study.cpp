@@ -49,6 +49,8 @@ ALTER TABLE candidate ADD COLUMN origin TEXT NOT NULL DEFAULT 'bred';
 ALTER TABLE candidate ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE candidate ADD COLUMN excluded INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE candidate ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE candidate ADD COLUMN seen INTEGER NOT NULL DEFAULT -1;
+ALTER TABLE candidate ADD COLUMN heir_of INTEGER NOT NULL DEFAULT -1;
 ALTER TABLE weights ADD COLUMN digest INTEGER;
 ALTER TABLE checkpoint ADD COLUMN digest INTEGER;
 CREATE TABLE event(
@@ -163,11 +165,11 @@ void Study::Impl::setHeader(const StudyHeader& header) const
 void Study::Impl::insert(const CandidateRecord& c, const std::vector<Rejection>& rejected) const
 {
     SQLite::Statement insert(database,
-                             "INSERT INTO candidate VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                             "INSERT INTO candidate VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     SQLite::bind(insert, c.id, c.genome, statusName(c.status), c.reason, c.params, c.macs,
                  c.latencyMs, c.energyMj, static_cast<std::int64_t>(c.seed), c.parentA, c.parentB,
                  c.seconds, c.peakMemoryBytes, originName(c.origin), c.pinned ? 1 : 0,
-                 c.excluded ? 1 : 0, c.note);
+                 c.excluded ? 1 : 0, c.note, c.seen, c.heirOf);
     insert.exec();
     for (const Rejection& row : rejected) {
         SQLite::Statement reject(database, "INSERT INTO rejection VALUES(?,?,?)");
@@ -216,7 +218,8 @@ tl::unexpected<Error> Study::Impl::noCandidate(int id) const
 Result<std::vector<CandidateRecord>> Study::Impl::read(std::optional<int> id) const
 {
     const std::string memory = format < 4 ? "0" : "peak_memory";
-    const std::string marks = format < 5 ? "'bred', 0, 0, ''" : "origin, pinned, excluded, note";
+    const std::string marks =
+        format < 5 ? "'bred', 0, 0, '', -1, -1" : "origin, pinned, excluded, note, seen, heir_of";
     SQLite::Statement query(database,
                             "SELECT id, genome, status, reason, params, macs, latency_ms, "
                             "energy_mj, seed, parent_a, parent_b, seconds, "
@@ -256,6 +259,8 @@ Result<std::vector<CandidateRecord>> Study::Impl::read(std::optional<int> id) co
         r.pinned = query.getColumn(14).getInt() != 0;
         r.excluded = query.getColumn(15).getInt() != 0;
         r.note = query.getColumn(16).getString();
+        r.seen = query.getColumn(17).getInt();
+        r.heirOf = query.getColumn(18).getInt();
         for (; more && scores.getColumn(0).getInt() <= r.id; more = scores.executeStep()) {
             const auto kind = scores.getColumn(1).getString();
             auto& score = kind == "fp32" ? r.fp32 : kind == "converted" ? r.converted : r.aligned;
@@ -559,8 +564,9 @@ Result<void> Study::finish(const CandidateRecord& c, const CandidateWeights& wei
         auto& database = m_impl->database;
         WriteTransaction transaction(database);
         SQLite::Statement update(
-            database, "UPDATE candidate SET status = ?, reason = ?, seconds = ? WHERE id = ?");
-        SQLite::bind(update, statusName(c.status), c.reason, c.seconds, c.id);
+            database,
+            "UPDATE candidate SET status = ?, reason = ?, seconds = ?, heir_of = ? WHERE id = ?");
+        SQLite::bind(update, statusName(c.status), c.reason, c.seconds, c.heirOf, c.id);
         if (update.exec() != 1)
             return m_impl->noCandidate(c.id);
         m_impl->putScore(c.id, "fp32", c.fp32);

@@ -42,7 +42,7 @@ struct CandidateRecord {
     int id = 0; ///< 0-based; the order in which candidates were proposed
     std::string genome; ///< canonical text
     CandidateStatus status = CandidateStatus::Training;
-    std::string reason; ///< why it failed
+    std::string reason; ///< why it failed, or why its training ended early
     std::int64_t params = 0, macs = 0;
     double latencyMs = 0.0, energyMj = 0.0; ///< simulated
     std::int64_t peakMemoryBytes = 0; ///< simulated; 0: from a study older than format 4
@@ -54,6 +54,9 @@ struct CandidateRecord {
     bool pinned = false; ///< its weights are never pruned
     bool excluded = false; ///< never a parent, never on the front
     std::string note; ///< the user's
+    /// It was chosen, and its training is judged, by candidates 0..seen-1; -1: from an older study.
+    int seen = -1;
+    int heirOf = -1; ///< the candidate whose weights its training started from, -1 none
 
     /// (aligned - converted) / (fp32 - converted) of mIoU; none without scores or without a gap.
     [[nodiscard]] std::optional<double> recovered() const;

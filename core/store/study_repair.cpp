@@ -90,7 +90,7 @@ struct Found {
             else if (row.isLinked && !known->second.isLinked)
                 known->second = std::move(row);
         };
-        if (v.size() >= 12 && v.size() <= 17 && isId(row.id)
+        if (v.size() >= 12 && v.size() <= 19 && isId(row.id)
             && has({isNull, isText, isText, isText, isInteger, isInteger, isNumber, isNumber,
                     isInteger, isInteger, isInteger, isNumber})) {
             if (text(v[2]) == "done" || text(v[2]) == "failed" || text(v[2]) == "training")
@@ -190,7 +190,7 @@ private:
         reach(m_found.scores, [](const auto& key) { return key.first; });
         SQLite::Statement insert(m_database,
                                  "INSERT INTO candidate VALUES"
-                                 "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                                 "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         std::set<std::string> genomes;
         for (int id = 0; id < count; ++id) {
             const auto found = m_found.candidates.find(id);
@@ -201,7 +201,7 @@ private:
                 SQLite::bind(insert, id, "lost " + std::to_string(id),
                              statusName(CandidateStatus::Failed), "lost: the study was damaged", 0,
                              0, 0.0, 0.0, 0, -1, -1, 0.0, 0, originName(CandidateOrigin::Bred), 0,
-                             0, "");
+                             0, "", -1, -1);
                 insert.exec();
                 continue;
             }
@@ -227,7 +227,9 @@ private:
                          isText(origin) ? text(origin) : std::string("bred"),
                          integer(valueOr(row, 14, std::int64_t{0})),
                          integer(valueOr(row, 15, std::int64_t{0})),
-                         isText(note) ? text(note) : std::string());
+                         isText(note) ? text(note) : std::string(),
+                         integer(valueOr(row, 17, std::int64_t{-1})),
+                         integer(valueOr(row, 18, std::int64_t{-1})));
             insert.exec();
         }
         SQLite::Statement score(m_database, "INSERT INTO score VALUES(?,?,?,?,?,?)");

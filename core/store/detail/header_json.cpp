@@ -103,6 +103,10 @@ json settingsJson(const SearchSettings& s)
             {"training", trainingJson(s.training)},
             {"recipe", recipeJson(s.recipe)},
             {"objectives", objectivesJson(s.objectives)},
+            {"savings",
+             {{"inherit", s.savings.inherit},
+              {"rungs", s.savings.rungs},
+              {"end_hopeless", s.savings.endHopeless}}},
             {"max_latency_ms", optionalJson(s.maxLatencyMs)},
             {"max_params", optionalJson(s.maxParams)}};
 }
@@ -126,6 +130,11 @@ SearchSettings settingsFrom(const json& document)
         s.objectives.clear();
         for (const json& name : document.at("objectives"))
             s.objectives.push_back(named(objectiveNamed(name.get<std::string>())));
+    }
+    if (document.contains("savings")) { // format 5
+        const json& savings = document.at("savings");
+        s.savings = {savings.at("inherit").get<bool>(), savings.at("rungs").get<int>(),
+                     savings.at("end_hopeless").get<bool>()};
     }
     s.maxLatencyMs = optionalValue<double>(document.at("max_latency_ms"));
     s.maxParams = optionalValue<std::int64_t>(document.at("max_params"));

@@ -35,9 +35,11 @@ class TestInterruptedSearch : public QObject {
                 "--seed",
                 "3",
                 "--epochs",
-                "2",
+                "3",
                 "--align-epochs",
                 "1",
+                "--savings",
+                "all",
                 "--json"};
     }
     static int finish(const QStringList& words)

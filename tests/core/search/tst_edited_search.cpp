@@ -55,7 +55,9 @@ Result<EvaluationOutcome> stepwise(const EvaluationRequest& request, const RunTo
 
 SearchSpace narrowSpace()
 {
-    return plainSpace(2, 3, {BlockKind::ConvBnAct, BlockKind::MbConv}, {8, 12, 16});
+    SearchSpace space = plainSpace(2, 3, {BlockKind::ConvBnAct, BlockKind::MbConv}, {8, 12, 16});
+    space.stages.front().expansions = {2, 3, 4};
+    return space;
 }
 
 SearchSpace narrowerSpace()

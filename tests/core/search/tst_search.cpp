@@ -58,6 +58,36 @@ Result<EvaluationOutcome> stepwise(const EvaluationRequest& request, const RunTo
     return outcomeOf(request);
 }
 
+constexpr int kEpochs = 9;
+
+/// A learning curve to what the genome's hash gives, as long as the request's rules let it go on; a
+/// step is an epoch.
+Result<EvaluationOutcome> curved(const EvaluationRequest& request, const RunToken& token,
+                                 const SaveCheckpoint& save)
+{
+    const double end = 0.5 + 0.5 * static_cast<double>(request.genome.hash() % 1000) / 1000.0;
+    LearningCurve curve{request.costs, {}};
+    const int done = request.checkpoint.empty() ? 0 : std::stoi(request.checkpoint);
+    EvaluationOutcome outcome = outcomeOf(request);
+    for (int epoch = 0; epoch < kEpochs; ++epoch) {
+        if (const auto reason = request.earlyEnd.reasonToEnd(curve)) {
+            outcome.endedEarly = *reason;
+            break;
+        }
+        curve.best.push_back(end * (epoch + 1) / kEpochs);
+        if (epoch < done)
+            continue;
+        if (!token.proceed())
+            return fail(ErrorCode::Cancelled, "training", "stopped");
+        const auto bytes = std::to_string(epoch + 1);
+        if (const auto saved = save({0, epoch, false, 1.0, curve.best.back()}, bytes); !saved)
+            return tl::unexpected(saved.error());
+    }
+    if (request.heritage)
+        outcome.weights.fp32 += " after " + request.heritage->weights;
+    return outcome;
+}
+
 } // namespace
 
 class TestSearch : public QObject {
@@ -155,6 +185,55 @@ private Q_SLOTS:
         QVERIFY(runs > 2);
         QVERIFY(resumed.load() > 0);
         QCOMPARE(study.candidates().value(), uninterrupted(settings));
+    }
+
+    void savingsFollowFromWhatWasSeen_data() { strategyRows(); }
+    /// Heirs, rungs and hopeless curves, with one worker or three, in one go or in pieces.
+    void savingsFollowFromWhatWasSeen()
+    {
+        QFETCH(int, strategy);
+        auto settings = settingsFor(36, static_cast<Strategy>(strategy));
+        settings.epochs = kEpochs;
+        settings.savings = {true, 1, true};
+        Study alone = freshStudy(settings);
+        QVERIFY(runSearch(alone, m_space, costOf, curved, 1).has_value());
+        const auto expected = alone.candidates().value();
+
+        Study study = freshStudy(settings);
+        for (int round = 0;; ++round) {
+            std::stop_source stop;
+            int left = 3 + 7 * round;
+            std::mutex mutex;
+            const auto stopping = [&](const SearchEvent& event) {
+                const std::lock_guard lock(mutex);
+                if (event.kind == SearchEvent::Kind::Epoch && --left == 0)
+                    stop.request_stop();
+            };
+            if (runSearch(study, m_space, costOf, curved, 3, {stop.get_token(), nullptr, {}},
+                          stopping))
+                break;
+        }
+        QCOMPARE(study.candidates().value(), expected);
+
+        int heirs = 0;
+        int ended = 0;
+        for (const CandidateRecord& candidate : expected) {
+            QVERIFY(candidate.seen >= 0 && candidate.seen <= candidate.id);
+            const auto weights = study.weights(candidate.id).value().fp32;
+            QVERIFY(weights == alone.weights(candidate.id).value().fp32);
+            if (candidate.heirOf >= 0) {
+                ++heirs;
+                QCOMPARE(candidate.heirOf, candidate.parentA);
+                QVERIFY(candidate.heirOf < candidate.seen);
+                QVERIFY(QString::fromStdString(weights).endsWith(
+                    QString::fromStdString(study.weights(candidate.heirOf).value().fp32)));
+            }
+            const auto epochs = study.epochs(candidate.id).value().size();
+            QCOMPARE(candidate.reason.empty(), epochs == std::size_t{kEpochs});
+            ended += candidate.reason.empty() ? 0 : 1;
+        }
+        QVERIFY2(ended > 3 && ended < 30, qPrintable(QString::number(ended)));
+        QCOMPARE(heirs > 0, static_cast<Strategy>(strategy) != Strategy::Random);
     }
 
     void pauseRestsAllWorkersAndResumeEnds()

@@ -217,7 +217,8 @@ private Q_SLOTS:
                  {"header DROP COLUMN revision", "header DROP COLUMN keep",
                   "header DROP COLUMN space_since", "candidate DROP COLUMN origin",
                   "candidate DROP COLUMN pinned", "candidate DROP COLUMN excluded",
-                  "candidate DROP COLUMN note", "weights DROP COLUMN digest",
+                  "candidate DROP COLUMN note", "candidate DROP COLUMN seen",
+                  "candidate DROP COLUMN heir_of", "weights DROP COLUMN digest",
                   "checkpoint DROP COLUMN digest", "candidate DROP COLUMN peak_memory"})
                 database.exec(std::string("ALTER TABLE ") + column);
             database.exec("DROP TABLE event; DROP TABLE wish; PRAGMA user_version = 3");
