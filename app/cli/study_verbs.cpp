@@ -88,25 +88,6 @@ Result<std::optional<double>> optionalNumber(const Arguments& arguments, const s
     return std::optional(value);
 }
 
-/// --savings all, none, or some of inherit, rungs, hopeless.
-Result<Savings> savingsFrom(const Arguments& arguments)
-{
-    Savings savings;
-    if (!arguments.has("savings"))
-        return savings;
-    for (const std::string& name : arguments.list("savings")) {
-        const bool all = name == "all";
-        if (!all && name != "inherit" && name != "rungs" && name != "hopeless" && name != "none")
-            return fail(ErrorCode::WrongUsage, "--savings",
-                        "'" + name + "' is not inherit, rungs, hopeless, all or none");
-        savings.inherit |= all || name == "inherit";
-        savings.endHopeless |= all || name == "hopeless";
-        if (all || name == "rungs")
-            savings.rungs = 1;
-    }
-    return savings;
-}
-
 Result<SearchSettings> settingsFrom(const Arguments& arguments)
 {
     SearchSettings settings;
@@ -151,9 +132,10 @@ Result<SearchSettings> settingsFrom(const Arguments& arguments)
     settings.maxLatencyMs = *maxLatency;
     if (*maxParams > 0)
         settings.maxParams = *maxParams;
-    const auto savings = savingsFrom(arguments);
+    const auto savings = savingsNamed(arguments.text("savings", "none"));
     if (!savings)
-        return tl::unexpected(savings.error());
+        return fail(ErrorCode::WrongUsage, "--savings",
+                    "must be all, none, or some of inherit, rungs and hopeless");
     settings.savings = *savings;
     return settings;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <sstream>
 #include <utility>
 
 namespace sextant {
@@ -74,6 +75,35 @@ std::optional<Objective> objectiveNamed(const std::string& name)
 bool isAccuracy(Objective objective)
 {
     return objective == Objective::Miou || objective == Objective::VesselF1;
+}
+
+std::string savingsText(const Savings& savings)
+{
+    std::string text;
+    const auto add = [&](bool has, const char* name) {
+        if (has)
+            text += (text.empty() ? "" : ",") + std::string(name);
+    };
+    add(savings.inherit, "inherit");
+    add(savings.rungs > 0, "rungs");
+    add(savings.endHopeless, "hopeless");
+    return text.empty() ? "none" : text;
+}
+
+std::optional<Savings> savingsNamed(const std::string& text)
+{
+    Savings savings;
+    std::stringstream names(text);
+    for (std::string name; std::getline(names, name, ',');) {
+        const bool all = name == "all";
+        if (!all && name != "inherit" && name != "rungs" && name != "hopeless" && name != "none")
+            return std::nullopt;
+        savings.inherit |= all || name == "inherit";
+        savings.endHopeless |= all || name == "hopeless";
+        if (all || name == "rungs")
+            savings.rungs = 1;
+    }
+    return savings;
 }
 
 std::string objectivesFinding(const std::vector<Objective>& objectives)

@@ -89,6 +89,10 @@ struct SearchSettings {
 [[nodiscard]] std::optional<Objective> objectiveNamed(const std::string& name);
 /// Whether the objective is an accuracy, which is known after training only.
 [[nodiscard]] bool isAccuracy(Objective objective);
+/// "inherit,rungs,hopeless", or "none"
+[[nodiscard]] std::string savingsText(const Savings& savings);
+/// The other way round; "all" too.
+[[nodiscard]] std::optional<Savings> savingsNamed(const std::string& text);
 /// Empty when a search can have these objectives, otherwise a sentence on what to change.
 [[nodiscard]] std::string objectivesFinding(const std::vector<Objective>& objectives);
 

@@ -302,6 +302,12 @@ void MainWindow::connectParts()
     };
     connect(m_openDataAction, &QAction::triggered, this, chooseData);
     connect(m_setup, &SetupPanel::chooseDataRequested, this, chooseData);
+    connect(m_setup, &SetupPanel::chooseSpaceRequested, this, [this] {
+        const QString file =
+            m_choosers.openFile(this, tr("Search space"), tr("Search spaces (*.json)"));
+        if (!file.isEmpty())
+            m_setup->addSpace(pathOf(file));
+    });
     connect(m_setup, &SetupPanel::sampleRequested, this, [this] {
         const QString base = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         startSample(pathOf(base) / "sample");

@@ -112,14 +112,15 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_openData(new QPushButton(tr("Open folder…"))),
       m_useSample(new QPushButton(tr("Try the sample"))), m_dataText(mutedLabel()),
       m_device(new QComboBox), m_spaceText(mutedLabel()), m_space(new QComboBox),
-      m_strategy(new QComboBox), m_objectives(new QComboBox), m_maxLatency(new QDoubleSpinBox),
+      m_openSpace(new QPushButton(tr("Open…"))), m_strategy(new QComboBox),
+      m_objectives(new QComboBox), m_maxLatency(new QDoubleSpinBox),
       m_maxParams(spinBox("maxParamsBox", 0, 20'000'000, 0,
                           tr("Networks with more parameters are never trained"))),
       m_evaluations(spinBox("evaluationsBox", 1, 100'000, 40, tr("How many networks to train"))),
       m_epochs(spinBox("epochsBox", 1, 1000, 10, tr("Passes over the training tiles in FP32"))),
       m_alignEpochs(spinBox("alignEpochsBox", 0, 1000, 2,
                             tr("Further passes under the device's simulated numerics"))),
-      m_augmentation(new QComboBox),
+      m_augmentation(new QComboBox), m_savings(new QComboBox),
       m_workers(
           spinBox("workersBox", 1, 4, 2,
                   tr("Networks trained at the same time; may be changed while the search runs. "
@@ -156,7 +157,12 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     m_space->addItem(tr("Small vessel networks"),
                      QString::fromStdString(SearchSpace::defaults().toJson()));
     m_space->addItem(tr("PyNAS, kernel 3"), QString::fromStdString(SearchSpace::pynas().toJson()));
-    space->addWidget(m_space);
+    m_openSpace->setObjectName(QStringLiteral("openSpaceButton"));
+    m_openSpace->setToolTip(tr("A search space as a JSON file"));
+    auto* spaceRow = new QHBoxLayout;
+    spaceRow->addWidget(m_space, 1);
+    spaceRow->addWidget(m_openSpace);
+    space->addLayout(spaceRow);
     space->addWidget(m_spaceText);
     auto* caps = new QFormLayout;
     m_maxLatency->setObjectName(QStringLiteral("maxLatencyBox"));
@@ -196,7 +202,19 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     for (const auto& [objectives, name] : tradeOffs)
         m_objectives->addItem(name, objectivesKey(objectives));
     m_objectives->setToolTip(tr("What the front is of; accuracies are those on the device"));
-    for (QComboBox* box : {m_strategy, m_objectives}) {
+    m_savings->setObjectName(QStringLiteral("savingsBox"));
+    const std::pair<Savings, QString> savings[] = {
+        {{}, tr("None")},
+        {{true, 0, false}, tr("Inherit weights")},
+        {{true, 0, true}, tr("Inherit, end hopeless")},
+        {{true, 1, true}, tr("Inherit, best third goes on")}};
+    for (const auto& [saving, name] : savings)
+        m_savings->addItem(name, QString::fromStdString(savingsText(saving)));
+    m_savings->setToolTip(
+        tr("Networks can start from their parent's weights; a training can end early when none "
+           "that stood like it ended well enough, or, at a third of the epochs, when it is not "
+           "among the best third so far"));
+    for (QComboBox* box : {m_strategy, m_objectives, m_savings}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);
     }
@@ -204,6 +222,7 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
         m_strategy->findData(QString::fromStdString(strategyName(SearchSettings().strategy))));
     searchForm->addRow(tr("Strategy"), m_strategy);
     searchForm->addRow(tr("Trade off"), m_objectives);
+    searchForm->addRow(tr("Savings"), m_savings);
     search->addLayout(searchForm);
 
     auto* budget = addCard(column, tr("Budget"));
@@ -229,6 +248,7 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     connect(m_workers, &QSpinBox::valueChanged, this,
             [count = m_workerCount](int workers) { count->set(workers); });
     connect(m_useSample, &QPushButton::clicked, this, &SetupPanel::sampleRequested);
+    connect(m_openSpace, &QPushButton::clicked, this, &SetupPanel::chooseSpaceRequested);
     connect(m_space, &QComboBox::currentIndexChanged, this, &SetupPanel::showSpace);
     for (QComboBox* box : {m_space, m_strategy})
         connect(box, &QComboBox::currentIndexChanged, this, &SetupPanel::changed);
@@ -249,6 +269,30 @@ void SetupPanel::showSpace()
                              .arg(space->maxStages)
                              .arg(size.first())
                              .arg(size.last().toInt()));
+}
+
+int SetupPanel::rowOf(const SearchSpace& space) const
+{
+    for (int row = 0; row < m_space->count(); ++row) {
+        const auto offered = SearchSpace::fromJson(m_space->itemData(row).toString().toStdString());
+        if (offered && *offered == space)
+            return row;
+    }
+    return -1;
+}
+
+void SetupPanel::addSpace(const std::filesystem::path& file)
+{
+    const auto space = SearchSpace::load(file);
+    if (!space) {
+        m_spaceText->setText(errorText(space.error()));
+        return;
+    }
+    if (rowOf(*space) < 0)
+        m_space->addItem(QString::fromStdString(space->name),
+                         QString::fromStdString(space->toJson()));
+    m_space->setCurrentIndex(rowOf(*space));
+    showSpace();
 }
 
 void SetupPanel::setData(const std::filesystem::path& folder)
@@ -299,10 +343,11 @@ void SetupPanel::showStudy(const StudyHeader& header)
     const int deviceIndex = device ? m_device->findData(QString::fromStdString(device->id)) : -1;
     if (deviceIndex >= 0)
         m_device->setCurrentIndex(deviceIndex);
-    const QString space = QString::fromStdString(header.spaceJson);
-    if (m_space->findData(space) < 0)
-        m_space->addItem(tr("The study's own space"), space);
-    m_space->setCurrentIndex(m_space->findData(space));
+    if (const auto space = SearchSpace::fromJson(header.spaceJson)) {
+        if (rowOf(*space) < 0)
+            m_space->addItem(tr("The study's own space"), QString::fromStdString(space->toJson()));
+        m_space->setCurrentIndex(rowOf(*space));
+    }
     m_maxLatency->setValue(settings.maxLatencyMs.value_or(0.0));
     m_maxParams->setValue(static_cast<int>(settings.maxParams.value_or(0)));
     m_evaluations->setValue(settings.evaluations);
@@ -311,6 +356,7 @@ void SetupPanel::showStudy(const StudyHeader& header)
     showChoice(m_augmentation, augmentationKey(m_augmentation, settings.training.augmentation));
     showChoice(m_strategy, QString::fromStdString(strategyName(settings.strategy)));
     showChoice(m_objectives, objectivesKey(settings.objectives));
+    showChoice(m_savings, QString::fromStdString(savingsText(settings.savings)));
     m_seed->setValue(static_cast<int>(settings.seed));
     setData(header.dataFolder);
     setEnabledForRun(true);
@@ -324,7 +370,7 @@ void SetupPanel::fixRecipe()
 void SetupPanel::clearStudy()
 {
     m_fixed = false;
-    for (QComboBox* box : {m_augmentation, m_strategy, m_objectives})
+    for (QComboBox* box : {m_augmentation, m_strategy, m_objectives, m_savings})
         forgetForeign(box);
     setEnabledForRun(true);
     Q_EMIT changed();
@@ -371,6 +417,8 @@ SearchPlan SetupPanel::plan() const
     plan.settings.strategy = strategyNamed(m_strategy->currentData().toString().toStdString())
                                  .value_or(plan.settings.strategy);
     plan.settings.objectives = objectivesFrom(m_objectives->currentData().toString());
+    plan.settings.savings =
+        savingsNamed(m_savings->currentData().toString().toStdString()).value_or(Savings{});
     plan.settings.seed = static_cast<std::uint64_t>(m_seed->value());
     if (m_maxLatency->value() > 0.0)
         plan.settings.maxLatencyMs = m_maxLatency->value();
@@ -385,8 +433,8 @@ void SetupPanel::setEnabledForRun(bool enabled)
 {
     const bool free = enabled && !m_fixed;
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_openData, m_useSample, m_device, m_space, m_strategy, m_objectives, m_maxLatency,
-             m_maxParams, m_epochs, m_alignEpochs, m_augmentation, m_seed})
+             m_openData, m_useSample, m_device, m_space, m_openSpace, m_strategy, m_objectives,
+             m_savings, m_maxLatency, m_maxParams, m_epochs, m_alignEpochs, m_augmentation, m_seed})
         widget->setEnabled(free);
     m_evaluations->setEnabled(enabled);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/space/search_space.h"
 #include "ui/common/jobs.h"
 #include "ui/session/background_job.h"
 
@@ -23,6 +24,8 @@ public:
 
     /// Reads and describes a folder of tiles.
     void setData(const std::filesystem::path& folder);
+    /// Offers the space of a file, or says what is wrong with it.
+    void addSpace(const std::filesystem::path& file);
     /// Shows what an opened study was made with, and locks what it fixes.
     void showStudy(const StudyHeader& header);
     /// The study exists now: what decides which candidates a seed leads to cannot change any more.
@@ -43,10 +46,13 @@ Q_SIGNALS:
     void changed();
     void chooseDataRequested();
     void sampleRequested();
+    void chooseSpaceRequested();
 
 private:
     void describe(const Result<DataSummary>& summary);
     void showSpace();
+    /// The row of a space that is offered, whatever the format of its text; -1: none.
+    [[nodiscard]] int rowOf(const SearchSpace& space) const;
     /// Every network is to be trained, and the space has too many.
     [[nodiscard]] bool isTooLarge() const;
 
@@ -61,6 +67,7 @@ private:
     QComboBox* m_device;
     QLabel* m_spaceText;
     QComboBox* m_space;
+    QPushButton* m_openSpace;
     QComboBox* m_strategy;
     QComboBox* m_objectives;
     QDoubleSpinBox* m_maxLatency;
@@ -69,6 +76,7 @@ private:
     QSpinBox* m_epochs;
     QSpinBox* m_alignEpochs;
     QComboBox* m_augmentation;
+    QComboBox* m_savings;
     QSpinBox* m_workers;
     /// Owned by the search that runs, too.
     std::shared_ptr<WorkerCount> m_workerCount = std::make_shared<WorkerCount>(2);

@@ -433,8 +433,9 @@ private:
     static Tensor convolvedInFloat32(const Tensor& x, const Tensor& weight, const Tensor& bias,
                                      const ConvShape& shape)
     {
-        if (isPlanarConvolution(weight, shape.stride, shape.padding, shape.groups))
-            return convolvePlanar({x}, weight, bias, shape.padding, shape.groups, Rectify::No);
+        if (isPlanarConvolution(weight, shape.padding, shape.groups))
+            return convolvePlanar({x}, weight, bias, shape.stride, shape.padding, shape.groups,
+                                  Rectify::No);
         return at::conv2d(x, weight, bias, shape.stride, shape.padding, 1, shape.groups);
     }
 

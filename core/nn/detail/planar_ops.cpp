@@ -273,7 +273,7 @@ public:
         if (saved[1].defined())
             gradient = rectified(saved[1], gradient);
 
-        PlanarGradients result = planarGradients(in, w, gradient, padding, groups,
+        PlanarGradients result = planarGradients(in, w, gradient, 1, padding, groups,
                                                  context->saved_data["inputs"].toBool());
         variable_list out = std::move(result.inputs);
         out.resize(in.size());
@@ -460,13 +460,31 @@ public:
     }
 };
 
+/// Every n-th row and column, from the first.
+Tensor everyNth(const Tensor& x, std::int64_t n)
+{
+    return x.slice(2, 0, x.size(2), n).slice(3, 0, x.size(3), n);
+}
+
+/// The other way round, with zeros between.
+Tensor spread(const Tensor& x, std::int64_t n, std::int64_t height, std::int64_t width)
+{
+    Tensor y = torch::zeros({x.size(0), x.size(1), height, width});
+    everyNth(y, n).copy_(x);
+    return y;
+}
+
 } // namespace
 
 PlanarGradients planarGradients(const std::vector<Tensor>& in, const Tensor& w,
-                                const Tensor& gradient, std::int64_t padding, std::int64_t groups,
-                                bool wantInputs)
+                                const Tensor& strided, std::int64_t stride, std::int64_t padding,
+                                std::int64_t groups, bool wantInputs)
 {
     const std::int64_t kernel = w.size(2);
+    const Tensor gradient = stride == 1
+        ? strided
+        : spread(strided, stride, in[0].size(2) + 2 * padding - kernel + 1,
+                 in[0].size(3) + 2 * padding - kernel + 1);
     PlanarGradients result;
     result.weight = w;
     if (groups == 1)
@@ -497,23 +515,30 @@ PlanarGradients planarGradients(const std::vector<Tensor>& in, const Tensor& w,
     return result;
 }
 
-bool isPlanarConvolution(const Tensor& weight, std::int64_t stride, std::int64_t padding,
-                         std::int64_t groups)
+bool isPlanarConvolution(const Tensor& weight, std::int64_t padding, std::int64_t groups)
 {
     const std::int64_t kernel = weight.size(2);
-    return stride == 1 && kernel == weight.size(3) && kernel <= kMaxKernel && padding < kernel
+    return kernel == weight.size(3) && kernel <= kMaxKernel && padding < kernel
         && (groups == 1 || (weight.size(1) == 1 && weight.size(0) == groups));
 }
 
 Tensor convolvePlanar(const std::vector<Tensor>& inputs, const Tensor& weight, const Tensor& bias,
-                      std::int64_t padding, std::int64_t groups, Rectify rectify)
+                      std::int64_t stride, std::int64_t padding, std::int64_t groups,
+                      Rectify rectify)
 {
     TORCH_CHECK(inputs.size() == 1 || (inputs.size() == 2 && groups == 1),
                 "expected one input, or two of an ungrouped convolution, got ", inputs.size());
     TORCH_CHECK(channelsOf(inputs) == weight.size(1) * groups, "expected ", weight.size(1) * groups,
                 " channels, got ", channelsOf(inputs));
-    return PlanarConvolution::apply(at::TensorList(inputs), weight, bias, padding, groups,
-                                    rectify == Rectify::Yes);
+    // Of a 1x1 convolution nothing but those pixels is needed.
+    const bool before = stride > 1 && weight.size(2) == 1 && padding == 0;
+    std::vector<Tensor> wanted = inputs;
+    if (before)
+        for (Tensor& x : wanted)
+            x = everyNth(x, stride);
+    const Tensor y = PlanarConvolution::apply(at::TensorList(wanted), weight, bias, padding, groups,
+                                              rectify == Rectify::Yes);
+    return stride == 1 || before ? y : everyNth(y, stride).contiguous();
 }
 
 Tensor normaliseBatch(const Tensor& x, const Tensor& scale, const Tensor& shift, const Tensor& mean,

@@ -12,19 +12,21 @@ namespace sextant::detail {
 enum class Rectify { No, Yes };
 
 /// Whether convolvePlanar() takes this convolution; the others are LibTorch's.
-[[nodiscard]] bool isPlanarConvolution(const torch::Tensor& weight, std::int64_t stride,
-                                       std::int64_t padding, std::int64_t groups);
+[[nodiscard]] bool isPlanarConvolution(const torch::Tensor& weight, std::int64_t padding,
+                                       std::int64_t groups);
 
 /// Convolution of the concatenated inputs, and its ReLU if asked for. The inputs are not copied
-/// together. Stride 1; groups 1, or one input with a group per channel.
+/// together. Groups 1, or one input with a group per channel. A stride takes what it wants of a
+/// convolution of stride 1: more arithmetic than oneDNN's, but those crash with the many shapes of
+/// a search (libdnnl 2.6.3).
 ///
 /// @param inputs one or two, [N, C, H, W] with equal N, H, W
 /// @param weight [out, C / groups, kernel, kernel]
 /// @param bias [out]
 [[nodiscard]] torch::Tensor convolvePlanar(const std::vector<torch::Tensor>& inputs,
                                            const torch::Tensor& weight, const torch::Tensor& bias,
-                                           std::int64_t padding, std::int64_t groups,
-                                           Rectify rectify);
+                                           std::int64_t stride, std::int64_t padding,
+                                           std::int64_t groups, Rectify rectify);
 
 /// Gradients of convolvePlanar() without its ReLU.
 struct PlanarGradients {
@@ -35,8 +37,9 @@ struct PlanarGradients {
 /// @param gradient of its result, contiguous
 [[nodiscard]] PlanarGradients planarGradients(const std::vector<torch::Tensor>& inputs,
                                               const torch::Tensor& weight,
-                                              const torch::Tensor& gradient, std::int64_t padding,
-                                              std::int64_t groups, bool wantInputs);
+                                              const torch::Tensor& gradient, std::int64_t stride,
+                                              std::int64_t padding, std::int64_t groups,
+                                              bool wantInputs);
 
 /// Batch norm with the batch's statistics, and its ReLU if asked for. Moves the running `mean` and
 /// the running unbiased `variance` by `momentum`.

@@ -123,9 +123,9 @@ public:
             context->saved_data["clean"].toBool() ? saved[0] : saved[0].nan_to_num(0.0, 0.0, 0.0);
         const std::int64_t stride = number("stride");
         const std::int64_t padding = number("padding");
-        if (isPlanarConvolution(saved[1], stride, padding, number("groups"))) {
+        if (isPlanarConvolution(saved[1], padding, number("groups"))) {
             const PlanarGradients result = planarGradients({x}, saved[1], gradient.contiguous(),
-                                                           padding, number("groups"), true);
+                                                           stride, padding, number("groups"), true);
             return {result.inputs[0], result.weight, result.bias, Tensor(),
                     Tensor(),         Tensor(),      Tensor()};
         }

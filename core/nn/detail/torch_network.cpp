@@ -162,9 +162,9 @@ torch::Tensor convolve(const Network& network, const Op& op, const Fusion& fusio
     const bool resized = fusion.deferred[from] && source.kind == OpKind::Resize;
     const bool rectified = fusion.rectifier[index] >= 0;
     torch::Tensor y;
-    if (fusion.planar[index] && isPlanarConvolution(weight, op.stride, op.padding, op.groups)) {
+    if (fusion.planar[index] && isPlanarConvolution(weight, op.padding, op.groups)) {
         const bool atOnce = rectified && !resized;
-        y = convolvePlanar(inputs, weight, bias, op.padding, op.groups,
+        y = convolvePlanar(inputs, weight, bias, op.stride, op.padding, op.groups,
                            atOnce ? Rectify::Yes : Rectify::No);
         if (resized)
             y = resize(y, source, mode.resize, true);
@@ -184,7 +184,7 @@ torch::Tensor convolveTransposed(const torch::Tensor& x, const torch::Tensor& we
     if (!planar)
         return at::conv_transpose2d(x, weight.transpose(0, 1), bias, 2);
     const auto [pointwise, biases] = asPointwise(weight, bias);
-    return at::pixel_shuffle(convolvePlanar({x}, pointwise, biases, 0, 1, Rectify::No), 2);
+    return at::pixel_shuffle(convolvePlanar({x}, pointwise, biases, 1, 0, 1, Rectify::No), 2);
 }
 
 torch::Tensor runOp(const Network& network, const Fusion& fusion, std::size_t index,

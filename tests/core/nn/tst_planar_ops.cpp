@@ -114,7 +114,7 @@ private Q_SLOTS:
             compareLayers(
                 {{batch, in, height, width}, {out, in, kernel, kernel}, {out}},
                 [&](const auto& x) {
-                    return convolvePlanar({x[0]}, x[1], x[2], padding, 1,
+                    return convolvePlanar({x[0]}, x[1], x[2], 1, padding, 1,
                                           relu ? Rectify::Yes : Rectify::No);
                 },
                 [&](const auto& x) {
@@ -130,7 +130,7 @@ private Q_SLOTS:
             compareLayers(
                 {{2, first, 9, 20}, {2, second, 9, 20}, {11, first + second, 3, 3}, {11}},
                 [](const auto& x) {
-                    return convolvePlanar({x[0], x[1]}, x[2], x[3], 1, 1, Rectify::Yes);
+                    return convolvePlanar({x[0], x[1]}, x[2], x[3], 1, 1, 1, Rectify::Yes);
                 },
                 [](const auto& x) {
                     return torch::relu(
@@ -147,7 +147,7 @@ private Q_SLOTS:
                     compareLayers(
                         {{2, channels, height, width}, {channels, 1, kernel, kernel}, {channels}},
                         [&](const auto& x) {
-                            return convolvePlanar({x[0]}, x[1], x[2], kernel / 2, channels,
+                            return convolvePlanar({x[0]}, x[1], x[2], 1, kernel / 2, channels,
                                                   Rectify::No);
                         },
                         [&](const auto& x) {
@@ -156,14 +156,42 @@ private Q_SLOTS:
                         "depthwise " + text({channels, height, width, kernel}));
     }
 
+    void stridesAgreeWithLibTorch()
+    {
+        for (const int stride : {2, 3})
+            for (const int kernel : {1, 3, 5})
+                for (const auto& [height, width] : Pairs{{5, 7}, {16, 16}, {9, 33}}) {
+                    const std::string what = text({stride, kernel, height, width});
+                    compareLayers(
+                        {{2, 7, height, width}, {9, 7, kernel, kernel}, {9}},
+                        [&](const auto& x) {
+                            return convolvePlanar({x[0]}, x[1], x[2], stride, kernel / 2, 1,
+                                                  Rectify::Yes);
+                        },
+                        [&](const auto& x) {
+                            return torch::relu(torch::conv2d(x[0], x[1], x[2], stride, kernel / 2));
+                        },
+                        "stride " + what);
+                    compareLayers(
+                        {{2, 7, height, width}, {7, 1, kernel, kernel}, {7}},
+                        [&](const auto& x) {
+                            return convolvePlanar({x[0]}, x[1], x[2], stride, kernel / 2, 7,
+                                                  Rectify::No);
+                        },
+                        [&](const auto& x) {
+                            return torch::conv2d(x[0], x[1], x[2], stride, kernel / 2, 1, 7);
+                        },
+                        "depthwise, stride " + what);
+                }
+    }
+
     void othersAreLeftToLibTorch()
     {
-        QVERIFY(isPlanarConvolution(torch::zeros({4, 3, 3, 3}), 1, 1, 1));
-        QVERIFY(isPlanarConvolution(torch::zeros({4, 1, 3, 3}), 1, 1, 4));
-        QVERIFY(!isPlanarConvolution(torch::zeros({4, 3, 3, 3}), 2, 1, 1));
-        QVERIFY(!isPlanarConvolution(torch::zeros({4, 3, 3, 3}), 1, 3, 1));
-        QVERIFY(!isPlanarConvolution(torch::zeros({4, 2, 3, 3}), 1, 1, 2));
-        QVERIFY(!isPlanarConvolution(torch::zeros({4, 2, 17, 17}), 1, 1, 1));
+        QVERIFY(isPlanarConvolution(torch::zeros({4, 3, 3, 3}), 1, 1));
+        QVERIFY(isPlanarConvolution(torch::zeros({4, 1, 3, 3}), 1, 4));
+        QVERIFY(!isPlanarConvolution(torch::zeros({4, 3, 3, 3}), 3, 1));
+        QVERIFY(!isPlanarConvolution(torch::zeros({4, 2, 3, 3}), 1, 2));
+        QVERIFY(!isPlanarConvolution(torch::zeros({4, 2, 17, 17}), 1, 1));
     }
 
     void batchNormAgreesWithLibTorch()
@@ -263,7 +291,7 @@ private Q_SLOTS:
             const Tensor weight = w.clone().set_requires_grad(true);
             const Tensor input = x.clone().set_requires_grad(true);
             const Tensor scale = torch::ones({11}).set_requires_grad(true);
-            Tensor y = convolvePlanar({input}, weight, b, 1, 1, Rectify::No);
+            Tensor y = convolvePlanar({input}, weight, b, 1, 1, 1, Rectify::No);
             y = normaliseBatch(y, scale, torch::zeros({11}), torch::zeros({11}), torch::ones({11}),
                                0.1, 1e-5, Rectify::Yes);
             y.square().sum().backward();
@@ -291,8 +319,8 @@ private Q_SLOTS:
     {
         Tensor x = torch::zeros({1, 1, 4, 4});
         x[0][0][1][1] = std::nanf("");
-        const Tensor y =
-            convolvePlanar({x}, torch::ones({1, 1, 1, 1}), torch::zeros({1}), 0, 1, Rectify::Yes);
+        const Tensor y = convolvePlanar({x}, torch::ones({1, 1, 1, 1}), torch::zeros({1}), 1, 0, 1,
+                                        Rectify::Yes);
         QVERIFY(std::isnan(y[0][0][1][1].item<float>()));
         QVERIFY(std::isnan(maxPoolPlanar(y)[0][0][0][0].item<float>()));
     }
