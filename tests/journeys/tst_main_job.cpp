@@ -134,6 +134,54 @@ private Q_SLOTS:
         QCOMPARE(objectives->count(), offered);
     }
 
+    void aSpaceComesFromAFileOrItsMistakeIsSaid()
+    {
+        const Jobs jobs = app::realJobs();
+        SetupPanel panel(jobs);
+        auto* box = panel.findChild<QComboBox*>(u"spaceBox"_s);
+        const int offered = box->count();
+        SearchSpace space = SearchSpace::defaults();
+        space.name = "mine";
+        space.maxStages = 3;
+        std::string text = space.toJson();
+        const auto write = [&](const QString& name) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text.c_str());
+        };
+        write(u"space.json"_s);
+        panel.addSpace(path(u"space.json"_s).toStdString());
+        QCOMPARE(box->currentText(), u"mine"_s);
+        QCOMPARE(SearchSpace::fromJson(panel.plan().spaceJson).value(), space);
+        panel.addSpace(path(u"space.json"_s).toStdString()); // once more is no second entry
+        QCOMPARE(box->count(), offered + 1);
+
+        text.replace(text.find("rep_conv"), 8, "rap_conv");
+        write(u"wrong.json"_s);
+        panel.addSpace(path(u"wrong.json"_s).toStdString());
+        QCOMPARE(box->currentText(), u"mine"_s);
+        const auto labels = panel.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(u"/stages/0/blocks/5"_s)
+                && label->text().contains(u"rap_conv"_s);
+        }));
+    }
+
+    void savingsAreAskedForAndShown()
+    {
+        const Jobs jobs = app::realJobs();
+        SetupPanel panel(jobs);
+        auto* box = panel.findChild<QComboBox*>(u"savingsBox"_s);
+        QCOMPARE(panel.plan().settings.savings, Savings{});
+        box->setCurrentIndex(2);
+        QCOMPARE(panel.plan().settings.savings, (Savings{true, 0, true}));
+        StudyHeader header;
+        header.settings.savings = {false, 1, false}; // none of those offered
+        panel.showStudy(header);
+        QCOMPARE(panel.plan().settings.savings, header.settings.savings);
+        QVERIFY(!box->isEnabled());
+    }
+
     void tooManyNetworksToTrainEveryOneIsSaid()
     {
         const Jobs jobs = app::realJobs();
