@@ -132,7 +132,6 @@ struct Proposer::Impl {
         CandidateRecord next;
         next.id = static_cast<int>(candidates.size());
         next.seed = mixSeed(settings.seed + 1, static_cast<std::uint64_t>(next.id));
-        next.seen = std::min(ended, visible());
         return next;
     }
     /// The parent, if children are to start from its weights. One that found no vessel passes that
@@ -216,6 +215,7 @@ Proposal Proposer::next()
         next.parentA = draft->parentA;
         next.parentB = draft->parentB;
         next.heirOf = impl.heirOf(next.parentA);
+        next.seen = static_cast<int>(visible);
         if (impl.taken.contains(next.genome) || rejected.contains(next.genome))
             continue;
         const auto costs = impl.cost(genome);
@@ -237,6 +237,8 @@ CandidateRecord Proposer::added(const std::string& text) const
 {
     CandidateRecord next = m_impl->numbered();
     next.origin = CandidateOrigin::Added;
+    next.seen =
+        0; // who asked for it wants it trained whole, and what has ended is a matter of time
     next.genome = text;
     const auto genome = Genome::parse(text);
     const auto costs =

@@ -2,6 +2,7 @@
 #include "core/space/space_sampler.h"
 #include "core/store/study_front.h"
 #include "tests/support/spaces.h"
+#include "tests/support/trainings.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,26 +19,6 @@
 using namespace sextant;
 
 namespace {
-
-Result<GenomeCost> costOf(const Genome& genome)
-{
-    const auto network = buildNetwork(genome, {3, 32, 32}, 1);
-    if (!network)
-        return tl::unexpected(network.error());
-    return GenomeCost{network->params, network->macs, static_cast<double>(network->macs) * 1e-6,
-                      1.0};
-}
-
-EvaluationOutcome outcomeOf(const EvaluationRequest& request)
-{
-    Rng rng(mixSeed(request.genome.hash(), request.seed));
-    EvaluationOutcome outcome;
-    outcome.fp32 = {rng.integer(50, 100), 10, 10, 1000};
-    outcome.converted = {rng.integer(20, 50), 30, 30, 1000};
-    outcome.aligned = {rng.integer(40, 90), 15, 15, 1000};
-    outcome.weights = {"fp32 of " + request.genome.text(), "device"};
-    return outcome;
-}
 
 /// Three saved steps with the door between them.
 Result<EvaluationOutcome> stepwise(const EvaluationRequest& request, const RunToken& token,

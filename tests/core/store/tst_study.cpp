@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 #include "core/store/study.h"
+#include "tests/support/old_study.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -182,33 +183,7 @@ private Q_SLOTS:
         const TrainingRecipe training = format < 3 ? TrainingRecipe() : newest.settings.training;
         const auto objectives =
             format < 4 ? SearchSettings().objectives : newest.settings.objectives;
-        // Format 4 had no events, wishes and marks, format 3 no objectives and no peak memory,
-        // format 2 no training recipe either, format 1 no recipe at all.
-        {
-            SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
-            const auto remove = [&](const char* what) {
-                database.exec(std::string("UPDATE header SET json = json_remove(json, '$.settings.")
-                              + what + "')");
-            };
-            for (const char* column :
-                 {"header DROP COLUMN revision", "header DROP COLUMN keep",
-                  "header DROP COLUMN space_since", "candidate DROP COLUMN origin",
-                  "candidate DROP COLUMN pinned", "candidate DROP COLUMN excluded",
-                  "candidate DROP COLUMN note", "candidate DROP COLUMN seen",
-                  "candidate DROP COLUMN heir_of", "weights DROP COLUMN digest",
-                  "checkpoint DROP COLUMN digest"})
-                database.exec(std::string("ALTER TABLE ") + column);
-            database.exec("DROP TABLE event; DROP TABLE wish");
-            if (format < 4) {
-                database.exec("ALTER TABLE candidate DROP COLUMN peak_memory");
-                remove("objectives");
-            }
-            if (format < 3)
-                remove("training");
-            if (format < 2)
-                remove("recipe");
-            database.exec("PRAGMA user_version = " + std::to_string(format));
-        }
+        makeOlder(path, format);
         begun.peakMemoryBytes = format < 4 ? 0 : begun.peakMemoryBytes;
         const auto version = [&] {
             return SQLite::Database(path.string(), SQLite::OPEN_READONLY)

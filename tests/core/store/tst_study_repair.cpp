@@ -1,6 +1,7 @@
 #include "core/base/files.h"
 #include "core/base/rng.h"
 #include "core/store/study_repair.h"
+#include "tests/support/old_study.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -211,18 +212,7 @@ private Q_SLOTS:
     void anOlderStudyIsSalvagedToo()
     {
         const auto old = damagedBy([](std::string&) {});
-        {
-            SQLite::Database database(old.string(), SQLite::OPEN_READWRITE);
-            for (const char* column :
-                 {"header DROP COLUMN revision", "header DROP COLUMN keep",
-                  "header DROP COLUMN space_since", "candidate DROP COLUMN origin",
-                  "candidate DROP COLUMN pinned", "candidate DROP COLUMN excluded",
-                  "candidate DROP COLUMN note", "candidate DROP COLUMN seen",
-                  "candidate DROP COLUMN heir_of", "weights DROP COLUMN digest",
-                  "checkpoint DROP COLUMN digest", "candidate DROP COLUMN peak_memory"})
-                database.exec(std::string("ALTER TABLE ") + column);
-            database.exec("DROP TABLE event; DROP TABLE wish; PRAGMA user_version = 3");
-        }
+        makeOlder(old, 3);
         const auto target = freshPath();
         const auto report = salvageStudy(old, target).value();
         QCOMPARE(report.candidates, kCandidates + 1);

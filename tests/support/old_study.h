@@ -1,0 +1,36 @@
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <string>
+
+/// Takes from a study of the present format what an older one did not have: format 4 had no
+/// events, wishes, marks and savings, format 3 no objectives and no peak memory, format 2 no
+/// training recipe either, format 1 no recipe at all.
+inline void makeOlder(const std::filesystem::path& study, int format)
+{
+    SQLite::Database database(study.string(), SQLite::OPEN_READWRITE);
+    const auto remove = [&](const char* what) {
+        database.exec(std::string("UPDATE header SET json = json_remove(json, '$.settings.") + what
+                      + "')");
+    };
+    for (const char* column : {"header DROP COLUMN revision", "header DROP COLUMN keep",
+                               "header DROP COLUMN space_since", "candidate DROP COLUMN origin",
+                               "candidate DROP COLUMN pinned", "candidate DROP COLUMN excluded",
+                               "candidate DROP COLUMN note", "candidate DROP COLUMN seen",
+                               "candidate DROP COLUMN heir_of", "weights DROP COLUMN digest",
+                               "checkpoint DROP COLUMN digest"})
+        database.exec(std::string("ALTER TABLE ") + column);
+    database.exec("DROP TABLE event; DROP TABLE wish");
+    remove("savings");
+    if (format < 4) {
+        database.exec("ALTER TABLE candidate DROP COLUMN peak_memory");
+        remove("objectives");
+    }
+    if (format < 3)
+        remove("training");
+    if (format < 2)
+        remove("recipe");
+    database.exec("PRAGMA user_version = " + std::to_string(format));
+}
