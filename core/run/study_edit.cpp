@@ -36,6 +36,16 @@ Result<Wish> addGenome(Study& study, const std::string& text, const std::string&
     if (const auto reason = capReason(header->settings, space->caps, *cost); !reason.empty())
         return fail(ErrorCode::CapExceeded, genome.text(),
                     reason + " of the study; `study set` changes it");
+    // The same network may be a candidate under another text, such as widths in channels.
+    const auto candidates = study.candidates();
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    const Genome canonical = genome.canonical(header->bands);
+    for (const CandidateRecord& candidate : *candidates)
+        if (const auto known = Genome::parse(candidate.genome);
+            known && known->canonical(header->bands) == canonical)
+            return fail(ErrorCode::GenomeInvalid, genome.text(),
+                        "is candidate " + std::to_string(candidate.id));
     return study.addWish(genome.text(), weights);
 }
 

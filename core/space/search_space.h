@@ -102,8 +102,6 @@ struct SearchSpace {
     bool operator==(const SearchSpace&) const = default;
 };
 
-[[nodiscard]] std::string downsamplingName(Downsampling kind); ///< "max", "average", "stride"
 [[nodiscard]] std::string upsamplingName(Upsampling kind); ///< "bilinear", "nearest", ...
-[[nodiscard]] std::string skipName(SkipKind kind); ///< "concat", "add", "none"
 
 } // namespace sextant

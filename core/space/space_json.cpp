@@ -401,19 +401,9 @@ template <typename T, typename Names> std::string nameIn(T value, const Names& n
 
 } // namespace
 
-std::string downsamplingName(Downsampling kind)
-{
-    return nameIn(kind, kDownsamplings);
-}
-
 std::string upsamplingName(Upsampling kind)
 {
     return nameIn(kind, kUpsamplings);
-}
-
-std::string skipName(SkipKind kind)
-{
-    return nameIn(kind, kSkips);
 }
 
 Result<SearchSpace> SearchSpace::load(const std::filesystem::path& file)

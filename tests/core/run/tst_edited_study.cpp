@@ -125,6 +125,8 @@ private Q_SLOTS:
         QCOMPARE(row["status"].toString(), "done");
         QCOMPARE(row["genome"], added.json()["genome"]);
         expectError(study("add", file, {"--genome", "Lco05k3s1p1arn1EE"}), 3, "is candidate 6");
+        // Five times the sample's four bands: the same network.
+        expectError(study("add", file, {"--genome", "Lcw20k3s1p1arn1EE"}), 3, "is candidate 6");
         QCOMPARE(study("set", file, {"--max-params", "200"}).exitCode, 0);
         expectError(study("add", file, {"--genome", "Lcw48k3s1p1arn1EE"}), 3,
                     "parameters above the cap");
