@@ -17,8 +17,8 @@ enum class Rectify { No, Yes };
 
 /// Convolution of the concatenated inputs, and its ReLU if asked for. The inputs are not copied
 /// together. Groups 1, or one input with a group per channel. A stride takes what it wants of a
-/// convolution of stride 1: more arithmetic than oneDNN's, but those crash with the many shapes of
-/// a search (libdnnl 2.6.3).
+/// convolution of stride 1: more arithmetic than oneDNN's, but searches that used those crashed
+/// after a few candidates (libdnnl 2.6.3).
 ///
 /// @param inputs one or two, [N, C, H, W] with equal N, H, W
 /// @param weight [out, C / groups, kernel, kernel]
