@@ -1,6 +1,7 @@
 #include "core/search/search.h"
 #include "core/space/space_sampler.h"
 #include "core/store/study_front.h"
+#include "tests/support/fresh_paths.h"
 #include "tests/support/spaces.h"
 #include "tests/support/trainings.h"
 
@@ -61,21 +62,15 @@ int sinceOf(const StudyEvent& event)
 class TestEditedSearch : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    int m_count = 0;
+    FreshPaths m_paths;
 
-    std::filesystem::path freshPath()
-    {
-        return std::filesystem::path(m_folder.path().toStdString())
-            / ("study" + std::to_string(m_count++) + ".sextant");
-    }
     Study freshStudy(const SearchSettings& settings,
                      const SearchSpace& space = SearchSpace::defaults())
     {
         StudyHeader header;
         header.settings = settings;
         header.spaceJson = space.toJson();
-        return Study::create(freshPath(), header).value();
+        return Study::create(m_paths.next(), header).value();
     }
     static SearchSettings settingsFor(int evaluations, Strategy strategy = Strategy::Nsga2)
     {

@@ -1,5 +1,6 @@
 #include "core/search/search.h"
 #include "core/store/study_front.h"
+#include "tests/support/fresh_paths.h"
 #include "tests/support/spaces.h"
 #include "tests/support/trainings.h"
 
@@ -72,17 +73,14 @@ Result<EvaluationOutcome> curved(const EvaluationRequest& request, const RunToke
 class TestSearch : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    int m_count = 0;
+    FreshPaths m_paths;
     const SearchSpace m_space = SearchSpace::defaults();
 
     Study freshStudy(const SearchSettings& settings)
     {
         StudyHeader header;
         header.settings = settings;
-        const auto name = "study" + std::to_string(m_count++) + ".sextant";
-        return Study::create(std::filesystem::path(m_folder.path().toStdString()) / name, header)
-            .value();
+        return Study::create(m_paths.next(), header).value();
     }
     static SearchSettings settingsFor(int evaluations, Strategy strategy = Strategy::Nsga2)
     {

@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 #include "core/store/study.h"
+#include "tests/support/fresh_paths.h"
 #include "tests/support/old_study.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -52,19 +53,12 @@ CandidateRecord exampleCandidate(int id)
 class TestStudy : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    int m_count = 0;
-
-    std::filesystem::path freshPath()
-    {
-        return std::filesystem::path(m_folder.path().toStdString())
-            / ("study" + std::to_string(m_count++) + ".sextant");
-    }
+    FreshPaths m_paths;
 
 private Q_SLOTS:
     void whatIsWrittenIsRead()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         {
             auto study = Study::create(path, exampleHeader()).value();
             QVERIFY(study.begin(exampleCandidate(0), {{0, "too big", "cap"}}).has_value());
@@ -92,7 +86,7 @@ private Q_SLOTS:
 
     void aGenomeIsNeverTwice()
     {
-        auto study = Study::create(freshPath(), exampleHeader()).value();
+        auto study = Study::create(m_paths.next(), exampleHeader()).value();
         QVERIFY(study.begin(exampleCandidate(0), {}).has_value());
         auto twin = exampleCandidate(1);
         twin.genome = "genome0";
@@ -102,7 +96,7 @@ private Q_SLOTS:
 
     void readersSeeWhatAWriterFinished()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         auto writer = Study::create(path, exampleHeader()).value();
         auto reader = Study::open(path, Study::Access::ReadOnly).value();
         QVERIFY(writer.begin(exampleCandidate(0), {}).has_value());
@@ -112,7 +106,7 @@ private Q_SLOTS:
 
     void searchedByOneOnly()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         auto first = Study::create(path, exampleHeader()).value();
         auto second = Study::open(path, Study::Access::ReadWrite).value();
         QVERIFY(first.lockForSearch().has_value());
@@ -125,7 +119,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("text") << QByteArray(
             "this is not a database at all, only a line of text that is long enough");
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         {
             auto study = Study::create(path, exampleHeader()).value();
         }
@@ -135,7 +129,7 @@ private Q_SLOTS:
     void damagedFilesAreRefused()
     {
         QFETCH(QByteArray, bytes);
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         QVERIFY(writeFile(path, bytes.toStdString()).has_value());
         const auto study = Study::open(path, Study::Access::ReadOnly);
         QVERIFY(!study);
@@ -144,9 +138,9 @@ private Q_SLOTS:
 
     void absentAndNewerAreNamed()
     {
-        QCOMPARE(Study::open(freshPath(), Study::Access::ReadOnly).error().code,
+        QCOMPARE(Study::open(m_paths.next(), Study::Access::ReadOnly).error().code,
                  ErrorCode::FileMissing);
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         {
             auto study = Study::create(path, exampleHeader()).value();
         }
@@ -164,7 +158,7 @@ private Q_SLOTS:
     }
     void olderStudiesBecomeThisFormatWithTheirOwnRecipes()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         StudyHeader newest = exampleHeader();
         newest.settings.objectives = {Objective::Energy, Objective::VesselF1};
         newest.settings.training.batch = 5;
@@ -230,7 +224,7 @@ private Q_SLOTS:
 
     void existingStudiesAreNotOverwritten()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         QVERIFY(Study::create(path, exampleHeader()).has_value());
         QVERIFY(!Study::create(path, exampleHeader()));
     }

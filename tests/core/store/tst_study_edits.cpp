@@ -1,6 +1,7 @@
 #include "core/base/files.h"
 #include "core/store/study.h"
 #include "core/store/study_front.h"
+#include "tests/support/fresh_paths.h"
 
 #include <QtTest>
 
@@ -49,15 +50,9 @@ private:
 class TestStudyEdits : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    int m_count = 0;
+    FreshPaths m_paths;
 
-    std::filesystem::path freshPath()
-    {
-        return std::filesystem::path(m_folder.path().toStdString())
-            / ("study" + std::to_string(m_count++) + ".sextant");
-    }
-    Study freshStudy() { return Study::create(freshPath(), StudyHeader()).value(); }
+    Study freshStudy() { return Study::create(m_paths.next(), StudyHeader()).value(); }
     static void add(Study& study, const CandidateRecord& done, std::size_t bytes = 100)
     {
         CandidateRecord begun = done;
@@ -78,7 +73,7 @@ class TestStudyEdits : public QObject {
 private Q_SLOTS:
     void everyChangeIsLoggedWithTheTimeOfTheClock()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         auto now =
             std::chrono::system_clock::time_point(std::chrono::milliseconds(1'000'000'000'123));
         const Clock clock = [&] { return now += std::chrono::seconds(1); };
@@ -140,7 +135,7 @@ private Q_SLOTS:
 
     void whatWasChosenBeforeAnEditIsNotBegun()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         auto study = Study::create(path, StudyHeader()).value();
         auto other = Study::open(path, Study::Access::ReadWrite).value();
         const auto revision = study.revision().value();
@@ -235,7 +230,7 @@ private Q_SLOTS:
 
     void aPrunedStudyShrinks()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         auto study = Study::create(path, StudyHeader()).value();
         constexpr std::size_t kBytes = 200'000;
         for (int id = 0; id < 10; ++id)
@@ -257,7 +252,7 @@ private Q_SLOTS:
 
     void aFullDiskSaysSoAndLosesNothingFinished()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         auto study = Study::create(path, StudyHeader()).value();
         add(study, candidateOf(0));
         CandidateRecord begun = candidateOf(1);
@@ -283,12 +278,12 @@ private Q_SLOTS:
 
     void aStudyWhereNoneCanBeMadeSaysWhatToDo()
     {
-        const auto file = freshPath();
+        const auto file = m_paths.next();
         QVERIFY(writeFile(file, "no folder").has_value());
         const auto below = Study::create(file / "study.sextant", StudyHeader());
         QCOMPARE(below.error().code, ErrorCode::FileUnwritable);
         QVERIFY(QString::fromStdString(below.error().why).contains("choose a folder"));
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         auto study = Study::create(path, StudyHeader()).value();
         add(study, candidateOf(0));
         auto reader = Study::open(path, Study::Access::ReadOnly).value();
@@ -299,7 +294,7 @@ private Q_SLOTS:
 
     void twoWritersTakeTurns()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         auto study = Study::create(path, StudyHeader()).value();
         QVERIFY(study.lockForSearch().has_value()); // is about searching alone
         constexpr int kEach = 40;
@@ -327,7 +322,7 @@ private Q_SLOTS:
 
     void damageInsideIsNamedWhereItIsRead()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         {
             auto study = Study::create(path, StudyHeader()).value();
             for (int id = 0; id < 40; ++id)

@@ -1,6 +1,7 @@
 #include "core/base/files.h"
 #include "core/base/rng.h"
 #include "core/store/study_repair.h"
+#include "tests/support/fresh_paths.h"
 #include "tests/support/old_study.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -55,15 +56,9 @@ std::string weightsOf(int id, std::size_t bytes)
 class TestStudyRepair : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    int m_count = 0;
+    FreshPaths m_paths;
     std::filesystem::path m_whole; ///< a sound study
 
-    std::filesystem::path freshPath()
-    {
-        return std::filesystem::path(m_folder.path().toStdString())
-            / ("study" + std::to_string(m_count++) + ".sextant");
-    }
     static void fill(Study& study)
     {
         for (int id = 0; id < kCandidates; ++id) {
@@ -96,7 +91,7 @@ class TestStudyRepair : public QObject {
     {
         auto bytes = readFile(m_whole).value();
         harm(bytes);
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         [&] { QVERIFY(writeFile(path, bytes).has_value()); }();
         return path;
     }
@@ -145,7 +140,7 @@ class TestStudyRepair : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_whole = freshPath();
+        m_whole = m_paths.next();
         StudyHeader header;
         header.spaceJson = kSpace;
         header.profileJson = std::string(7000, 'p'); // goes on in another page
@@ -165,12 +160,12 @@ private Q_SLOTS:
         QCOMPARE(check.counts.at("excluded"), 1);
         QCOMPARE(check.counts.at("open_wishes"), 1);
         QCOMPARE(check.counts.at("without_weights"), 0);
-        QCOMPARE(checkStudy(freshPath()).error().code, ErrorCode::FileMissing);
+        QCOMPARE(checkStudy(m_paths.next()).error().code, ErrorCode::FileMissing);
     }
 
     void whatDoesNotFitTogetherIsNamed()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         auto study = Study::create(path, StudyHeader()).value();
         auto odd = candidateOf(1);
         odd.genome = "no genome";
@@ -188,7 +183,7 @@ private Q_SLOTS:
 
     void ofASoundStudyNothingIsLost()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         const auto report = salvageStudy(m_whole, path).value();
         expectNothingInvented(path, report);
         QCOMPARE(report.candidates, kCandidates + 1);
@@ -213,7 +208,7 @@ private Q_SLOTS:
     {
         const auto old = damagedBy([](std::string&) {});
         makeOlder(old, 3);
-        const auto target = freshPath();
+        const auto target = m_paths.next();
         const auto report = salvageStudy(old, target).value();
         QCOMPARE(report.candidates, kCandidates + 1);
         QCOMPARE(report.candidatesLost + report.scoresLost + report.weightsLost, 0);
@@ -224,16 +219,16 @@ private Q_SLOTS:
 
     void theLogBesideAStudyCounts()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         auto study = Study::create(path, StudyHeader()).value();
         fill(study); // still open: much is in the log alone
-        const auto copy = freshPath();
+        const auto copy = m_paths.next();
         std::filesystem::copy_file(path, copy);
         std::filesystem::copy_file(path.string() + "-wal", copy.string() + "-wal");
         auto log = readFile(copy.string() + "-wal").value();
         log += std::string(5000, 'x'); // what a crash left behind the last commit
         QVERIFY(writeFile(copy.string() + "-wal", log).has_value());
-        const auto target = freshPath();
+        const auto target = m_paths.next();
         const auto report = salvageStudy(copy, target).value();
         QCOMPARE(report.candidatesLost + report.scoresLost + report.weightsLost, 0);
         QCOMPARE(Study::open(target, Study::Access::ReadOnly)->candidates().value(),
@@ -259,7 +254,7 @@ private Q_SLOTS:
         QCOMPARE(opened.error().code, ErrorCode::StudyCorrupt);
         QVERIFY(QString::fromStdString(opened.error().why).contains("study salvage"));
         QVERIFY(!checkStudy(damaged)->problems.empty());
-        const auto target = freshPath();
+        const auto target = m_paths.next();
         const auto report = salvageStudy(damaged, target);
         if (report)
             expectNothingInvented(target, *report);
@@ -296,7 +291,7 @@ private Q_SLOTS:
             }
         });
         const auto before = readFile(damaged).value();
-        const auto target = freshPath();
+        const auto target = m_paths.next();
         const auto report = salvageStudy(damaged, target).value();
         expectNothingInvented(target, report);
         // One page holds about ten candidates, or a part of one's weights.
@@ -317,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(study.verify().has_value()); // SQLite sees nothing
         QCOMPARE(study.weights(20).error().code, ErrorCode::StudyCorrupt);
         QCOMPARE(checkStudy(damaged)->problems.size(), std::size_t{1});
-        const auto target = freshPath();
+        const auto target = m_paths.next();
         const auto report = salvageStudy(damaged, target).value();
         expectNothingInvented(target, report);
         QCOMPARE(report.weightsLost, 1);
@@ -325,14 +320,14 @@ private Q_SLOTS:
 
     void whatIsNoStudyGivesNothing()
     {
-        const auto path = freshPath();
+        const auto path = m_paths.next();
         QVERIFY(writeFile(path, std::string(20'000, 'x')).has_value());
-        const auto target = freshPath();
+        const auto target = m_paths.next();
         QCOMPARE(salvageStudy(path, target).error().code, ErrorCode::StudyCorrupt);
         QVERIFY(!std::filesystem::exists(target));
         QVERIFY(writeFile(path, "").has_value());
         QCOMPARE(salvageStudy(path, target).error().code, ErrorCode::StudyCorrupt);
-        QCOMPARE(salvageStudy(freshPath(), target).error().code, ErrorCode::FileMissing);
+        QCOMPARE(salvageStudy(m_paths.next(), target).error().code, ErrorCode::FileMissing);
         QCOMPARE(salvageStudy(m_whole, m_whole).error().code, ErrorCode::FileUnwritable);
     }
 };
