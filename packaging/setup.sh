@@ -3,9 +3,14 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
-install_packages() {
+install_packages() { # [test]: also what tests alone need
     local wanted missing=()
     wanted=$(sed -e 's/#.*//' -e 's/\[gui\]//' packaging/dependencies.txt)
+    if [ "${1:-}" = test ]; then
+        wanted=${wanted//\[test\]/}
+    else
+        wanted=$(grep -v '\[test\]' <<< "$wanted")
+    fi
     for package in $wanted; do
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
     done

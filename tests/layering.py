@@ -17,7 +17,7 @@ HOMES = {
     r"SQLiteCpp/": {"store"},
     r"pagmo/": {"pareto"},
     r"Eigen/": {"search"},
-    r"boost/": {"space"},
+    r"boost/": {"space", "base"},
     r"onnx/": {"deploy"},
     r"opencv2/": {"data", "infer", "deploy"},
 }

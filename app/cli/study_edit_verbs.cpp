@@ -3,7 +3,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/study_documents.h"
 #include "app/cli/verbs.h"
+#include "core/base/files.h"
 #include "core/run/study_edit.h"
+#include "core/run/warm_start.h"
 #include "core/store/study_repair.h"
 
 #include <nlohmann/json.hpp>
@@ -69,20 +71,73 @@ Result<json> settingsDocument(const Study& study)
                 {"keep", keep->text()}};
 }
 
-Result<json> add(Study& study, const Arguments& arguments)
+Result<json> wishesDocument(const Study& study, const std::vector<Wish>& wishes)
 {
-    if (!arguments.has("genome"))
-        return required("--genome");
-    const auto wish = addGenome(study, arguments.text("genome"));
-    if (!wish)
-        return tl::unexpected(wish.error());
     const auto header = study.header();
     if (!header)
         return tl::unexpected(header.error());
-    return json{{"wish", wish->id},
-                {"genome", wish->genome},
-                {"at", wish->at},
-                {"evaluations", header->settings.evaluations}};
+    json rows = json::array();
+    for (const Wish& wish : wishes)
+        rows.push_back({{"wish", wish.id},
+                        {"genome", wish.genome},
+                        {"at", wish.at},
+                        {"repeat_of", wish.repeatOf >= 0 ? json(wish.repeatOf) : json(nullptr)}});
+    return json{{"wishes", rows}, {"evaluations", header->settings.evaluations}};
+}
+
+/// The best networks of another study.
+Result<json> addFrom(Study& study, const Arguments& arguments)
+{
+    const auto count = arguments.integer("count", 8, 1, 10'000);
+    if (!count)
+        return tl::unexpected(count.error());
+    const auto older = Study::open(arguments.text("from"), Study::Access::ReadOnly);
+    if (!older)
+        return tl::unexpected(older.error());
+    const auto started = addWarmStarts(study, *older, static_cast<std::size_t>(*count),
+                                       arguments.has("with-weights"));
+    if (!started)
+        return tl::unexpected(started.error());
+    auto document = wishesDocument(study, started->wishes);
+    if (document)
+        (*document)["known"] = started->known;
+    return document;
+}
+
+Result<json> add(Study& study, const Arguments& arguments)
+{
+    if (arguments.has("genome") == arguments.has("from"))
+        return fail(ErrorCode::WrongUsage, "study add", "takes either --genome or --from");
+    if (arguments.has("from"))
+        return addFrom(study, arguments);
+    std::string weights;
+    if (arguments.has("weights")) {
+        auto bytes = readFile(arguments.text("weights"));
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        weights = std::move(*bytes);
+    }
+    const auto wish = addGenome(study, arguments.text("genome"), weights);
+    if (!wish)
+        return tl::unexpected(wish.error());
+    return wishesDocument(study, {*wish});
+}
+
+/// One more training of a candidate, or several.
+Result<json> repeat(Study& study, const Arguments& arguments)
+{
+    const auto candidate = arguments.integer("candidate", std::nullopt, 0, INT32_MAX);
+    const auto times = arguments.integer("times", 1, 1, 100);
+    if (!candidate || !times)
+        return tl::unexpected(candidate ? times.error() : candidate.error());
+    std::vector<Wish> wishes;
+    for (std::int64_t i = 0; i < *times; ++i) {
+        const auto wish = study.addRepeat(static_cast<int>(*candidate));
+        if (!wish)
+            return tl::unexpected(wish.error());
+        wishes.push_back(*wish);
+    }
+    return wishesDocument(study, wishes);
 }
 
 /// pin, unpin, exclude, include, note
@@ -239,7 +294,9 @@ Result<json> salvage(const std::string& file, const Arguments& arguments)
 std::set<std::string> optionsOf(const std::string& what)
 {
     if (what == "add")
-        return {"genome"};
+        return {"genome", "weights", "from", "count"};
+    if (what == "repeat")
+        return {"candidate", "times"};
     if (what == "set")
         return {"evaluations", "max-latency-ms", "max-params", "space", "keep"};
     if (what == "note")
@@ -257,15 +314,17 @@ std::set<std::string> optionsOf(const std::string& what)
 
 bool isStudyEditVerb(const std::string& what)
 {
-    constexpr const char* kAll[] = {"add", "pin",    "unpin", "exclude", "include", "note",
-                                    "set", "events", "check", "salvage", "prune"};
+    constexpr const char* kAll[] = {"add",  "repeat", "pin",    "unpin", "exclude", "include",
+                                    "note", "set",    "events", "check", "salvage", "prune"};
     return std::find(std::begin(kAll), std::end(kAll), what) != std::end(kAll);
 }
 
 Result<nlohmann::json> studyEditVerb(const Words& words)
 {
     const std::string& what = words.front();
-    const auto arguments = Arguments::parse(words, optionsOf(what), {});
+    const auto arguments = Arguments::parse(words, optionsOf(what),
+                                            what == "add" ? std::set<std::string>{"with-weights"}
+                                                          : std::set<std::string>{});
     if (!arguments)
         return tl::unexpected(arguments.error());
     if (arguments->positional().size() != 2)
@@ -283,6 +342,8 @@ Result<nlohmann::json> studyEditVerb(const Words& words)
         return events(*study);
     if (what == "add")
         return add(*study, *arguments);
+    if (what == "repeat")
+        return repeat(*study, *arguments);
     if (what == "set")
         return set(*study, *arguments);
     if (what == "prune")

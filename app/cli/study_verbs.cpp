@@ -1,4 +1,5 @@
 #include "app/cli/arguments.h"
+#include "app/cli/executor_arguments.h"
 #include "app/cli/network_arguments.h"
 #include "app/cli/recipe_arguments.h"
 #include "app/cli/study_documents.h"
@@ -7,6 +8,7 @@
 #include "core/base/hash.h"
 #include "core/run/candidate_jobs.h"
 #include "core/run/study_run.h"
+#include "core/run/warm_start.h"
 #include "core/search/score_table.h"
 #include "core/store/study_front.h"
 
@@ -19,58 +21,6 @@
 #include <cstdio>
 
 namespace sextant::cli {
-
-nlohmann::json numberOrNull(double value)
-{
-    return std::isfinite(value) ? nlohmann::json(value) : nlohmann::json(nullptr);
-}
-
-nlohmann::json candidateDocument(const CandidateRecord& c)
-{
-    const auto miou = [](const std::optional<Score>& score) {
-        return score ? numberOrNull(score->miou()) : nlohmann::json(nullptr);
-    };
-    return {{"id", c.id},
-            {"genome", c.genome},
-            {"status", statusName(c.status)},
-            {"reason", c.reason},
-            {"params", c.params},
-            {"macs", c.macs},
-            {"latency_ms", c.latencyMs},
-            {"energy_mj", c.energyMj},
-            {"peak_memory_bytes", c.peakMemoryBytes},
-            {"simulated", true},
-            {"miou_fp32", miou(c.fp32)},
-            {"miou_converted", miou(c.converted)},
-            {"miou_device", miou(c.aligned)},
-            {"vessel_iou_device",
-             c.aligned ? numberOrNull(c.aligned->vesselIou()) : nlohmann::json(nullptr)},
-            {"recovered", c.recovered() ? numberOrNull(*c.recovered()) : nlohmann::json(nullptr)},
-            {"seed", c.seed},
-            {"parents", {c.parentA, c.parentB}},
-            {"seconds", c.seconds},
-            {"origin", originName(c.origin)},
-            {"pinned", c.pinned},
-            {"excluded", c.excluded},
-            {"note", c.note},
-            {"heir_of", c.heirOf >= 0 ? nlohmann::json(c.heirOf) : nlohmann::json(nullptr)}};
-}
-
-nlohmann::json frontDocument(const std::vector<CandidateRecord>& candidates,
-                             const std::vector<Objective>& objectives)
-{
-    nlohmann::json front = nlohmann::json::array();
-    for (const int id : frontOf(candidates, objectives))
-        front.push_back(candidateDocument(candidates[static_cast<std::size_t>(id)]));
-    const auto reference = referencePoint(candidates, objectives);
-    nlohmann::json point = nlohmann::json::object();
-    for (std::size_t i = 0; i < objectives.size(); ++i)
-        point[objectiveName(objectives[i])] =
-            isAccuracy(objectives[i]) ? 1.0 - reference[i] : reference[i];
-    return {{"front", front},
-            {"hypervolume", frontHypervolume(candidates, objectives)},
-            {"reference", point}};
-}
 
 namespace {
 
@@ -135,8 +85,16 @@ Result<SearchSettings> settingsFrom(const Arguments& arguments)
     const auto savings = savingsNamed(arguments.text("savings", "none"));
     if (!savings)
         return fail(ErrorCode::WrongUsage, "--savings",
-                    "must be all, none, or some of inherit, rungs and hopeless");
+                    "must be all, none, or some of inherit, rungs or rungs=2, and hopeless");
     settings.savings = *savings;
+    const auto repeats = arguments.integer("repeats", 1, 1, 100);
+    if (!repeats)
+        return tl::unexpected(repeats.error());
+    settings.repeats = static_cast<int>(*repeats);
+    const auto lag = arguments.integer("lag", settings.lag, 1, 10'000);
+    if (!lag)
+        return tl::unexpected(lag.error());
+    settings.lag = static_cast<int>(*lag);
     return settings;
 }
 
@@ -165,29 +123,49 @@ void printEvent(const SearchEvent& event, int evaluations)
     }
 }
 
+Result<void> beginWith(Study& study, const Arguments& arguments)
+{
+    const auto count = arguments.integer("warm-count", 8, 1, 10'000);
+    if (!count)
+        return tl::unexpected(count.error());
+    const auto older = Study::open(arguments.text("warm-start"), Study::Access::ReadOnly);
+    if (!older)
+        return tl::unexpected(older.error());
+    const auto started = addWarmStarts(study, *older, static_cast<std::size_t>(*count), false);
+    if (!started)
+        return tl::unexpected(started.error());
+    std::fprintf(stderr, "begins with %zu networks of %s, %d more were here already\n",
+                 started->wishes.size(), older->path().c_str(), started->known);
+    return {};
+}
+
 } // namespace
 
 Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
 {
     const auto begin = std::chrono::steady_clock::now();
-    const auto arguments =
-        Arguments::parse(words,
-                         {"data", "study", "space", "device", "evaluations", "workers", "seed",
-                          "strategy", "alignment", "epochs", "align-epochs", "max-latency-ms",
-                          "max-params", "training", "recipe", "objectives", "savings"},
-                         {});
+    std::set<std::string> options{
+        "data",       "study",      "space",     "device",     "evaluations",  "workers",
+        "seed",       "strategy",   "alignment", "epochs",     "align-epochs", "max-latency-ms",
+        "max-params", "training",   "recipe",    "objectives", "savings",      "repeats",
+        "lag",        "warm-start", "warm-count"};
+    options.insert(executorOptions().begin(), executorOptions().end());
+    const auto arguments = Arguments::parse(words, options, {"hold-on-pause"});
     if (!arguments)
         return tl::unexpected(arguments.error());
     for (const char* required : {"data", "study"})
         if (!arguments->has(required))
             return fail(ErrorCode::WrongUsage, std::string("--") + required, "is required");
     const auto settings = settingsFrom(*arguments);
-    const auto workers = arguments->integer("workers", 2, 1, 64);
+    const auto workers = arguments->integer("workers", 2, 1, 10'000);
+    const auto executor = executorFrom(*arguments, arguments->text("study"));
     const auto device = findProfile(arguments->text("device", kDefaultDevice));
     if (!settings)
         return tl::unexpected(settings.error());
     if (!workers)
         return tl::unexpected(workers.error());
+    if (!executor)
+        return tl::unexpected(executor.error());
     if (!device)
         return tl::unexpected(device.error());
 
@@ -216,9 +194,12 @@ Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
     auto study = openOrCreateStudy(request, token);
     if (!study)
         return tl::unexpected(study.error());
-    const auto summary =
-        searchStudy(*study, request.data, static_cast<int>(*workers), token,
-                    [&](const SearchEvent& event) { printEvent(event, settings->evaluations); });
+    if (arguments->has("warm-start"))
+        if (const auto begun = beginWith(*study, *arguments); !begun)
+            return tl::unexpected(begun.error());
+    const auto summary = searchStudy(
+        *study, request.data, static_cast<int>(*workers), token,
+        [&](const SearchEvent& event) { printEvent(event, settings->evaluations); }, *executor);
     if (!summary)
         return tl::unexpected(summary.error());
     const auto candidates = study->candidates();
@@ -298,27 +279,26 @@ Result<nlohmann::json> studyRerun(const Arguments& arguments, const std::string&
     auto study = Study::open(file, Study::Access::ReadOnly);
     if (!study)
         return tl::unexpected(study.error());
-    const auto repetition =
-        repeatCandidate(*study, static_cast<int>(*candidate), arguments.text("data"), token);
-    if (!repetition)
-        return tl::unexpected(repetition.error());
-    const bool restores = !repetition->hadWeights && repetition->sameScores();
+    const auto rerun =
+        rerunCandidate(*study, static_cast<int>(*candidate), arguments.text("data"), token);
+    if (!rerun)
+        return tl::unexpected(rerun.error());
+    const bool restores = !rerun->hadWeights && rerun->sameScores();
     if (restores) {
         study = Study::open(file, Study::Access::ReadWrite);
         if (!study)
             return tl::unexpected(study.error());
-        if (const auto restored =
-                study->restoreWeights(repetition->recorded.id, repetition->weights);
+        if (const auto restored = study->restoreWeights(rerun->recorded.id, rerun->weights);
             !restored)
             return tl::unexpected(restored.error());
     }
-    return nlohmann::json{{"same_scores", repetition->sameScores()},
-                          {"same_weights",
-                           repetition->hadWeights ? nlohmann::json(repetition->sameWeights)
-                                                  : nlohmann::json(nullptr)},
-                          {"weights_restored", restores},
-                          {"recorded", candidateDocument(repetition->recorded)},
-                          {"repeated", candidateDocument(repetition->repeated)}};
+    return nlohmann::json{
+        {"same_scores", rerun->sameScores()},
+        {"same_weights",
+         rerun->hadWeights ? nlohmann::json(rerun->sameWeights) : nlohmann::json(nullptr)},
+        {"weights_restored", restores},
+        {"recorded", candidateDocument(rerun->recorded)},
+        {"repeated", candidateDocument(rerun->repeated)}};
 }
 
 } // namespace
@@ -339,10 +319,10 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
         return studyRerun(*arguments, positional[1], token);
     if (positional.size() != 2
         || (what != "info" && what != "candidates" && what != "front" && what != "table"))
-        return fail(
-            ErrorCode::WrongUsage, "study",
-            "expected: study info|candidates|front|table|layers|rerun|events|check|add|set|pin|"
-            "unpin|exclude|include|note|prune|salvage STUDY");
+        return fail(ErrorCode::WrongUsage, "study",
+                    "expected: study "
+                    "info|candidates|front|table|layers|rerun|events|check|add|repeat|set|pin|"
+                    "unpin|exclude|include|note|prune|salvage STUDY");
     if (what == "table" && !arguments->has("out"))
         return fail(ErrorCode::WrongUsage, "--out", "is required");
     const auto study = Study::open(positional[1], Study::Access::ReadOnly);

@@ -1,87 +1,73 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sextant {
 
+namespace {
+
+struct Named {
+    ErrorCode code;
+    std::string_view name;
+    bool isBadInput;
+};
+
+constexpr std::array kCodes{Named{ErrorCode::Cancelled, "cancelled", false},
+                            Named{ErrorCode::WrongUsage, "wrong_usage", false},
+                            Named{ErrorCode::FileMissing, "file_missing", true},
+                            Named{ErrorCode::FileUnreadable, "file_unreadable", true},
+                            Named{ErrorCode::FileUnwritable, "file_unwritable", false},
+                            Named{ErrorCode::RasterOpen, "raster_open", true},
+                            Named{ErrorCode::MaskMismatch, "mask_mismatch", true},
+                            Named{ErrorCode::DatasetEmpty, "dataset_empty", true},
+                            Named{ErrorCode::DatasetInvalid, "dataset_invalid", true},
+                            Named{ErrorCode::GenomeSyntax, "genome_syntax", true},
+                            Named{ErrorCode::GenomeInvalid, "genome_invalid", true},
+                            Named{ErrorCode::SpaceInvalid, "space_invalid", true},
+                            Named{ErrorCode::TableInvalid, "table_invalid", true},
+                            Named{ErrorCode::ProfileInvalid, "profile_invalid", true},
+                            Named{ErrorCode::StudyCorrupt, "study_corrupt", true},
+                            Named{ErrorCode::StudyNewer, "study_newer", true},
+                            Named{ErrorCode::StudyLocked, "study_locked", false},
+                            Named{ErrorCode::StudyMismatch, "study_mismatch", true},
+                            Named{ErrorCode::CandidateMissing, "candidate_missing", true},
+                            Named{ErrorCode::CapExceeded, "cap_exceeded", true},
+                            Named{ErrorCode::Diverged, "diverged", false},
+                            Named{ErrorCode::OutOfMemory, "out_of_memory", false},
+                            Named{ErrorCode::ParityFailed, "parity_failed", false},
+                            Named{ErrorCode::JobInvalid, "job_invalid", true},
+                            Named{ErrorCode::JobBusy, "job_busy", false},
+                            Named{ErrorCode::TimedOut, "timed_out", false},
+                            Named{ErrorCode::ClusterAway, "cluster_away", false},
+                            Named{ErrorCode::ClusterRefused, "cluster_refused", false},
+                            Named{ErrorCode::Internal, "internal", false}};
+
+const Named& rowOf(ErrorCode code)
+{
+    const auto row = std::find_if(kCodes.begin(), kCodes.end(),
+                                  [&](const Named& named) { return named.code == code; });
+    return row == kCodes.end() ? kCodes.back() : *row; // a code without a row is an internal error
+}
+
+} // namespace
+
 std::string_view errorName(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::Cancelled:
-        return "cancelled";
-    case ErrorCode::WrongUsage:
-        return "wrong_usage";
-    case ErrorCode::FileMissing:
-        return "file_missing";
-    case ErrorCode::FileUnreadable:
-        return "file_unreadable";
-    case ErrorCode::FileUnwritable:
-        return "file_unwritable";
-    case ErrorCode::RasterOpen:
-        return "raster_open";
-    case ErrorCode::MaskMismatch:
-        return "mask_mismatch";
-    case ErrorCode::DatasetEmpty:
-        return "dataset_empty";
-    case ErrorCode::DatasetInvalid:
-        return "dataset_invalid";
-    case ErrorCode::GenomeSyntax:
-        return "genome_syntax";
-    case ErrorCode::GenomeInvalid:
-        return "genome_invalid";
-    case ErrorCode::SpaceInvalid:
-        return "space_invalid";
-    case ErrorCode::TableInvalid:
-        return "table_invalid";
-    case ErrorCode::ProfileInvalid:
-        return "profile_invalid";
-    case ErrorCode::StudyCorrupt:
-        return "study_corrupt";
-    case ErrorCode::StudyNewer:
-        return "study_newer";
-    case ErrorCode::StudyLocked:
-        return "study_locked";
-    case ErrorCode::StudyMismatch:
-        return "study_mismatch";
-    case ErrorCode::CandidateMissing:
-        return "candidate_missing";
-    case ErrorCode::CapExceeded:
-        return "cap_exceeded";
-    case ErrorCode::Diverged:
-        return "diverged";
-    case ErrorCode::OutOfMemory:
-        return "out_of_memory";
-    case ErrorCode::ParityFailed:
-        return "parity_failed";
-    case ErrorCode::Internal:
-        return "internal";
-    }
-    return "internal";
+    return rowOf(code).name;
+}
+
+std::optional<ErrorCode> errorNamed(std::string_view name)
+{
+    for (const Named& named : kCodes)
+        if (named.name == name)
+            return named.code;
+    return std::nullopt;
 }
 
 bool isBadInput(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::FileMissing:
-    case ErrorCode::FileUnreadable:
-    case ErrorCode::RasterOpen:
-    case ErrorCode::MaskMismatch:
-    case ErrorCode::DatasetEmpty:
-    case ErrorCode::DatasetInvalid:
-    case ErrorCode::GenomeSyntax:
-    case ErrorCode::GenomeInvalid:
-    case ErrorCode::SpaceInvalid:
-    case ErrorCode::TableInvalid:
-    case ErrorCode::ProfileInvalid:
-    case ErrorCode::StudyCorrupt:
-    case ErrorCode::StudyNewer:
-    case ErrorCode::StudyMismatch:
-    case ErrorCode::CandidateMissing:
-    case ErrorCode::CapExceeded:
-        return true;
-    default:
-        return false;
-    }
+    return rowOf(code).isBadInput;
 }
 
 std::string Error::message() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,11 +32,18 @@ enum class ErrorCode {
     Diverged,
     OutOfMemory,
     ParityFailed, ///< an exported file disagrees with the study
+    JobInvalid, ///< files of an evaluation that are damaged or of another version
+    JobBusy, ///< another process is at that evaluation
+    TimedOut, ///< another program that did not end in time
+    ClusterAway, ///< the cluster's controller does not answer
+    ClusterRefused, ///< the cluster will not have a job
     Internal,
 };
 
 /// Stable lower-case identifier used in JSON and in the study, e.g. "genome_syntax".
 std::string_view errorName(ErrorCode code);
+/// The other way round.
+std::optional<ErrorCode> errorNamed(std::string_view name);
 
 /// True for errors about input (exit code 3 of the command line) as opposed to failed work (1).
 bool isBadInput(ErrorCode code);

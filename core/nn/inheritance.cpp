@@ -552,4 +552,26 @@ Result<Inherited> inheritWeights(const Network& parent, const std::string& paren
         "inheritance");
 }
 
+Result<double> filledShare(const Network& network, const std::string& weights)
+{
+    return guarded(
+        [&]() -> Result<double> {
+            const auto given = detail::unpackUsable(weights);
+            if (!given)
+                return tl::unexpected(given.error());
+            std::int64_t filled = 0;
+            std::int64_t all = 0;
+            const NamedTensors fresh = detail::freshWeights(network, 0);
+            for (const auto& [name, tensor] : fresh.entries()) {
+                if (detail::isStatistic(name))
+                    continue;
+                all += tensor.numel();
+                if (given->has(name) && given->at(name).sizes() == tensor.sizes())
+                    filled += tensor.numel();
+            }
+            return all > 0 ? static_cast<double>(filled) / static_cast<double>(all) : 0.0;
+        },
+        "weights");
+}
+
 } // namespace sextant

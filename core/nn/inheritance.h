@@ -37,4 +37,9 @@ struct Inherited {
                                                const std::string& parentBytes, const Network& child,
                                                std::uint64_t seed);
 
+/// Share, 0..1, of a network's parameters that a training starts with when these are its
+/// TrainingHooks::initialWeights.
+/// Deterministic, thread-safe. Errors: StudyCorrupt (damaged, or not finite).
+[[nodiscard]] Result<double> filledShare(const Network& network, const std::string& weights);
+
 } // namespace sextant

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/base/statistics.h"
 #include "core/data/dataset.h"
 #include "core/nn/predictor.h"
 
@@ -21,14 +22,6 @@ constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 constexpr std::array kFields{
     &GapRun::fp32,      &GapRun::converted,     &GapRun::aligned,         &GapRun::control,
     &GapRun::recovered, &GapRun::fp32VesselIou, &GapRun::alignedVesselIou};
-
-/// 97.5 % quantile of Student's t with n degrees of freedom.
-double studentQuantile(std::size_t n)
-{
-    static constexpr std::array kTable{12.706, 4.303, 3.182, 2.776, 2.571,
-                                       2.447,  2.365, 2.306, 2.262, 2.228};
-    return n <= kTable.size() ? kTable[n - 1] : 1.96 + 2.4 / static_cast<double>(n);
-}
 
 struct Splits {
     TileSet train, validation, test;
@@ -326,7 +319,7 @@ private:
                 if (!std::isnan(run.*field))
                     squares += (run.*field - mean) * (run.*field - mean);
             table.mean.*field = mean;
-            table.ci95.*field = count > 1.0 ? studentQuantile(static_cast<std::size_t>(count) - 1)
+            table.ci95.*field = count > 1.0 ? studentQuantile(static_cast<int>(count) - 1)
                     * std::sqrt(squares / (count - 1.0) / count)
                                             : kNan;
         }

@@ -1,5 +1,6 @@
 #include "core/run/study_edit.h"
 
+#include "core/nn/inheritance.h"
 #include "core/run/genome_cost.h"
 
 namespace sextant {
@@ -40,12 +41,34 @@ Result<Wish> addGenome(Study& study, const std::string& text, const std::string&
     const auto candidates = study.candidates();
     if (!candidates)
         return tl::unexpected(candidates.error());
+    const auto wishes = study.wishes();
+    if (!wishes)
+        return tl::unexpected(wishes.error());
     const Genome canonical = genome.canonical(header->bands);
+    const auto isEqual = [&](const std::string& other) {
+        const auto known = Genome::parse(other);
+        return known && known->canonical(header->bands) == canonical;
+    };
     for (const CandidateRecord& candidate : *candidates)
-        if (const auto known = Genome::parse(candidate.genome);
-            known && known->canonical(header->bands) == canonical)
+        if (isEqual(candidate.genome))
             return fail(ErrorCode::GenomeInvalid, genome.text(),
                         "is candidate " + std::to_string(candidate.id));
+    for (const Wish& wish : *wishes)
+        if (wish.candidate < 0 && isEqual(wish.genome))
+            return fail(ErrorCode::GenomeInvalid, genome.text(),
+                        "is asked for already and waits its turn");
+    if (!weights.empty()) {
+        const auto network =
+            buildNetwork(genome, {header->bands, header->tileHeight, header->tileWidth}, 1);
+        const auto share = network ? filledShare(*network, weights)
+                                   : Result<double>(tl::unexpected(network.error()));
+        if (!share)
+            return tl::unexpected(share.error());
+        if (!(*share > 0.0))
+            return fail(ErrorCode::StudyMismatch, genome.text(),
+                        "no layer of it has weights of that name and shape; import them for this "
+                        "genome with `weights import`");
+    }
     return study.addWish(genome.text(), weights);
 }
 

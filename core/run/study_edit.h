@@ -13,9 +13,10 @@ namespace sextant {
 /// Asks a study for a genome, which its search trains before anything else, whatever its space is.
 /// It counts within the budget, which grows when it would not hold all that is asked for.
 /// @param text in the grammar of genomes, PyNAS's too
-/// @param weights to start from, empty: none
+/// @param weights to start from, see TrainingHooks::initialWeights; empty: none
 /// Errors: GenomeSyntax; GenomeInvalid when it cannot be built or is there already; CapExceeded;
-/// those of the study.
+/// StudyMismatch when none of the weights fit, StudyCorrupt when they are damaged; those of the
+/// study.
 [[nodiscard]] Result<Wish> addGenome(Study& study, const std::string& text,
                                      const std::string& weights = {});
 

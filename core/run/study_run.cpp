@@ -1,9 +1,8 @@
 #include "core/run/study_run.h"
 
 #include "core/data/dataset.h"
-#include "core/nn/inheritance.h"
-#include "core/nn/training.h"
 #include "core/run/study_edit.h"
+#include "core/run/workbench.h"
 #include "core/search/evaluation_requests.h"
 
 #include <nlohmann/json.hpp>
@@ -157,137 +156,89 @@ Result<Study> openOrCreateStudy(const StudyRequest& request, const RunToken& tok
 
 namespace {
 
-/// What evaluating candidates of a study takes, read once.
-struct Workbench {
-    StudyHeader header;
-    DeviceProfile device;
-    TileSet train, validation;
-
-    [[nodiscard]] CostFunction costFunction() const { return costFunctionOf(header, device); }
-
-    [[nodiscard]] Evaluate evaluateFunction() const
-    {
-        return [this](const EvaluationRequest& request, const RunToken& door,
-                      const SaveCheckpoint& save) { return evaluate(request, door, save); };
-    }
-
-private:
-    /// Weights that a training of the request begins with; empty: fresh ones.
-    [[nodiscard]] Result<std::string> startOf(const EvaluationRequest& request) const
-    {
-        if (!request.initialWeights.empty() || !request.heritage || !request.checkpoint.empty())
-            return request.initialWeights;
-        const int crop = header.settings.training.cropPx;
-        const InputShape input{header.bands, crop, crop};
-        const auto parent = buildNetwork(request.heritage->genome, input, 1);
-        const auto child = buildNetwork(request.genome, input, 1);
-        if (!parent || !child)
-            return tl::unexpected(parent ? child.error() : parent.error());
-        auto inherited = inheritWeights(*parent, request.heritage->weights, *child, request.seed);
-        if (!inherited)
-            return tl::unexpected(inherited.error());
-        return std::move(inherited->bytes);
-    }
-
-    [[nodiscard]] Result<EvaluationOutcome> evaluate(const EvaluationRequest& request,
-                                                     const RunToken& door,
-                                                     const SaveCheckpoint& save) const
-    {
-        TrainingSettings settings;
-        settings.epochs = header.settings.epochs;
-        settings.alignEpochs = header.settings.alignEpochs;
-        settings.training = header.settings.training;
-        settings.recipe = header.settings.recipe;
-        settings.alignment = header.settings.alignment;
-        TrainingHooks hooks;
-        hooks.resumeFrom = request.checkpoint;
-        const auto initialWeights = startOf(request);
-        if (!initialWeights)
-            return tl::unexpected(initialWeights.error());
-        hooks.initialWeights = *initialWeights;
-        hooks.reasonToEnd = [&](std::span<const EpochRecord> epochs) {
-            LearningCurve curve{request.costs, {}};
-            double best = 0.0;
-            for (const EpochRecord& epoch : epochs)
-                curve.best.push_back(best = std::fmax(best, epoch.validationMiou)); // NaN aside
-            return request.earlyEnd.reasonToEnd(curve);
-        };
-        std::optional<Error> unsaved;
-        hooks.onCheckpoint = [&](const EpochRecord& epoch, const std::string& bytes) {
-            const EpochRow row{request.candidate, epoch.epoch, epoch.aligning, epoch.trainLoss,
-                               epoch.validationMiou};
-            if (const auto saved = save(row, bytes); !saved)
-                unsaved = saved.error();
-            return !unsaved;
-        };
-        const auto outcome =
-            trainCandidate(request.genome, train, validation, {header.mean, header.deviation},
-                           device, settings, request.seed, door, hooks);
-        if (unsaved)
-            return tl::unexpected(*unsaved);
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        return EvaluationOutcome{
-            outcome->fp32,       outcome->converted,
-            outcome->aligned,    {outcome->fp32Weights, outcome->deviceWeights},
-            outcome->endedEarly, outcome->seconds};
-    }
-};
-
-Result<Workbench> openWorkbench(const Study& study, const std::filesystem::path& data,
-                                const RunToken& token)
+Result<Workbench> workbenchOf(const Study& study, const std::filesystem::path& data,
+                              const RunToken& token)
 {
     const auto header = study.header();
     if (!header)
         return tl::unexpected(header.error());
-    const auto device = DeviceProfile::fromJson(header->profileJson);
+    return Workbench::open(*header, dataFolderOf(*header, data), token);
+}
+
+template <typename Bench> Evaluate evaluateOn(const Bench& bench)
+{
+    return [&bench](const EvaluationRequest& request, const RunToken& door,
+                    const SaveCheckpoint& save) { return bench.evaluate(request, door, save); };
+}
+
+/// Searches with a ProcessEvaluator or a SlurmEvaluator.
+template <typename Evaluator>
+Result<SearchSummary> searchElsewhere(Study& study, const SearchSpace& space,
+                                      const StudyHeader& header, const Evaluator& evaluator,
+                                      const SearchOptions& options, const RunToken& token,
+                                      const OnSearchEvent& onEvent)
+{
+    const auto device = DeviceProfile::fromJson(header.profileJson);
     if (!device)
         return tl::unexpected(device.error());
-    const auto folder = dataFolderOf(*header, data);
-    const auto dataset = openDataset(folder, token);
-    if (!dataset)
-        return tl::unexpected(dataset.error());
-    if (dataset->fingerprint != header->dataFingerprint)
-        return fail(ErrorCode::StudyMismatch, study.path().string(),
-                    "was made with other data than " + folder.string() + " holds now");
-    auto train = loadTiles(*dataset, Split::Train, token);
-    if (!train)
-        return tl::unexpected(train.error());
-    auto validation = loadTiles(*dataset, Split::Validation, token);
-    if (!validation)
-        return tl::unexpected(validation.error());
-    return Workbench{*header, *device, std::move(*train), std::move(*validation)};
+    const auto candidates = study.candidates();
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    for (const CandidateRecord& candidate : *candidates) // of a run that was killed
+        if (candidate.status != CandidateStatus::Training)
+            evaluator.forget(candidate.id);
+    return runSearch(study, space, costFunctionOf(header, *device), evaluateOn(evaluator), options,
+                     token, [&](const SearchEvent& event) {
+                         if (event.kind == SearchEvent::Kind::Finished)
+                             evaluator.forget(event.candidate.id);
+                         if (onEvent)
+                             onEvent(event);
+                     });
 }
 
 } // namespace
 
 Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data,
                                   WorkerCount& workers, const RunToken& token,
-                                  const OnSearchEvent& onEvent)
+                                  const OnSearchEvent& onEvent, const Executor& executor)
 {
-    const auto bench = openWorkbench(study, data, token);
-    if (!bench)
-        return tl::unexpected(bench.error());
-    const auto space = SearchSpace::fromJson(bench->header.spaceJson);
+    const auto header = study.header();
+    if (!header)
+        return tl::unexpected(header.error());
+    const auto space = SearchSpace::fromJson(header->spaceJson);
     if (!space)
         return tl::unexpected(space.error());
     SearchOptions options;
     options.workers = &workers;
     options.machine = describeMachine(SEXTANT_TORCH_VERSION);
-    options.spaceJson = bench->header.spaceJson; // it may have been edited since it was read
-    return runSearch(study, *space, bench->costFunction(), bench->evaluateFunction(), options,
-                     token, onEvent);
+    options.spaceJson = header->spaceJson; // it may be edited after this moment
+    const auto folder = dataFolderOf(*header, data);
+    const auto elsewhere = [&](const auto& evaluator) -> Result<SearchSummary> {
+        if (!evaluator)
+            return tl::unexpected(evaluator.error());
+        return searchElsewhere(study, *space, *header, *evaluator, options, token, onEvent);
+    };
+    if (const auto* processes = std::get_if<ProcessEvaluator::Settings>(&executor))
+        return elsewhere(ProcessEvaluator::create(*header, folder, *processes, token));
+    if (const auto* cluster = std::get_if<SlurmEvaluator::Settings>(&executor))
+        return elsewhere(SlurmEvaluator::create(*header, folder, *cluster, token));
+    const auto bench = Workbench::open(*header, folder, token);
+    if (!bench)
+        return tl::unexpected(bench.error());
+    return runSearch(study, *space, costFunctionOf(*header, bench->device()), evaluateOn(*bench),
+                     options, token, onEvent);
 }
 
 Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data, int workers,
-                                  const RunToken& token, const OnSearchEvent& onEvent)
+                                  const RunToken& token, const OnSearchEvent& onEvent,
+                                  const Executor& executor)
 {
     WorkerCount count(workers);
-    return searchStudy(study, data, count, token, onEvent);
+    return searchStudy(study, data, count, token, onEvent, executor);
 }
 
-Result<Repetition> repeatCandidate(const Study& study, int candidate,
-                                   const std::filesystem::path& data, const RunToken& token)
+Result<Rerun> rerunCandidate(const Study& study, int candidate, const std::filesystem::path& data,
+                             const RunToken& token)
 {
     auto record = study.candidate(candidate);
     if (!record)
@@ -299,28 +250,28 @@ Result<Repetition> repeatCandidate(const Study& study, int candidate,
     const auto all = study.candidates();
     if (!all)
         return tl::unexpected(all.error());
-    const auto bench = openWorkbench(study, data, token);
+    const auto bench = workbenchOf(study, data, token);
     if (!bench)
         return tl::unexpected(bench.error());
-    const auto request = EvaluationRequests(study).make(bench->header.settings, *record, *all);
+    const auto request = EvaluationRequests(study).make(bench->header().settings, *record, *all);
     if (!request)
         return tl::unexpected(request.error());
     if (record->heirOf >= 0 && !request->heritage)
         return fail(ErrorCode::CandidateMissing, study.path().string(),
                     "candidate " + std::to_string(candidate) + " started from the weights of "
                         + std::to_string(record->heirOf) + ", which were pruned");
-    const auto outcome = bench->evaluateFunction()(
+    const auto outcome = bench->evaluate(
         *request, token, [](const EpochRow&, const std::string&) { return Result<void>(); });
     if (!outcome)
         return tl::unexpected(outcome.error());
-    Repetition repetition{*record, *record, weights.has_value(), false, outcome->weights};
-    repetition.repeated.fp32 = outcome->fp32;
-    repetition.repeated.converted = outcome->converted;
-    repetition.repeated.aligned = outcome->aligned;
-    repetition.repeated.seconds = outcome->seconds;
-    repetition.sameWeights = weights && outcome->weights.fp32 == weights->fp32
+    Rerun rerun{*record, *record, weights.has_value(), false, outcome->weights};
+    rerun.repeated.fp32 = outcome->fp32;
+    rerun.repeated.converted = outcome->converted;
+    rerun.repeated.aligned = outcome->aligned;
+    rerun.repeated.seconds = outcome->seconds;
+    rerun.sameWeights = weights && outcome->weights.fp32 == weights->fp32
         && outcome->weights.device == weights->device;
-    return repetition;
+    return rerun;
 }
 
 } // namespace sextant

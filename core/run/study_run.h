@@ -2,11 +2,14 @@
 
 #include "core/base/run_token.h"
 #include "core/hw/device_profile.h"
+#include "core/run/process_evaluator.h"
+#include "core/run/slurm_evaluator.h"
 #include "core/search/search.h"
 
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <variant>
 
 namespace sextant {
 
@@ -30,22 +33,29 @@ struct StudyRequest {
 [[nodiscard]] Result<Study> openOrCreateStudy(const StudyRequest& request,
                                               const RunToken& token = {});
 
-/// Searches in the study with real training on its data. Errors: those of runSearch and of reading
-/// the data; StudyMismatch when the data changed since.
-/// @param workers may change meanwhile
+/// Where candidates are evaluated: by threads of this process, in processes of their own, or as
+/// jobs of a Slurm cluster. The candidates and their scores are the same wherever processors are
+/// alike.
+using Executor = std::variant<std::monostate, ProcessEvaluator::Settings, SlurmEvaluator::Settings>;
+
+/// Searches in the study with real training on its data. Errors: those of runSearch, of the
+/// executor and of reading the data; StudyMismatch when the data changed since.
+/// @param workers may change meanwhile; the number of jobs in flight on a cluster
 [[nodiscard]] Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data,
                                                 WorkerCount& workers, const RunToken& token = {},
-                                                const OnSearchEvent& onEvent = {});
+                                                const OnSearchEvent& onEvent = {},
+                                                const Executor& executor = {});
 [[nodiscard]] Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& data,
                                                 int workers, const RunToken& token = {},
-                                                const OnSearchEvent& onEvent = {});
+                                                const OnSearchEvent& onEvent = {},
+                                                const Executor& executor = {});
 
 /// One candidate trained once more.
-struct Repetition {
+struct Rerun {
     CandidateRecord recorded, repeated;
     bool hadWeights = false; ///< the study held some to compare with
     bool sameWeights = false; ///< bit for bit
-    CandidateWeights weights; ///< of the repetition
+    CandidateWeights weights; ///< of the second training
 
     [[nodiscard]] bool sameScores() const
     {
@@ -56,8 +66,8 @@ struct Repetition {
 /// Trains a finished candidate again from its seed and settings; the study stays as it is. On the
 /// same kind of processor and build the scores and weights are the same.
 /// Errors: CandidateMissing, those of reading and training.
-[[nodiscard]] Result<Repetition> repeatCandidate(const Study& study, int candidate,
-                                                 const std::filesystem::path& data,
-                                                 const RunToken& token = {});
+[[nodiscard]] Result<Rerun> rerunCandidate(const Study& study, int candidate,
+                                           const std::filesystem::path& data,
+                                           const RunToken& token = {});
 
 } // namespace sextant

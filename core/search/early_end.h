@@ -39,6 +39,10 @@ public:
     /// arXiv:2106.12639.
     [[nodiscard]] std::optional<std::string> reasonToEnd(const LearningCurve& candidate) const;
 
+    [[nodiscard]] const Rules& rules() const { return m_rules; }
+    [[nodiscard]] int epochs() const { return m_epochs; }
+    [[nodiscard]] const std::vector<LearningCurve>& earlier() const { return m_earlier; }
+
 private:
     [[nodiscard]] bool isRung(int epoch) const;
     [[nodiscard]] bool fallsBehind(const LearningCurve& candidate) const;

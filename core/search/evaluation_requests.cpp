@@ -31,8 +31,8 @@ Result<EvaluationRequest> EvaluationRequests::make(const SearchSettings& setting
     request.genome = std::move(*genome);
     request.seed = candidate.seed;
     request.costs = objectivesOf(candidate, costsAmong(settings.objectives));
-    if (candidate.origin == CandidateOrigin::Added) {
-        auto weights = m_study.initialWeights(candidate.id);
+    if (candidate.origin == CandidateOrigin::Added || candidate.repeatOf >= 0) {
+        auto weights = m_study.initialWeights(candidate.network());
         if (!weights)
             return tl::unexpected(weights.error());
         request.initialWeights = std::move(*weights);
@@ -50,7 +50,7 @@ Result<EvaluationRequest> EvaluationRequests::make(const SearchSettings& setting
         else if (weights.error().code != ErrorCode::CandidateMissing)
             return tl::unexpected(weights.error());
     }
-    if (candidate.seen > 0) {
+    if (candidate.seen > 0 && candidate.repeatOf < 0) {
         auto rules = earlyEndFor(settings, all.first(static_cast<std::size_t>(candidate.seen)));
         if (!rules)
             return tl::unexpected(rules.error());
@@ -67,7 +67,8 @@ Result<EarlyEnd> EvaluationRequests::earlyEndFor(const SearchSettings& settings,
     if (rules.rungs > 0 || rules.hopeless) {
         const auto costs = costsAmong(settings.objectives);
         for (const CandidateRecord& candidate : seen.last(std::min(seen.size(), kMostCompared))) {
-            if (candidate.status != CandidateStatus::Done || candidate.excluded)
+            if (candidate.status != CandidateStatus::Done || candidate.excluded
+                || candidate.repeatOf >= 0)
                 continue;
             auto curve = curveOf(candidate.id);
             if (!curve)

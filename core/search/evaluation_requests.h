@@ -15,7 +15,8 @@ class EvaluationRequests {
 public:
     explicit EvaluationRequests(const Study& study) : m_study(study) { }
 
-    /// From the start: the checkpoint is empty.
+    /// From the start: the checkpoint is empty. A repeat is trained whole, from the weights that
+    /// the first training started from.
     /// @param candidate of the study; a parent whose weights the study no longer holds is none
     /// @param all candidates of the study, at least those that it had seen
     /// Errors: GenomeSyntax, those of the study.

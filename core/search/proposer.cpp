@@ -1,10 +1,14 @@
 #include "core/search/proposer.h"
 
 #include "core/search/detail/strategy.h"
+#include "core/store/repeats.h"
 #include "core/store/study_front.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace sextant {
@@ -13,6 +17,7 @@ namespace {
 
 constexpr int kAttempts = 2000;
 constexpr int kPatience = 300;
+constexpr int kRepeatEvery = 3;
 
 void setCosts(CandidateRecord& candidate, const GenomeCost& cost)
 {
@@ -26,6 +31,11 @@ void setCosts(CandidateRecord& candidate, const GenomeCost& cost)
 bool hasEnded(const CandidateRecord& candidate)
 {
     return candidate.status != CandidateStatus::Training;
+}
+
+bool isScored(const Objectives& point)
+{
+    return std::none_of(point.begin(), point.end(), [](double v) { return std::isnan(v); });
 }
 
 } // namespace
@@ -56,6 +66,8 @@ struct Proposer::Impl {
     // Of the first `ranked` candidates:
     std::vector<std::size_t> breeders, population, front;
     std::size_t ranked = 0;
+    std::unordered_map<std::size_t, std::vector<CandidateRecord>>
+        rankedTrainings; ///< of repeated ones
     int ended = 0; ///< candidates 0..ended-1 have
     std::unique_ptr<detail::SearchStrategy> strategy;
 
@@ -65,18 +77,26 @@ struct Proposer::Impl {
         objectives.clear();
         taken.clear();
         for (const CandidateRecord& candidate : candidates) {
-            objectives.push_back(objectivesOf(candidate, settings.objectives));
+            objectives.push_back(pointOf(candidate));
             taken.insert(candidate.genome);
         }
         breeders.clear();
         population.clear();
         front.clear();
         ranked = 0;
+        rankedTrainings.clear();
         ended = 0;
         strategy = detail::makeStrategy(settings, space, cost);
         advance();
         if (ended >= visible())
             rank(static_cast<std::size_t>(visible()));
+    }
+    /// Of the candidate's own training; a repeat is no point of its own.
+    [[nodiscard]] Objectives pointOf(const CandidateRecord& candidate) const
+    {
+        if (candidate.repeatOf >= 0)
+            return Objectives(settings.objectives.size(), std::numeric_limits<double>::quiet_NaN());
+        return objectivesOf(candidate, settings.objectives);
     }
     /// Whether children of the candidate stay within the space, and it was not excluded.
     [[nodiscard]] bool mayBreed(const CandidateRecord& candidate) const
@@ -97,26 +117,62 @@ struct Proposer::Impl {
     /// Lets the first `count` candidates, whose scores are final, into population and front.
     void rank(std::size_t count)
     {
+        bool movedPoints = false;
         for (; ranked < count; ++ranked) {
+            if (candidates[ranked].repeatOf >= 0) {
+                movedPoints |= takeRepeat(ranked);
+                continue;
+            }
             const bool isBreeder = mayBreed(candidates[ranked]);
             if (isBreeder)
                 breeders.push_back(ranked);
-            const Objectives& point = objectives[ranked];
-            if (std::any_of(point.begin(), point.end(), [](double v) { return std::isnan(v); }))
+            if (!isScored(objectives[ranked]))
                 continue;
             if (isBreeder)
                 enterPopulation(ranked);
-            if (std::none_of(front.begin(), front.end(),
-                             [&](std::size_t i) { return dominates(objectives[i], point); })) {
-                std::erase_if(front,
-                              [&](std::size_t i) { return dominates(point, objectives[i]); });
-                front.push_back(ranked);
-            }
+            enterFront(ranked);
         }
+        if (!movedPoints)
+            return;
+        front.clear();
+        for (std::size_t i = 0; i < ranked; ++i)
+            if (isScored(objectives[i]))
+                enterFront(i);
+    }
+    void enterFront(std::size_t candidate)
+    {
+        const Objectives& point = objectives[candidate];
+        if (std::any_of(front.begin(), front.end(),
+                        [&](std::size_t i) { return dominates(objectives[i], point); }))
+            return;
+        std::erase_if(front, [&](std::size_t i) { return dominates(point, objectives[i]); });
+        front.push_back(candidate);
+    }
+    /// Gives a network the mean of its trainings up to this repeat. @return whether it has scores
+    bool takeRepeat(std::size_t repeat)
+    {
+        const auto network = static_cast<std::size_t>(candidates[repeat].repeatOf);
+        auto& trainings = rankedTrainings[network];
+        if (trainings.empty())
+            trainings.push_back(candidates[network]);
+        trainings.push_back(candidates[repeat]);
+        if (!isScored(objectives[network]))
+            return false;
+        for (std::size_t at = 0; at < settings.objectives.size(); ++at)
+            if (isAccuracy(settings.objectives[at]))
+                objectives[network][at] = 1.0
+                    - Repeats(trainings, settings.objectives[at]).of(candidates[network].id).mean;
+        sortPopulation();
+        return true;
     }
     void enterPopulation(std::size_t candidate)
     {
         population.push_back(candidate);
+        sortPopulation();
+    }
+    /// By preference; the last ones beyond its size leave.
+    void sortPopulation()
+    {
         std::vector<Objectives> points;
         for (const std::size_t i : population)
             points.push_back(objectives[i]);
@@ -143,6 +199,53 @@ struct Proposer::Impl {
         const CandidateRecord& record = candidates[static_cast<std::size_t>(parent)];
         return record.fp32 && record.fp32->truePositive > 0 ? parent : -1;
     }
+    /// One more training of a candidate, but for what it has seen.
+    [[nodiscard]] CandidateRecord repeated(const CandidateRecord& original) const
+    {
+        CandidateRecord next = numbered();
+        next.genome = original.genome;
+        next.params = original.params;
+        next.macs = original.macs;
+        next.latencyMs = original.latencyMs;
+        next.energyMj = original.energyMj;
+        next.peakMemoryBytes = original.peakMemoryBytes;
+        next.parentA = original.parentA;
+        next.parentB = original.parentB;
+        next.heirOf = original.heirOf;
+        next.repeatOf = original.id;
+        return next;
+    }
+    /// The network on the front that is due for another training, if it is time for one: that with
+    /// the fewest so far, the most accurate of those.
+    [[nodiscard]] std::optional<std::size_t> dueForRepeat() const
+    {
+        const int id = static_cast<int>(candidates.size());
+        if (settings.repeats < 2 || id < detail::firstRandom(settings))
+            return std::nullopt;
+        std::unordered_map<int, int> repeats; // finished or not
+        for (const CandidateRecord& candidate : candidates)
+            if (candidate.repeatOf >= 0)
+                ++repeats[candidate.repeatOf];
+        const auto accuracy = static_cast<std::size_t>(
+            std::find_if(settings.objectives.begin(), settings.objectives.end(), isAccuracy)
+            - settings.objectives.begin());
+        std::optional<std::size_t> due;
+        const auto rankOf = [&](std::size_t i) {
+            return std::tuple(repeats[candidates[i].id], objectives[i][accuracy], i);
+        };
+        int missing = 0;
+        for (const std::size_t i : front) {
+            const int lacking = settings.repeats - 1 - repeats[candidates[i].id];
+            if (lacking <= 0)
+                continue;
+            missing += lacking;
+            if (!due || rankOf(i) < rankOf(*due))
+                due = i;
+        }
+        const bool isTime =
+            id % kRepeatEvery == kRepeatEvery - 1 || settings.evaluations - id <= missing;
+        return isTime ? due : std::nullopt;
+    }
     [[nodiscard]] int visible() const
     {
         return strategy->visibleBefore(static_cast<int>(candidates.size()));
@@ -162,6 +265,7 @@ Proposer::Proposer(const SearchSettings& settings, const SearchSpace& space, Cos
                       {},
                       {},
                       0,
+                      {},
                       0,
                       nullptr})
 {
@@ -190,6 +294,11 @@ Proposal Proposer::next()
     const std::span<const CandidateRecord> all(impl.candidates);
     Rng rng(mixSeed(impl.settings.seed, static_cast<std::uint64_t>(id)));
     impl.rank(visible);
+    if (const auto due = impl.dueForRepeat()) {
+        CandidateRecord next = impl.repeated(impl.candidates[*due]);
+        next.seen = static_cast<int>(visible);
+        return {next, {}};
+    }
     const detail::Past past{id,
                             all.first(visible),
                             std::span(impl.objectives).first(visible),
@@ -233,14 +342,18 @@ Proposal Proposer::next()
     return proposal;
 }
 
-CandidateRecord Proposer::added(const std::string& text) const
+CandidateRecord Proposer::added(const Wish& wish) const
 {
     CandidateRecord next = m_impl->numbered();
+    if (wish.repeatOf >= 0)
+        next = m_impl->repeated(m_impl->candidates[static_cast<std::size_t>(wish.repeatOf)]);
     next.origin = CandidateOrigin::Added;
-    next.seen =
-        0; // who asked for it wants it trained whole, and what has ended is a matter of time
-    next.genome = text;
-    const auto genome = Genome::parse(text);
+    // Who asked for it wants it trained whole, and what has ended is a matter of time.
+    next.seen = 0;
+    if (wish.repeatOf >= 0)
+        return next;
+    next.genome = wish.genome;
+    const auto genome = Genome::parse(wish.genome);
     const auto costs =
         genome ? m_impl->cost(*genome) : Result<GenomeCost>(tl::unexpected(genome.error()));
     if (costs) {
@@ -255,7 +368,7 @@ CandidateRecord Proposer::added(const std::string& text) const
 void Proposer::add(const CandidateRecord& candidate)
 {
     m_impl->candidates.push_back(candidate);
-    m_impl->objectives.push_back(objectivesOf(candidate, m_impl->settings.objectives));
+    m_impl->objectives.push_back(m_impl->pointOf(candidate));
     m_impl->taken.insert(candidate.genome);
     m_impl->advance();
 }
@@ -264,7 +377,7 @@ void Proposer::update(const CandidateRecord& candidate)
 {
     const auto at = static_cast<std::size_t>(candidate.id);
     m_impl->candidates[at] = candidate;
-    m_impl->objectives[at] = objectivesOf(candidate, m_impl->settings.objectives);
+    m_impl->objectives[at] = m_impl->pointOf(candidate);
     m_impl->advance();
 }
 

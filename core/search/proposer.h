@@ -15,7 +15,9 @@ struct Proposal {
 
 /// Chooses the candidates of a study, one after the other. What it proposes as candidate k follows
 /// from the settings, the space and the records of the candidates it may learn from, so the same
-/// seed leads to the same candidates however the work was spread or interrupted. Not thread-safe.
+/// seed leads to the same candidates however the work was spread or interrupted. Where the settings
+/// ask for repeats, every third candidate repeats a training of a network on the front that has too
+/// few, and so do the last ones of the budget; strategies see the means. Not thread-safe.
 class Proposer {
 public:
     /// @param known all candidates so far, by id
@@ -32,9 +34,9 @@ public:
     [[nodiscard]] bool isReady() const;
     /// The next candidate, not yet among candidates(). Only when isReady().
     [[nodiscard]] Proposal next();
-    /// A genome that the user asked for, as the next candidate; also when not isReady(). A failed
-    /// one when it cannot be built. Caps do not bind it: they were checked when it was asked for.
-    [[nodiscard]] CandidateRecord added(const std::string& genome) const;
+    /// What the user asked for, as the next candidate; also when not isReady(). A failed one when
+    /// it cannot be built. Caps do not bind it: they were checked when it was asked for.
+    [[nodiscard]] CandidateRecord added(const Wish& wish) const;
     /// Takes the candidate that was proposed last into candidates().
     void add(const CandidateRecord& candidate);
     /// Replaces the record of a candidate whose scores have come.

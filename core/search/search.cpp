@@ -215,7 +215,7 @@ private:
             const std::int64_t wish = m_wishes.empty() ? 0 : m_wishes.front().id;
             Proposal proposal;
             if (wish > 0)
-                proposal.candidate = m_proposer->added(m_wishes.front().genome);
+                proposal.candidate = m_proposer->added(m_wishes.front());
             else if (!m_exhausted && m_proposer->isReady())
                 proposal = propose();
             if (!proposal.candidate)
@@ -301,7 +301,8 @@ private:
             candidate.seconds = outcome->seconds;
             candidate.reason = outcome->endedEarly;
             weights = outcome->weights;
-        } else if (outcome.error().code == ErrorCode::Cancelled) {
+        } else if (outcome.error().code == ErrorCode::Cancelled
+                   || outcome.error().code == ErrorCode::ClusterRefused) {
             if (hasLeft)
                 putBack(candidate.id);
             else if (!m_token.stop.stop_requested())

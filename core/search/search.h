@@ -51,8 +51,9 @@ struct EvaluationOutcome {
     double seconds = 0.0;
 };
 using SaveCheckpoint = std::function<Result<void>(const EpochRow&, const std::string& bytes)>;
-/// Trains and scores one candidate. Called from several threads at once. An Error other than
-/// Cancelled makes the candidate a failed one.
+/// Trains and scores one candidate. Called from several threads at once. An Error makes the
+/// candidate a failed one, but for Cancelled and ClusterRefused, which end the search and leave it
+/// in training.
 using Evaluate = std::function<Result<EvaluationOutcome>(const EvaluationRequest&, const RunToken&,
                                                          const SaveCheckpoint&)>;
 

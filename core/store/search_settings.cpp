@@ -85,7 +85,8 @@ std::string savingsText(const Savings& savings)
             text += (text.empty() ? "" : ",") + std::string(name);
     };
     add(savings.inherit, "inherit");
-    add(savings.rungs > 0, "rungs");
+    add(savings.rungs == 1, "rungs");
+    add(savings.rungs > 1, "rungs=2");
     add(savings.endHopeless, "hopeless");
     return text.empty() ? "none" : text;
 }
@@ -96,12 +97,15 @@ std::optional<Savings> savingsNamed(const std::string& text)
     std::stringstream names(text);
     for (std::string name; std::getline(names, name, ',');) {
         const bool all = name == "all";
-        if (!all && name != "inherit" && name != "rungs" && name != "hopeless" && name != "none")
+        if (!all && name != "inherit" && name != "rungs" && name != "rungs=2" && name != "hopeless"
+            && name != "none")
             return std::nullopt;
         savings.inherit |= all || name == "inherit";
         savings.endHopeless |= all || name == "hopeless";
         if (all || name == "rungs")
-            savings.rungs = 1;
+            savings.rungs = std::max(savings.rungs, 1);
+        if (name == "rungs=2")
+            savings.rungs = 2;
     }
     return savings;
 }

@@ -76,6 +76,9 @@ struct SearchSettings {
     std::optional<double> maxLatencyMs;
     std::optional<std::int64_t> maxParams;
     Savings savings;
+    /// Trainings that a network on the front gets in all, each with another seed; 1: only the
+    /// first. They count within the budget.
+    int repeats = 1;
     bool operator==(const SearchSettings&) const = default;
 };
 
@@ -89,7 +92,7 @@ struct SearchSettings {
 [[nodiscard]] std::optional<Objective> objectiveNamed(const std::string& name);
 /// Whether the objective is an accuracy, which is known after training only.
 [[nodiscard]] bool isAccuracy(Objective objective);
-/// "inherit,rungs,hopeless", or "none"
+/// "inherit,rungs,hopeless", "rungs=2" for two rungs, or "none"
 [[nodiscard]] std::string savingsText(const Savings& savings);
 /// The other way round; "all" too.
 [[nodiscard]] std::optional<Savings> savingsNamed(const std::string& text);

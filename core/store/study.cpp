@@ -1,7 +1,8 @@
 #include "core/store/study.h"
 
-#include "core/store/detail/header_json.h"
+#include "core/store/header_json.h"
 #include "core/store/detail/study_impl.h"
+#include "core/store/detail/study_schema.h"
 #include "core/store/study_front.h"
 
 #include <nlohmann/json.hpp>
@@ -20,45 +21,6 @@ using detail::blobText;
 using detail::WriteTransaction;
 
 namespace {
-
-constexpr const char* kSchema = R"(
-CREATE TABLE header(json TEXT NOT NULL);
-CREATE TABLE candidate(
-    id INTEGER PRIMARY KEY, genome TEXT NOT NULL UNIQUE, status TEXT NOT NULL, reason TEXT NOT NULL,
-    params INTEGER NOT NULL, macs INTEGER NOT NULL, latency_ms REAL NOT NULL, energy_mj REAL NOT NULL,
-    seed INTEGER NOT NULL, parent_a INTEGER NOT NULL, parent_b INTEGER NOT NULL, seconds REAL NOT NULL,
-    peak_memory INTEGER NOT NULL DEFAULT 0);
-CREATE TABLE score(
-    candidate INTEGER NOT NULL REFERENCES candidate, kind TEXT NOT NULL,
-    true_positive INTEGER NOT NULL, false_positive INTEGER NOT NULL,
-    false_negative INTEGER NOT NULL, true_negative INTEGER NOT NULL, PRIMARY KEY(candidate, kind));
-CREATE TABLE weights(candidate INTEGER PRIMARY KEY REFERENCES candidate, fp32 BLOB NOT NULL, device BLOB NOT NULL);
-CREATE TABLE checkpoint(candidate INTEGER PRIMARY KEY REFERENCES candidate, bytes BLOB NOT NULL);
-CREATE TABLE epoch(
-    candidate INTEGER NOT NULL REFERENCES candidate, epoch INTEGER NOT NULL, aligning INTEGER NOT NULL,
-    train_loss REAL, validation_miou REAL, PRIMARY KEY(candidate, epoch));
-CREATE TABLE rejection(candidate INTEGER NOT NULL, genome TEXT NOT NULL, reason TEXT NOT NULL);
-)";
-
-/// What format 5 added; format 4 added the peak memory.
-constexpr const char* kFormat5 = R"(
-ALTER TABLE header ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE header ADD COLUMN keep TEXT NOT NULL DEFAULT 'all';
-ALTER TABLE header ADD COLUMN space_since INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE candidate ADD COLUMN origin TEXT NOT NULL DEFAULT 'bred';
-ALTER TABLE candidate ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE candidate ADD COLUMN excluded INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE candidate ADD COLUMN note TEXT NOT NULL DEFAULT '';
-ALTER TABLE candidate ADD COLUMN seen INTEGER NOT NULL DEFAULT -1;
-ALTER TABLE candidate ADD COLUMN heir_of INTEGER NOT NULL DEFAULT -1;
-ALTER TABLE weights ADD COLUMN digest INTEGER;
-ALTER TABLE checkpoint ADD COLUMN digest INTEGER;
-CREATE TABLE event(
-    id INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, candidate INTEGER, detail TEXT NOT NULL);
-CREATE TABLE wish(
-    id INTEGER PRIMARY KEY, genome TEXT NOT NULL, at TEXT NOT NULL, candidate INTEGER REFERENCES candidate,
-    weights BLOB NOT NULL);
-)";
 
 Result<CandidateStatus> statusNamed(const std::string& name)
 {
@@ -138,10 +100,7 @@ void Study::Impl::migrate()
     const int from = database.execAndGet("PRAGMA user_version").getInt();
     if (from < kVersion) { // nobody else was faster
         const StudyHeader newest = header();
-        if (from < 4)
-            database.exec(
-                "ALTER TABLE candidate ADD COLUMN peak_memory INTEGER NOT NULL DEFAULT 0");
-        database.exec(kFormat5);
+        detail::raiseSchema(database, from);
         setHeader(newest);
         putEvent(EventKind::Migrated, -1, nlohmann::json{{"from", from}, {"to", kVersion}}.dump());
         database.exec("PRAGMA user_version = " + std::to_string(kVersion));
@@ -152,24 +111,24 @@ void Study::Impl::migrate()
 
 StudyHeader Study::Impl::header() const
 {
-    return detail::headerFromJson(database.execAndGet("SELECT json FROM header").getString());
+    return headerFromJson(database.execAndGet("SELECT json FROM header").getString());
 }
 
 void Study::Impl::setHeader(const StudyHeader& header) const
 {
     SQLite::Statement update(database, "UPDATE header SET json = ?");
-    update.bind(1, detail::headerToJson(header));
+    update.bind(1, headerToJson(header));
     update.exec();
 }
 
 void Study::Impl::insert(const CandidateRecord& c, const std::vector<Rejection>& rejected) const
 {
-    SQLite::Statement insert(database,
-                             "INSERT INTO candidate VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    SQLite::Statement insert(
+        database, "INSERT INTO candidate VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     SQLite::bind(insert, c.id, c.genome, statusName(c.status), c.reason, c.params, c.macs,
                  c.latencyMs, c.energyMj, static_cast<std::int64_t>(c.seed), c.parentA, c.parentB,
                  c.seconds, c.peakMemoryBytes, originName(c.origin), c.pinned ? 1 : 0,
-                 c.excluded ? 1 : 0, c.note, c.seen, c.heirOf);
+                 c.excluded ? 1 : 0, c.note, c.seen, c.heirOf, c.repeatOf);
     insert.exec();
     for (const Rejection& row : rejected) {
         SQLite::Statement reject(database, "INSERT INTO rejection VALUES(?,?,?)");
@@ -220,10 +179,11 @@ Result<std::vector<CandidateRecord>> Study::Impl::read(std::optional<int> id) co
     const std::string memory = format < 4 ? "0" : "peak_memory";
     const std::string marks =
         format < 5 ? "'bred', 0, 0, '', -1, -1" : "origin, pinned, excluded, note, seen, heir_of";
+    const std::string repeat = format < 6 ? "-1" : "repeat_of";
     SQLite::Statement query(database,
                             "SELECT id, genome, status, reason, params, macs, latency_ms, "
                             "energy_mj, seed, parent_a, parent_b, seconds, "
-                                + memory + ", " + marks + " FROM candidate"
+                                + memory + ", " + marks + ", " + repeat + " FROM candidate"
                                 + (id ? " WHERE id = ?" : " ORDER BY id"));
     // Both in order of candidates, side by side: a query for each would take ten times as long.
     SQLite::Statement scores(database,
@@ -261,6 +221,7 @@ Result<std::vector<CandidateRecord>> Study::Impl::read(std::optional<int> id) co
         r.note = query.getColumn(16).getString();
         r.seen = query.getColumn(17).getInt();
         r.heirOf = query.getColumn(18).getInt();
+        r.repeatOf = query.getColumn(19).getInt();
         for (; more && scores.getColumn(0).getInt() <= r.id; more = scores.executeStep()) {
             const auto kind = scores.getColumn(1).getString();
             auto& score = kind == "fp32" ? r.fp32 : kind == "converted" ? r.converted : r.aligned;
@@ -328,12 +289,11 @@ Result<Study> Study::create(const std::filesystem::path& path, const StudyHeader
         auto& database = made.database;
         database.exec("PRAGMA auto_vacuum = INCREMENTAL"); // before the first table, see shrink()
         WriteTransaction transaction(database);
-        database.exec(kSchema);
-        database.exec(kFormat5);
+        detail::raiseSchema(database, 0);
         database.exec("PRAGMA application_id = " + std::to_string(detail::kApplicationId));
         database.exec("PRAGMA user_version = " + std::to_string(kVersion));
         SQLite::Statement insert(database, "INSERT INTO header(json) VALUES(?)");
-        insert.bind(1, detail::headerToJson(header));
+        insert.bind(1, headerToJson(header));
         insert.exec();
         made.putEvent(EventKind::Created, -1,
                       nlohmann::json{{"strategy", strategyName(header.settings.strategy)},
@@ -375,7 +335,6 @@ Result<Study> Study::open(const std::filesystem::path& path, Access access, Cloc
         if (access == Access::ReadWrite) {
             database.exec("PRAGMA journal_mode = WAL");
             database.exec("PRAGMA synchronous = FULL");
-            database.exec("PRAGMA foreign_keys = ON");
             if (::sqlite3_db_readonly(database.getHandle(), "main") != 0) // opened all the same
                 throw SQLite::Exception("read-only", SQLITE_READONLY);
         }
@@ -384,6 +343,8 @@ Result<Study> Study::open(const std::filesystem::path& path, Access access, Cloc
             return tl::unexpected(header.error());
         if (study.m_impl->format < kVersion && access == Access::ReadWrite)
             study.m_impl->migrate();
+        if (access == Access::ReadWrite) // not before, a migration makes tables anew
+            study.m_impl->database.exec("PRAGMA foreign_keys = ON");
         return study;
     };
     try {

@@ -57,7 +57,12 @@ struct CandidateRecord {
     /// It was chosen, and its training is judged, by candidates 0..seen-1; -1: from an older study.
     int seen = -1;
     int heirOf = -1; ///< the candidate whose weights its training started from, -1 none
+    /// The candidate whose network and training it repeats with a seed of its own, -1 none; never a
+    /// repeat itself.
+    int repeatOf = -1;
 
+    /// The candidate that stands for the network.
+    [[nodiscard]] int network() const { return repeatOf >= 0 ? repeatOf : id; }
     /// (aligned - converted) / (fp32 - converted) of mIoU; none without scores or without a gap.
     [[nodiscard]] std::optional<double> recovered() const;
     bool operator==(const CandidateRecord&) const = default;
@@ -80,12 +85,13 @@ struct CandidateWeights {
     std::string fp32, device; ///< opaque bytes
 };
 
-/// A genome that the user asked for.
+/// A training that the user asked for.
 struct Wish {
     std::int64_t id = 0; ///< 1-based; the order of asking
     std::string genome; ///< canonical text
     std::string at; ///< UTC, ISO 8601
     int candidate = -1; ///< what it became; -1: still open
+    int repeatOf = -1; ///< the candidate to train once more, -1: a genome of its own
     bool operator==(const Wish&) const = default;
 };
 
@@ -120,7 +126,7 @@ struct PruneReport {
 /// resources/help/study.md; `user_version` is kVersion.
 class Study {
 public:
-    static constexpr int kVersion = 5;
+    static constexpr int kVersion = 6;
     enum class Access { ReadOnly, ReadWrite };
 
     /// Errors: FileUnwritable (also when the file exists).
@@ -163,6 +169,10 @@ public:
     /// @param weights to start its training from, empty: none
     /// Errors: GenomeInvalid when it is a candidate or asked for already.
     [[nodiscard]] Result<Wish> addWish(const std::string& genome, const std::string& weights = {});
+    /// Asks for a candidate to be trained once more with another seed, for the noise of its scores.
+    /// The budget grows as above.
+    /// Errors: CandidateMissing; GenomeInvalid when it failed.
+    [[nodiscard]] Result<Wish> addRepeat(int candidate);
     [[nodiscard]] Result<std::vector<Wish>> wishes() const; ///< by id
     /// Weights that the candidate's wish came with; empty for others.
     [[nodiscard]] Result<std::string> initialWeights(int candidate) const;

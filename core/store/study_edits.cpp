@@ -64,11 +64,13 @@ std::vector<Wish> Study::Impl::readWishes(bool openOnly) const
     if (format < 5)
         return wishes;
     SQLite::Statement query(database,
-                            std::string("SELECT id, genome, at, coalesce(candidate, -1) FROM wish")
+                            std::string("SELECT id, genome, at, coalesce(candidate, -1), ")
+                                + (format < 6 ? "-1" : "repeat_of") + " FROM wish"
                                 + (openOnly ? " WHERE candidate IS NULL" : "") + " ORDER BY id");
     while (query.executeStep())
         wishes.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getString(),
-                          query.getColumn(2).getString(), query.getColumn(3).getInt()});
+                          query.getColumn(2).getString(), query.getColumn(3).getInt(),
+                          query.getColumn(4).getInt()});
     return wishes;
 }
 
@@ -243,6 +245,38 @@ Result<void> Study::log(EventKind kind, const std::string& detail)
     });
 }
 
+Wish Study::Impl::insertWish(const std::string& genome, const std::string& weights,
+                             int repeatOf) const
+{
+    const int since = candidateCount();
+    Wish wish{0, genome, utcText(clock()), -1, repeatOf};
+    SQLite::Statement insert(database,
+                             "INSERT INTO wish(genome, at, weights, repeat_of) VALUES(?,?,?,?)");
+    SQLite::bind(insert, wish.genome, wish.at);
+    bindBlob(insert, 3, weights);
+    insert.bind(4, repeatOf);
+    insert.exec();
+    wish.id = database.getLastInsertRowid();
+    json detail{{"genome", genome}, {"wish", wish.id}, {"since_candidate", since}};
+    if (repeatOf < 0)
+        detail["initial_weights"] = !weights.empty();
+    putEvent(repeatOf < 0 ? EventKind::GenomeAdded : EventKind::RepeatAdded, repeatOf,
+             detail.dump());
+    // What is asked for is trained, whatever the budget was.
+    StudyHeader present = header();
+    const int needed = since + static_cast<int>(readWishes(true).size());
+    if (needed > present.settings.evaluations) {
+        putEvent(
+            EventKind::BudgetChanged, -1,
+            json{{"from", present.settings.evaluations}, {"to", needed}, {"since_candidate", since}}
+                .dump());
+        present.settings.evaluations = needed;
+        setHeader(present);
+    }
+    raiseRevision();
+    return wish;
+}
+
 Result<Wish> Study::addWish(const std::string& genome, const std::string& weights)
 {
     return m_impl->run([&]() -> Result<Wish> {
@@ -253,38 +287,33 @@ Result<Wish> Study::addWish(const std::string& genome, const std::string& weight
         if (known.executeStep())
             return fail(ErrorCode::GenomeInvalid, genome,
                         "is candidate " + std::to_string(known.getColumn(0).getInt())
-                            + " of the study already");
+                            + " of the study already; `study repeat` trains it once more");
         SQLite::Statement asked(database, "SELECT id FROM wish WHERE genome = ?");
         asked.bind(1, genome);
         if (asked.executeStep())
             return fail(ErrorCode::GenomeInvalid, genome,
                         "is asked for already and waits its turn");
-        Wish wish{0, genome, utcText(m_impl->clock()), -1};
-        SQLite::Statement insert(database, "INSERT INTO wish(genome, at, weights) VALUES(?,?,?)");
-        SQLite::bind(insert, wish.genome, wish.at);
-        bindBlob(insert, 3, weights);
-        insert.exec();
-        wish.id = database.getLastInsertRowid();
-        m_impl->putEvent(EventKind::GenomeAdded, -1,
-                         json{{"genome", genome},
-                              {"wish", wish.id},
-                              {"since_candidate", m_impl->candidateCount()},
-                              {"initial_weights", !weights.empty()}}
-                             .dump());
-        // A genome asked for is trained, whatever the budget was.
-        StudyHeader header = m_impl->header();
-        const int needed =
-            m_impl->candidateCount() + static_cast<int>(m_impl->readWishes(true).size());
-        if (needed > header.settings.evaluations) {
-            m_impl->putEvent(EventKind::BudgetChanged, -1,
-                             json{{"from", header.settings.evaluations},
-                                  {"to", needed},
-                                  {"since_candidate", m_impl->candidateCount()}}
-                                 .dump());
-            header.settings.evaluations = needed;
-            m_impl->setHeader(header);
-        }
-        m_impl->raiseRevision();
+        const Wish wish = m_impl->insertWish(genome, weights, -1);
+        transaction.commit();
+        return wish;
+    });
+}
+
+Result<Wish> Study::addRepeat(int candidate)
+{
+    return m_impl->run([&]() -> Result<Wish> {
+        WriteTransaction transaction(m_impl->database);
+        const auto found = m_impl->read(candidate);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->empty())
+            return m_impl->noCandidate(candidate);
+        const CandidateRecord& record = found->front();
+        if (record.status == CandidateStatus::Failed)
+            return fail(ErrorCode::GenomeInvalid, record.genome,
+                        "failed as candidate " + std::to_string(candidate)
+                            + "; there is nothing to repeat");
+        const Wish wish = m_impl->insertWish(record.genome, {}, record.network());
         transaction.commit();
         return wish;
     });

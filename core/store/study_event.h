@@ -19,6 +19,7 @@ enum class EventKind {
     SpaceChanged,
     KeepChanged,
     GenomeAdded,
+    RepeatAdded,
     Pinned,
     Unpinned,
     Excluded,

@@ -1,8 +1,10 @@
 #include "core/store/study_front.h"
 
 #include "core/pareto/pareto_front.h"
+#include "core/store/repeats.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <limits>
 #include <numeric>
@@ -43,6 +45,19 @@ std::vector<Objectives> pointsOf(const std::vector<CandidateRecord>& candidates,
     points.reserve(candidates.size());
     for (const CandidateRecord& candidate : candidates)
         points.push_back(objectivesOf(candidate, objectives));
+    if (std::none_of(candidates.begin(), candidates.end(),
+                     [](const CandidateRecord& c) { return c.repeatOf >= 0; }))
+        return points;
+    for (std::size_t at = 0; at < objectives.size(); ++at) {
+        if (!isAccuracy(objectives[at]))
+            continue;
+        const Repeats repeats(candidates, objectives[at]);
+        for (std::size_t i = 0; i < candidates.size(); ++i)
+            if (candidates[i].repeatOf >= 0)
+                points[i][at] = std::numeric_limits<double>::quiet_NaN();
+            else if (!std::isnan(points[i][at]))
+                points[i][at] = 1.0 - repeats.of(candidates[i].id).mean;
+    }
     return points;
 }
 

@@ -10,6 +10,9 @@ namespace sextant {
 /// candidate without scores or of one that the user excluded, so neither is on a front.
 [[nodiscard]] std::vector<double> objectivesOf(const CandidateRecord& candidate,
                                                const std::vector<Objective>& objectives);
+// Of what follows, the accuracies of a network that was trained repeatedly are means, see Repeats,
+// and its first candidate stands for it.
+
 /// Ids of the candidates that no other one dominates, by their first objective, then the next.
 [[nodiscard]] std::vector<int> frontOf(const std::vector<CandidateRecord>& candidates,
                                        const std::vector<Objective>& objectives);

@@ -2,7 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/space/search_space.h"
-#include "core/store/detail/header_json.h"
+#include "core/store/header_json.h"
 #include "core/store/detail/sqlite_rows.h"
 #include "core/store/detail/study_impl.h"
 
@@ -90,7 +90,7 @@ struct Found {
             else if (row.isLinked && !known->second.isLinked)
                 known->second = std::move(row);
         };
-        if (v.size() >= 12 && v.size() <= 19 && isId(row.id)
+        if (v.size() >= 12 && v.size() <= 20 && isId(row.id)
             && has({isNull, isText, isText, isText, isInteger, isInteger, isNumber, isNumber,
                     isInteger, isInteger, isInteger, isNumber})) {
             if (text(v[2]) == "done" || text(v[2]) == "failed" || text(v[2]) == "training")
@@ -115,8 +115,8 @@ struct Found {
         } else if (v.size() == 5 && has({isNull, isText, isText}) && optionalId(v[3])
                    && isText(v[4]) && eventNamed(text(v[2]))) {
             keep(events, row.id);
-        } else if (v.size() == 5 && has({isNull, isText, isText}) && optionalId(v[3])
-                   && isBlob(v[4])) {
+        } else if ((v.size() == 5 || v.size() == 6) && has({isNull, isText, isText})
+                   && optionalId(v[3]) && isBlob(v[4])) {
             keep(wishes, row.id);
         } else if (v.size() <= 4 && has({isText}) && text(v[0]).starts_with('{')
                    && (!header || (row.isLinked && !header->isLinked))) {
@@ -190,18 +190,21 @@ private:
         reach(m_found.scores, [](const auto& key) { return key.first; });
         SQLite::Statement insert(m_database,
                                  "INSERT INTO candidate VALUES"
-                                 "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                                 "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         std::set<std::string> genomes;
         for (int id = 0; id < count; ++id) {
             const auto found = m_found.candidates.find(id);
             insert.reset();
+            const std::int64_t repeatOf = found == m_found.candidates.end()
+                ? -1
+                : integer(valueOr(found->second, 19, std::int64_t{-1}));
             if (found == m_found.candidates.end()
-                || !genomes.insert(text(found->second.values[1])).second) {
+                || (repeatOf < 0 && !genomes.insert(text(found->second.values[1])).second)) {
                 ++m_report.candidatesLost;
                 SQLite::bind(insert, id, "lost " + std::to_string(id),
                              statusName(CandidateStatus::Failed), "lost: the study was damaged", 0,
                              0, 0.0, 0.0, 0, -1, -1, 0.0, 0, originName(CandidateOrigin::Bred), 0,
-                             0, "", -1, -1);
+                             0, "", -1, -1, -1);
                 insert.exec();
                 continue;
             }
@@ -229,7 +232,7 @@ private:
                          integer(valueOr(row, 15, std::int64_t{0})),
                          isText(note) ? text(note) : std::string(),
                          integer(valueOr(row, 17, std::int64_t{-1})),
-                         integer(valueOr(row, 18, std::int64_t{-1})));
+                         integer(valueOr(row, 18, std::int64_t{-1})), repeatOf);
             insert.exec();
         }
         SQLite::Statement score(m_database, "INSERT INTO score VALUES(?,?,?,?,?,?)");
@@ -310,7 +313,7 @@ private:
             m_report.eventsLost =
                 static_cast<int>(m_found.events.rbegin()->first) - m_report.events;
         for (const auto& [id, row] : m_found.wishes) {
-            SQLite::Statement wish(m_database, "INSERT INTO wish VALUES(?,?,?,?,?)");
+            SQLite::Statement wish(m_database, "INSERT INTO wish VALUES(?,?,?,?,?,?)");
             SQLite::bind(wish, id, text(row.values[1]), text(row.values[2]));
             if (isInteger(row.values[3])
                 && m_found.candidates.contains(static_cast<int>(integer(row.values[3]))))
@@ -318,6 +321,7 @@ private:
             else
                 wish.bind(4);
             detail::bindBlob(wish, 5, bytes(row.values[4]));
+            wish.bind(6, integer(valueOr(row, 5, std::int64_t{-1})));
             wish.exec();
             ++m_report.wishes;
         }
@@ -336,7 +340,7 @@ std::optional<StudyHeader> headerOf(const Found& found)
     if (!found.header)
         return std::nullopt;
     try {
-        return detail::headerFromJson(text(found.header->values[0]));
+        return headerFromJson(text(found.header->values[0]));
     } catch (const std::exception&) {
         return std::nullopt;
     }

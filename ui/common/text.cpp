@@ -66,6 +66,16 @@ QString adviceFor(ErrorCode code)
         return tr("There is not enough memory; use fewer workers.");
     case ErrorCode::ParityFailed:
         return tr("The exported file disagrees with the study, so it was not kept.");
+    case ErrorCode::JobInvalid:
+        return tr("The files of an evaluation are damaged or of another version of Sextant.");
+    case ErrorCode::JobBusy:
+        return tr("Another process is at this evaluation already.");
+    case ErrorCode::TimedOut:
+        return tr("Another program did not answer in time.");
+    case ErrorCode::ClusterAway:
+        return tr("The cluster's controller does not answer; try again later.");
+    case ErrorCode::ClusterRefused:
+        return tr("The cluster refused the job; check partition, account and limits.");
     case ErrorCode::Internal:
         return tr("Something went wrong inside Sextant.");
     }

@@ -113,6 +113,9 @@ struct Study::Impl {
     /// One candidate or all of them, by id.
     [[nodiscard]] Result<std::vector<CandidateRecord>> read(std::optional<int> id) const;
     [[nodiscard]] std::vector<Wish> readWishes(bool openOnly) const;
+    /// A wish, its event, and room for it in the budget.
+    [[nodiscard]] Wish insertWish(const std::string& genome, const std::string& weights,
+                                  int repeatOf) const;
     [[nodiscard]] int candidateCount() const; ///< the id of the next one
     [[nodiscard]] bool hasCandidate(int id) const;
     [[nodiscard]] tl::unexpected<Error> noCandidate(int id) const;

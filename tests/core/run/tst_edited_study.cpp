@@ -1,9 +1,6 @@
 #include "core/store/study.h"
+#include "tests/support/command_line.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QtTest>
 
 #include <csignal>
@@ -19,25 +16,9 @@ using namespace sextant;
 class TestEditedStudy : public QObject {
     Q_OBJECT
 
-    struct Answer {
-        int exitCode = -1;
-        QByteArray out, err;
-        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    using Before = std::function<void()>; ///< in the child, before the program starts
-    static Answer run(const QStringList& words, const Before& before = {})
-    {
-        QProcess process;
-        if (before)
-            process.setChildProcessModifier(before);
-        process.start(SEXTANT_CLI, words);
-        process.waitForFinished(300'000);
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                process.readAllStandardOutput(), process.readAllStandardError()};
-    }
     static Answer study(const QString& what, const QString& file, const QStringList& more = {})
     {
-        return run(QStringList{"study", what, file, "--json"} + more);
+        return runCli(QStringList{"study", what, file, "--json"} + more);
     }
 
     QTemporaryDir m_folder;
@@ -71,16 +52,6 @@ class TestEditedStudy : public QObject {
         QFile::copy(m_done, path(name));
         return path(name);
     }
-    void writeSpace(const QString& name, const QByteArray& widths) const
-    {
-        QFile space(path(name));
-        QVERIFY(space.open(QIODevice::WriteOnly));
-        space.write(R"({"format":"sextant-space","version":1,"name":"tiny","min_stages":1,)"
-                    R"("max_stages":2,"blocks":["conv_bn_act"],"width_mode":"channels","widths":[)"
-                    + widths
-                    + R"(],"kernels":[3],"expansions":[],"activations":["relu"],)"
-                      R"("pools":["max","average"]})");
-    }
     static QStringList kinds(const QString& file)
     {
         QStringList kinds;
@@ -102,10 +73,10 @@ class TestEditedStudy : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(run({"sample", "--out", path("data"), "--tiles", "24"}).exitCode, 0);
-        writeSpace("space.json", "4,6,8,12");
+        QCOMPARE(runCli({"sample", "--out", path("data"), "--tiles", "24"}).exitCode, 0);
+        writeTinySpace(path("space.json"), "4,6,8,12");
         m_done = path("done.sextant");
-        QCOMPARE(run(searchWords(m_done, 6)).exitCode, 0);
+        QCOMPARE(runCli(searchWords(m_done, 6)).exitCode, 0);
     }
 
     void aGenomeIsAddedTrainedAndOnlyOnce()
@@ -118,18 +89,74 @@ private Q_SLOTS:
         expectError(study("add", file, {"--genome", "Lzo08EE"}), 3, "");
         expectError(study("add", file, {"--genome", "LDd0.20n1EE"}), 3, "");
         QCOMPARE(study("info", file).json()["open_wishes"].toInt(), 1);
-        const auto searched = run(searchWords(file, 6));
+        const auto searched = runCli(searchWords(file, 6));
         QCOMPARE(searched.exitCode, 0);
         const auto row = study("candidates", file).json()["candidates"].toArray().last().toObject();
         QCOMPARE(row["origin"].toString(), "added");
         QCOMPARE(row["status"].toString(), "done");
-        QCOMPARE(row["genome"], added.json()["genome"]);
+        QCOMPARE(row["genome"], added.json()["wishes"].toArray().first().toObject()["genome"]);
         expectError(study("add", file, {"--genome", "Lco05k3s1p1arn1EE"}), 3, "is candidate 6");
         // Five times the sample's four bands: the same network.
         expectError(study("add", file, {"--genome", "Lcw20k3s1p1arn1EE"}), 3, "is candidate 6");
         QCOMPARE(study("set", file, {"--max-params", "200"}).exitCode, 0);
         expectError(study("add", file, {"--genome", "Lcw48k3s1p1arn1EE"}), 3,
                     "parameters above the cap");
+    }
+
+    void aTrainingIsRepeatedForItsNoise()
+    {
+        const QString file = copyOfDone("repeated.sextant");
+        const auto frontRow = [&] {
+            return study("front", file).json()["front"].toArray().first().toObject();
+        };
+        const int best = frontRow()["id"].toInt();
+        QCOMPARE(frontRow()["trainings"].toInt(), 1);
+        QVERIFY(frontRow()["half_width_95"].isNull());
+        const auto asked =
+            study("repeat", file, {"--candidate", QString::number(best), "--times", "2"});
+        QCOMPARE(asked.exitCode, 0);
+        QCOMPARE(asked.json()["wishes"].toArray().size(), 2);
+        QCOMPARE(asked.json()["evaluations"].toInt(), 8);
+        expectError(study("repeat", file, {"--candidate", "99"}), 3, "no candidate 99");
+        QCOMPARE(runCli(searchWords(file, 6)).exitCode, 0);
+        const auto rows = study("candidates", file).json()["candidates"].toArray();
+        QCOMPARE(rows.size(), 8);
+        for (const int id : {6, 7}) {
+            QCOMPARE(rows[id].toObject()["repeat_of"].toInt(-1), best);
+            QCOMPARE(rows[id].toObject()["genome"], rows[best].toObject()["genome"]);
+            QVERIFY(rows[id].toObject()["seed"] != rows[best].toObject()["seed"]);
+            QVERIFY(study("rerun", file, {"--candidate", QString::number(id)})
+                        .json()["same_weights"]
+                        .toBool());
+        }
+        QCOMPARE(study("front", file).json()["noise"].toObject()["degrees_of_freedom"].toInt(), 2);
+        QVERIFY(kinds(file).contains("repeat_added"));
+        QVERIFY(study("check", file).json()["sound"].toBool());
+    }
+
+    void aStudyBeginsWithTheBestOfAnother()
+    {
+        const QString file = path("warm.sextant");
+        const auto words =
+            searchWords(file, 4) + QStringList{"--warm-start", m_done, "--warm-count", "2"};
+        QCOMPARE(runCli(words).exitCode, 0);
+        QCOMPARE(runCli(words).exitCode, 0); // once more changes nothing
+        const auto rows = study("candidates", file).json()["candidates"].toArray();
+        QCOMPARE(rows.size(), 4);
+        for (int id = 0; id < 4; ++id)
+            QCOMPARE(rows[id].toObject()["origin"].toString(), id < 2 ? "added" : "bred");
+        const auto more = study("add", file, {"--from", m_done, "--count", "6", "--with-weights"});
+        QCOMPARE(more.exitCode, 0);
+        QVERIFY(more.json()["known"].toInt() >= 2);
+        QVERIFY(!more.json()["wishes"].toArray().isEmpty());
+        expectError(study("add", file, {"--from", path("none.sextant")}), 3, "no such study");
+        QFile weights(path("not.weights"));
+        QVERIFY(weights.open(QIODevice::WriteOnly));
+        weights.write("SXTW0001 and rubbish");
+        weights.close();
+        expectError(
+            study("add", file, {"--genome", "Lcw44k3s1p1arn1EE", "--weights", weights.fileName()}),
+            3, "");
     }
 
     void marksAndSettingsAreKeptAndLogged()
@@ -152,7 +179,7 @@ private Q_SLOTS:
                      .toObject()["note"]
                      .toString(),
                  "thin \"masts\"");
-        writeSpace("wider.json", "4,6,8,12,16");
+        writeTinySpace(path("wider.json"), "4,6,8,12,16");
         const auto set = study("set", file,
                                {"--evaluations", "9", "--max-latency-ms", "5.5", "--max-params",
                                 "9000", "--space", path("wider.json"), "--keep", "best:2"})
@@ -167,12 +194,12 @@ private Q_SLOTS:
                               "excluded", "included", "annotated", "budget_changed", "caps_changed",
                               "space_changed", "keep_changed", "caps_changed"}));
         // The command the study began with still goes on with it, under what holds now.
-        QCOMPARE(run(searchWords(file, 9)).exitCode, 0);
+        QCOMPARE(runCli(searchWords(file, 9)).exitCode, 0);
         QCOMPARE(study("candidates", file).json()["candidates"].toArray().size(), 9);
         QStringList other = searchWords(file, 9);
         other << "--max-params"
               << "1234";
-        expectError(run(other), 3, "another seed, strategy, cap");
+        expectError(runCli(other), 3, "another seed, strategy, cap");
         QCOMPARE(study("info", file).json()["without_weights"].toInt(), 7);
     }
 
@@ -198,7 +225,7 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         words.prepend("study");
         words.insert(2, m_done);
-        QCOMPARE(run(words).exitCode, 2);
+        QCOMPARE(runCli(words).exitCode, 2);
     }
 
     void prunedWeightsAreTrainedAgain()
@@ -212,8 +239,8 @@ private Q_SLOTS:
         const QStringList candidate{"--candidate", QString::number(gone)};
         const QByteArray said = "candidate " + QByteArray::number(gone)
             + "'s weights were pruned; `study rerun` trains it again";
-        expectError(run(QStringList{"export", file, "--out", path("x"), "--json"} + candidate), 3,
-                    said);
+        expectError(runCli(QStringList{"export", file, "--out", path("x"), "--json"} + candidate),
+                    3, said);
         const auto again = study("rerun", file, candidate).json();
         QVERIFY(again["same_scores"].toBool());
         QVERIFY(again["weights_restored"].toBool());
@@ -246,7 +273,7 @@ private Q_SLOTS:
                     "exists already");
         QVERIFY(recovered["header"].toBool());
         // The search goes on in it.
-        QCOMPARE(run(searchWords(path("salvaged.sextant"), 7)).exitCode, 0);
+        QCOMPARE(runCli(searchWords(path("salvaged.sextant"), 7)).exitCode, 0);
         QVERIFY(study("check", path("salvaged.sextant")).json()["sound"].toBool());
     }
 
@@ -254,14 +281,14 @@ private Q_SLOTS:
     {
         const QString file = path("running.sextant");
         QProcess search;
-        writeSpace("large.json", "4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20");
+        writeTinySpace(path("large.json"), "4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20");
         QStringList words = searchWords(file, 400, 2);
         words.replaceInStrings("space.json", "large.json");
         search.start(SEXTANT_CLI, words);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(kinds(file).contains("search_started"), 60'000);
         // A second one is told off, a reader and an editor are not.
-        expectError(run(words), 1, "another Sextant searches in this study");
+        expectError(runCli(words), 1, "another Sextant searches in this study");
         QCOMPARE(study("candidates", file).exitCode, 0);
         const auto added = study("add", file, {"--genome", "Lcw40k3s1p1arn1EE"});
         QCOMPARE(added.exitCode, 0);
@@ -288,16 +315,16 @@ private Q_SLOTS:
     {
         const QString file = copyOfDone("full.sextant");
         const auto limit = static_cast<rlim_t>(QFileInfo(file).size() + 20'000);
-        const auto full = run(searchWords(file, 12), [limit] {
+        const auto full = runCli(searchWords(file, 12), [limit] {
             std::signal(SIGXFSZ, SIG_IGN);
             const rlimit size{limit, limit};
             ::setrlimit(RLIMIT_FSIZE, &size);
         });
         expectError(full, 1, "free some space and run the same command again");
         QVERIFY(study("check", file).json()["sound"].toBool());
-        QCOMPARE(run(searchWords(file, 12)).exitCode, 0);
+        QCOMPARE(runCli(searchWords(file, 12)).exitCode, 0);
         const QString whole = path("whole.sextant");
-        QCOMPARE(run(searchWords(whole, 12)).exitCode, 0);
+        QCOMPARE(runCli(searchWords(whole, 12)).exitCode, 0);
         const auto rows = [](const QString& of) {
             QJsonArray all = study("candidates", of).json()["candidates"].toArray();
             for (auto row : all) {
@@ -320,7 +347,7 @@ private Q_SLOTS:
             QCOMPARE(::chmod(qPrintable(of), bits), 0);
         };
         // Permissions bind root to nothing, so it steps down.
-        const Before asNobody = [] {
+        const std::function<void()> asNobody = [] {
             if (::geteuid() != 0)
                 return;
             constexpr unsigned kNobody = 65534;
@@ -330,17 +357,17 @@ private Q_SLOTS:
         mode(m_folder.path(), 0755);
         mode(file, 0444);
         mode(folder, 0555);
-        if (run({"devices", "--json"}, asNobody).exitCode != 0)
+        if (runCli({"devices", "--json"}, asNobody).exitCode != 0)
             QSKIP("the program cannot be reached by a user without rights");
-        const auto read = run({"study", "candidates", file, "--json"}, asNobody);
+        const auto read = runCli({"study", "candidates", file, "--json"}, asNobody);
         QCOMPARE(read.exitCode, 0);
         QCOMPARE(read.json()["candidates"].toArray().size(), 6);
-        expectError(run({"study", "pin", file, "--candidate", "0", "--json"}, asNobody), 1,
+        expectError(runCli({"study", "pin", file, "--candidate", "0", "--json"}, asNobody), 1,
                     "make the file and its folder writable, or work on a copy");
-        expectError(run(searchWords(file, 9), asNobody), 1, "writable");
-        expectError(run(searchWords(folder + "/new.sextant", 2), asNobody), 1, "writable");
+        expectError(runCli(searchWords(file, 9), asNobody), 1, "writable");
+        expectError(runCli(searchWords(folder + "/new.sextant", 2), asNobody), 1, "writable");
         mode(file, 0666); // the folder alone
-        expectError(run(searchWords(file, 9), asNobody), 1, "writable");
+        expectError(runCli(searchWords(file, 9), asNobody), 1, "writable");
         mode(folder, 0755);
         QCOMPARE(study("candidates", file).json(), read.json());
     }

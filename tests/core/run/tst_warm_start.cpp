@@ -1,5 +1,6 @@
 #include "core/hw/device_profile.h"
 #include "core/hw/latency.h"
+#include "core/run/study_edit.h"
 #include "core/run/warm_start.h"
 #include "tests/support/spaces.h"
 
@@ -115,6 +116,42 @@ private Q_SLOTS:
     {
         const Study older = studyOf({{kSmall, 40}, {"Lcw8k3s1p1arn1EPM2ELcw16k3s1p1arn1EE", 60}});
         QCOMPARE(idsOf(warmStart(older, header(), 10)), std::vector<int>{1});
+    }
+
+    void aStudyBeginsWithThem()
+    {
+        const Study older = studyOf({{kSmall, 40}, {kLarge, 70}, {kOther, 60}});
+        auto study =
+            Study::create(std::filesystem::path(m_folder.path().toStdString()) / "new", header())
+                .value();
+        QVERIFY(addGenome(study, kLarge).has_value());
+        const auto started = addWarmStarts(study, older, 2, false).value();
+        QCOMPARE(started.wishes.size(), std::size_t{1});
+        QCOMPARE(started.known, 1); // so asking twice does no harm
+        QCOMPARE(started.wishes.front().genome, Genome::parse(kOther)->withoutDeadGenes().text());
+        QCOMPARE(addWarmStarts(study, older, 2, false)->known, 2);
+        // Weights that are none are refused, not left out.
+        QCOMPARE(addWarmStarts(study, older, 3, true).error().code, ErrorCode::StudyCorrupt);
+        StudyHeader bands = header();
+        bands.bands = 4;
+        auto other =
+            Study::create(std::filesystem::path(m_folder.path().toStdString()) / "bands", bands)
+                .value();
+        QCOMPARE(addWarmStarts(other, older, 2, false).error().code, ErrorCode::StudyMismatch);
+    }
+
+    void theMeanOfRepeatsRanks()
+    {
+        Study older = studyOf({{kSmall, 60}, {kLarge, 70}});
+        CandidateRecord repeat;
+        repeat.id = 2;
+        repeat.genome = kLarge;
+        repeat.repeatOf = 1;
+        QVERIFY(older.begin(repeat, {}).has_value());
+        repeat.status = CandidateStatus::Done;
+        repeat.fp32 = repeat.converted = repeat.aligned = Score{30, 0, 70, 900};
+        QVERIFY(older.finish(repeat, {}).has_value());
+        QCOMPARE(idsOf(warmStart(older, header(), 10)), (std::vector<int>{0, 1}));
     }
 
     void damagedHeadersAreErrors()

@@ -175,6 +175,39 @@ private Q_SLOTS:
         QVERIFY(!study.addWish(study.candidate(0)->genome));
     }
 
+    void aRepeatAskedForIsTheSameTrainingWithAnotherSeed()
+    {
+        Study study = freshStudy(settingsFor(3));
+        QVERIFY(study.addWish("Lcw64k3s1p1arn1EE", "weights").has_value());
+        QVERIFY(search(study, 1).has_value());
+        QVERIFY(study.addRepeat(0).has_value());
+        QVERIFY(study.addRepeat(0).has_value()); // as often as one likes
+        QCOMPARE(study.header()->settings.evaluations, 5);
+        std::map<int, std::string> initial;
+        const Evaluate evaluate = [&](const EvaluationRequest& request, const RunToken&,
+                                      const SaveCheckpoint&) -> Result<EvaluationOutcome> {
+            initial[request.candidate] = request.initialWeights;
+            return outcomeOf(request);
+        };
+        QVERIFY(runSearch(study, SearchSpace::defaults(), costOf, evaluate, 1).has_value());
+        QCOMPARE(initial, (std::map<int, std::string>{{3, "weights"}, {4, "weights"}}));
+        const auto all = study.candidates().value();
+        for (const int id : {3, 4}) {
+            const auto& repeat = all[static_cast<std::size_t>(id)];
+            QCOMPARE(repeat.repeatOf, 0);
+            QCOMPARE(repeat.origin, CandidateOrigin::Added);
+            QCOMPARE(repeat.genome, all[0].genome);
+            QCOMPARE(repeat.params, all[0].params);
+            QCOMPARE(repeat.status, CandidateStatus::Done);
+        }
+        QVERIFY(all[0].seed != all[3].seed && all[3].seed != all[4].seed);
+        // Of a repeat: another one of the same network.
+        QCOMPARE(study.addRepeat(4)->repeatOf, 0);
+        const auto event = study.events()->back();
+        QCOMPARE(event.kind, EventKind::BudgetChanged);
+        QCOMPARE(only(study, EventKind::GenomeAdded).candidate, -1);
+    }
+
     void anUnbuildableGenomeIsAFailedRow()
     {
         Study study = freshStudy(settingsFor(3));

@@ -1,4 +1,5 @@
 #include "core/search/search.h"
+#include "core/store/repeats.h"
 #include "core/store/study_front.h"
 #include "tests/support/fresh_paths.h"
 #include "tests/support/spaces.h"
@@ -9,6 +10,7 @@
 #include <atomic>
 #include <chrono>
 #include <filesystem>
+#include <map>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -98,10 +100,11 @@ class TestSearch : public QObject {
                                         Strategy::Regularised, Strategy::Surrogate})
             QTest::newRow(strategyName(strategy).c_str()) << static_cast<int>(strategy);
     }
-    std::vector<CandidateRecord> uninterrupted(const SearchSettings& settings)
+    std::vector<CandidateRecord> uninterrupted(const SearchSettings& settings,
+                                               const Evaluate& evaluate = instant)
     {
         Study study = freshStudy(settings);
-        runSearch(study, m_space, costOf, instant, 1).value();
+        runSearch(study, m_space, costOf, evaluate, 1).value();
         return study.candidates().value();
     }
 
@@ -211,6 +214,87 @@ private Q_SLOTS:
         }
         QVERIFY2(ended > 3 && ended < 30, qPrintable(QString::number(ended)));
         QCOMPARE(heirs > 0, static_cast<Strategy>(strategy) != Strategy::Random);
+    }
+
+    void theFrontIsTrainedRepeatedly_data() { strategyRows(); }
+    /// With one worker or three, in one go or in pieces, trainings are repeated alike.
+    void theFrontIsTrainedRepeatedly()
+    {
+        QFETCH(int, strategy);
+        auto settings = settingsFor(45, static_cast<Strategy>(strategy));
+        settings.repeats = 3;
+        settings.savings = {true, 1, true};
+        settings.epochs = kEpochs;
+        const auto expected = uninterrupted(settings, curved);
+        Study study = freshStudy(settings);
+        for (int round = 0;; ++round) {
+            std::stop_source stop;
+            std::atomic<int> left = 20 + 7 * round;
+            const auto stopping = [&](const SearchEvent&) {
+                if (--left == 0)
+                    stop.request_stop();
+            };
+            if (runSearch(study, m_space, costOf, curved, 3, {stop.get_token(), nullptr, {}},
+                          stopping))
+                break;
+        }
+        QCOMPARE(study.candidates().value(), expected);
+
+        std::map<int, int> trainings;
+        for (const CandidateRecord& candidate : expected) {
+            ++trainings[candidate.network()];
+            if (candidate.repeatOf < 0)
+                continue;
+            const auto& first = expected[static_cast<std::size_t>(candidate.repeatOf)];
+            QVERIFY(first.repeatOf < 0 && candidate.repeatOf < candidate.seen);
+            QCOMPARE(candidate.genome, first.genome);
+            QCOMPARE(candidate.params, first.params);
+            QCOMPARE(candidate.latencyMs, first.latencyMs);
+            QCOMPARE(candidate.heirOf, first.heirOf);
+            QVERIFY(candidate.seed != first.seed);
+            QVERIFY(candidate.reason.empty()); // whole
+            QVERIFY(candidate.id >= 4); // not among those drawn at random
+        }
+        const auto isRepeat = [](const CandidateRecord& c) { return c.repeatOf >= 0; };
+        const auto repeats = std::ranges::count_if(expected, isRepeat);
+        QVERIFY2(repeats >= 10 && repeats <= 25, qPrintable(QString::number(repeats)));
+        for (const auto& [network, count] : trainings)
+            QVERIFY(count <= 3);
+        for (const CandidateRecord& candidate : expected)
+            for (const int parent : {candidate.parentA, candidate.parentB})
+                QVERIFY(parent < 0 || !isRepeat(expected[static_cast<std::size_t>(parent)]));
+        for (const int id : frontOf(expected, settings.objectives))
+            QVERIFY(!isRepeat(expected[static_cast<std::size_t>(id)]));
+    }
+
+    /// Networks that are alike but for luck: of many trained once the best is a lucky one, and its
+    /// score promises more than it is worth; the mean of three promises less.
+    void repeatsTakeLuckOffTheFront()
+    {
+        const Evaluate lucky = [](const EvaluationRequest& request, const RunToken&,
+                                  const SaveCheckpoint&) -> Result<EvaluationOutcome> {
+            Rng rng(request.seed);
+            EvaluationOutcome outcome;
+            outcome.aligned = {rng.integer(600, 800), 0, 0, 10000};
+            outcome.aligned.falseNegative = 1000 - outcome.aligned.truePositive;
+            outcome.fp32 = outcome.converted = outcome.aligned;
+            return outcome;
+        };
+        const auto promised = [&](int repeats) {
+            auto settings = settingsFor(60);
+            settings.repeats = repeats;
+            const auto all = uninterrupted(settings, lucky);
+            const Repeats scores(all, Objective::Miou);
+            double best = 0.0;
+            for (const int id : frontOf(all, settings.objectives))
+                best = std::max(best, scores.of(id).mean);
+            return best;
+        };
+        const double worth = Score{700, 0, 300, 10000}.miou();
+        const double once = promised(1) - worth;
+        const double thrice = promised(3) - worth;
+        QVERIFY2(once > 0.03 && thrice < 0.8 * once,
+                 qPrintable(QStringLiteral("%1 %2").arg(once).arg(thrice)));
     }
 
     void pauseRestsAllWorkersAndResumeEnds()

@@ -92,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(study.setExcluded(0, true).has_value());
         QVERIFY(study.setNote(0, "best so far").has_value());
         QVERIFY(study.addWish("g", "w").has_value());
+        QVERIFY(study.addRepeat(0).has_value());
         QVERIFY(study.log(EventKind::SearchStarted, R"({"host":"h"})").has_value());
         const std::vector<std::string> expected{
             R"(2001-09-09T01:46:41.123Z created -1 {"evaluations":40,"seed":0,"strategy":"surrogate"})",
@@ -104,7 +105,8 @@ private Q_SLOTS:
             R"(2001-09-09T01:46:48.123Z excluded 0 {"since_candidate":1})",
             R"(2001-09-09T01:46:49.123Z annotated 0 {"note":"best so far"})",
             R"(2001-09-09T01:46:51.123Z genome_added -1 {"genome":"g","initial_weights":true,"since_candidate":1,"wish":1})",
-            R"(2001-09-09T01:46:52.123Z search_started -1 {"host":"h"})"};
+            R"(2001-09-09T01:46:53.123Z repeat_added 0 {"genome":"genome0","since_candidate":1,"wish":2})",
+            R"(2001-09-09T01:46:54.123Z search_started -1 {"host":"h"})"};
         QCOMPARE(told(study), expected);
         const auto snapshot = study.snapshot().value();
         QCOMPARE(snapshot.spaceSince, 1);
@@ -112,7 +114,8 @@ private Q_SLOTS:
         QCOMPARE(snapshot.candidates.front().note, std::string("best so far"));
         QVERIFY(snapshot.candidates.front().excluded);
         QCOMPARE(snapshot.openWishes,
-                 (std::vector<Wish>{{1, "g", "2001-09-09T01:46:50.123Z", -1}}));
+                 (std::vector<Wish>{{1, "g", "2001-09-09T01:46:50.123Z", -1, -1},
+                                    {2, "genome0", "2001-09-09T01:46:52.123Z", -1, 0}}));
         changes.maxLatencyMs = std::optional<double>();
         QVERIFY(study.edit(changes).has_value());
         QVERIFY(!study.header()->settings.maxLatencyMs);
@@ -130,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(study.setNote(0, "\xff").error().code, ErrorCode::WrongUsage);
         QCOMPARE(study.addWish("genome0").error().code, ErrorCode::GenomeInvalid);
         QCOMPARE(study.addWish("g").error().code, ErrorCode::GenomeInvalid);
+        QCOMPARE(study.addRepeat(7).error().code, ErrorCode::CandidateMissing);
         QCOMPARE(told(study), before);
     }
 

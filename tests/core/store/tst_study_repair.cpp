@@ -20,12 +20,14 @@ constexpr const char* kSpace =
     R"("width_mode":"channels","widths":[8],"kernels":[3],"expansions":[],"activations":["relu"],)"
     R"("pools":["max"]})";
 constexpr int kCandidates = 30;
+constexpr int kRepeats = 3; ///< of candidate 0
 
 CandidateRecord candidateOf(int id)
 {
     CandidateRecord c;
     c.id = id;
-    c.genome = "Lcw" + std::to_string(8 + id) + "k3s1p1arn1EE";
+    c.repeatOf = id % 10 == 9 ? 0 : -1;
+    c.genome = "Lcw" + std::to_string(c.repeatOf < 0 ? 8 + id : 8) + "k3s1p1arn1EE";
     c.status = id % 7 == 5 ? CandidateStatus::Failed : CandidateStatus::Done;
     c.reason = c.status == CandidateStatus::Failed ? "diverged: loss is not finite" : "";
     c.params = 1000 + id;
@@ -85,6 +87,7 @@ class TestStudyRepair : public QObject {
         QVERIFY(study.setExcluded(4, true).has_value());
         QVERIFY(study.setNote(4, "odd").has_value());
         QVERIFY(study.addWish("Lcw99k3s1p1arn1EE", std::string("w\0x", 3)).has_value());
+        QVERIFY(study.addRepeat(2).has_value());
     }
     /// A copy of the sound study with some bytes changed.
     std::filesystem::path damagedBy(const std::function<void(std::string&)>& harm)
@@ -210,8 +213,10 @@ private Q_SLOTS:
         makeOlder(old, 3);
         const auto target = m_paths.next();
         const auto report = salvageStudy(old, target).value();
-        QCOMPARE(report.candidates, kCandidates + 1);
-        QCOMPARE(report.candidatesLost + report.scoresLost + report.weightsLost, 0);
+        // No study of that format had the same genome twice.
+        QCOMPARE(report.candidates, kCandidates + 1 - kRepeats);
+        QCOMPARE(report.candidatesLost, kRepeats);
+        QCOMPARE(report.scoresLost + report.weightsLost, 0);
         expectNothingInvented(target, report);
         QCOMPARE(Study::open(target, Study::Access::ReadOnly)->candidate(2)->peakMemoryBytes,
                  std::int64_t{0});

@@ -1,4 +1,4 @@
-#include "core/store/detail/header_json.h"
+#include "core/store/header_json.h"
 
 #include "core/base/hash.h"
 
@@ -6,7 +6,7 @@
 
 #include <stdexcept>
 
-namespace sextant::detail {
+namespace sextant {
 
 namespace {
 
@@ -107,6 +107,7 @@ json settingsJson(const SearchSettings& s)
              {{"inherit", s.savings.inherit},
               {"rungs", s.savings.rungs},
               {"end_hopeless", s.savings.endHopeless}}},
+            {"repeats", s.repeats},
             {"max_latency_ms", optionalJson(s.maxLatencyMs)},
             {"max_params", optionalJson(s.maxParams)}};
 }
@@ -131,6 +132,7 @@ SearchSettings settingsFrom(const json& document)
         for (const json& name : document.at("objectives"))
             s.objectives.push_back(named(objectiveNamed(name.get<std::string>())));
     }
+    s.repeats = document.value("repeats", 1); // format 6
     if (document.contains("savings")) { // format 5
         const json& savings = document.at("savings");
         s.savings = {savings.at("inherit").get<bool>(), savings.at("rungs").get<int>(),
@@ -180,4 +182,4 @@ StudyHeader headerFromJson(const std::string& text)
     return header;
 }
 
-} // namespace sextant::detail
+} // namespace sextant

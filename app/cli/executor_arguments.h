@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/run/study_run.h"
+
+#include <set>
+#include <string>
+
+namespace sextant::cli {
+
+/// Options that say where candidates are evaluated.
+[[nodiscard]] const std::set<std::string>& executorOptions();
+/// @param study beside which the jobs' folders are, unless --jobs says another place
+/// Errors: WrongUsage; those of reading --preamble.
+[[nodiscard]] Result<Executor> executorFrom(const Arguments& arguments,
+                                            const std::filesystem::path& study);
+
+} // namespace sextant::cli

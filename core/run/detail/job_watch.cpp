@@ -1,0 +1,60 @@
+#include "core/run/detail/job_watch.h"
+
+#include "core/space/genome.h"
+
+namespace sextant::detail {
+
+namespace {
+
+/// Whether two jobs train the same to the same end.
+bool areEqual(const EvaluationJob& a, const EvaluationJob& b)
+{
+    const SearchSettings& s = a.header.settings;
+    const SearchSettings& t = b.header.settings;
+    return a.request.genome == b.request.genome && a.request.seed == b.request.seed
+        && a.header.dataFingerprint == b.header.dataFingerprint
+        && a.header.profileJson == b.header.profileJson && s.epochs == t.epochs
+        && s.alignEpochs == t.alignEpochs && s.training == t.training && s.recipe == t.recipe
+        && s.alignment == t.alignment && a.request.initialWeights == b.request.initialWeights
+        && a.request.heritage.has_value() == b.request.heritage.has_value();
+}
+
+} // namespace
+
+Result<JobWatch> JobWatch::begin(const JobFolder& folder, const EvaluationJob& job)
+{
+    if (const auto former = folder.read(); former && areEqual(*former, job)) {
+        if (!folder.result()) // damaged: it goes on from its checkpoint
+            folder.dropResult();
+        return JobWatch(folder);
+    }
+    std::error_code ec;
+    std::filesystem::remove_all(folder.path(), ec);
+    if (const auto written = folder.write(job); !written)
+        return tl::unexpected(written.error());
+    return JobWatch(folder);
+}
+
+Result<bool> JobWatch::passOn(const SaveCheckpoint& save)
+{
+    std::error_code ec;
+    const auto changed = std::filesystem::last_write_time(m_folder.path() / "checkpoint", ec);
+    if (ec || changed == m_changed)
+        return false;
+    const auto progress = m_folder.progress();
+    if (!progress) // a damaged one is written anew after the next epoch
+        return false;
+    m_changed = changed;
+    const auto& epochs = progress->epochs;
+    for (; m_told < epochs.size(); ++m_told) {
+        // Only behind the last epoch is there something to go on from; a crash before it is known
+        // begins the training again.
+        const bool isLast = m_told + 1 == epochs.size();
+        if (const auto saved = save(epochs[m_told], isLast ? progress->checkpoint : std::string());
+            !saved)
+            return tl::unexpected(saved.error());
+    }
+    return true;
+}
+
+} // namespace sextant::detail

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/run/evaluation_job.h"
+
+namespace sextant::detail {
+
+/// Tells a search what an evaluation elsewhere writes into its folder. One thread.
+class JobWatch {
+public:
+    /// Takes over a folder that an earlier run of the same evaluation left, or begins anew.
+    /// Errors: FileUnwritable.
+    [[nodiscard]] static Result<JobWatch> begin(const JobFolder& folder, const EvaluationJob& job);
+
+    [[nodiscard]] const JobFolder& folder() const { return m_folder; }
+
+    /// Passes epochs on that have ended since. Errors: what `save` returns.
+    /// @return whether there were any
+    [[nodiscard]] Result<bool> passOn(const SaveCheckpoint& save);
+
+private:
+    explicit JobWatch(JobFolder folder) : m_folder(std::move(folder)) { }
+
+    JobFolder m_folder;
+    std::size_t m_told = 0; ///< epochs
+    std::filesystem::file_time_type m_changed{};
+};
+
+} // namespace sextant::detail

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/run/evaluation_job.h"
+
+#include <chrono>
+#include <filesystem>
+
+namespace sextant {
+
+/// Evaluations in processes of their own on this machine: one that crashes, runs out of memory or
+/// hangs costs its candidate only. Outcomes are those of Workbench::evaluate, bit for bit.
+/// Thread-safe; each call has one process.
+class ProcessEvaluator {
+public:
+    struct Settings {
+        std::filesystem::path program; ///< sextant-cli
+        std::filesystem::path folder; ///< for the jobs' folders; made when missing
+        std::int64_t memoryBytes = 0; ///< data of one process at most; 0: any
+        /// Without an ended epoch for so long it is taken for hung.
+        std::chrono::milliseconds silence = std::chrono::minutes(30);
+    };
+
+    /// Errors: FileMissing (no such program); StudyMismatch when the data are others than the
+    /// header's; those of reading the data's index.
+    [[nodiscard]] static Result<ProcessEvaluator> create(const StudyHeader& header,
+                                                         const std::filesystem::path& data,
+                                                         Settings settings,
+                                                         const RunToken& token = {});
+
+    /// An Evaluate function. While the door is closed the process is stopped where it is; when the
+    /// token stops it ends, and a later call goes on from its last epoch.
+    [[nodiscard]] Result<EvaluationOutcome> evaluate(const EvaluationRequest& request,
+                                                     const RunToken& door,
+                                                     const SaveCheckpoint& save) const;
+
+    /// Removes what an evaluation left, once its outcome is in the study.
+    void forget(int candidate) const;
+
+private:
+    ProcessEvaluator(StudyHeader header, std::filesystem::path data, Settings settings);
+    [[nodiscard]] JobFolder folderOf(int candidate) const;
+
+    StudyHeader m_header;
+    std::filesystem::path m_data;
+    Settings m_settings;
+};
+
+} // namespace sextant

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/run/evaluation_job.h"
+#include "core/run/slurm_queue.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace sextant {
+
+/// Evaluations as jobs of a Slurm cluster. Their folders lie where this machine and the nodes both
+/// see them, so a search that ends finds what finished meanwhile when it goes on. Outcomes are
+/// those of Workbench::evaluate on the nodes' processors. Thread-safe; each call has one job.
+class SlurmEvaluator {
+public:
+    struct Settings {
+        std::filesystem::path program; ///< sextant-cli, on the nodes
+        std::filesystem::path folder; ///< shared with the nodes; made when missing
+        SlurmResources resources;
+        /// A job that runs out of memory or time is begun again with twice as much, up to this.
+        int mostMemoryMb = 0, mostMinutes = 0; ///< 0: not again
+        bool holdsOnPause = false; ///< a pause also holds waiting jobs and requeues running ones
+        std::chrono::milliseconds look = std::chrono::seconds(5); ///< how often squeue is asked
+        SlurmQueue::Runner runner; ///< none: the real commands
+    };
+
+    /// Copies the data into the shared folder unless they are there, and verifies them.
+    /// Errors: StudyMismatch when the data are others than the header's; FileUnwritable; those of
+    /// reading the data.
+    [[nodiscard]] static Result<SlurmEvaluator> create(const StudyHeader& header,
+                                                       const std::filesystem::path& data,
+                                                       Settings settings,
+                                                       const RunToken& token = {});
+
+    /// An Evaluate function. While the door is closed nothing is submitted. When the token stops,
+    /// the job goes on; a later call takes it up. A controller that does not answer is waited for.
+    /// Errors beside the evaluation's: ClusterRefused, no fault of the candidate's.
+    [[nodiscard]] Result<EvaluationOutcome> evaluate(const EvaluationRequest& request,
+                                                     const RunToken& door,
+                                                     const SaveCheckpoint& save) const;
+
+    /// Removes what an evaluation left, once its outcome is in the study.
+    void forget(int candidate) const;
+
+private:
+    SlurmEvaluator(StudyHeader header, std::filesystem::path data, Settings settings);
+    [[nodiscard]] JobFolder folderOf(int candidate) const;
+
+    StudyHeader m_header;
+    std::filesystem::path m_data; ///< on the shared file system
+    Settings m_settings;
+    std::shared_ptr<const SlurmQueue> m_queue;
+};
+
+} // namespace sextant

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/run/command.h"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sextant {
+
+/// What a job asks of a Slurm cluster; what is empty or 0 is left to the cluster's defaults.
+struct SlurmResources {
+    std::string partition, account, qos;
+    int minutes = 0; ///< wall-clock limit
+    int memoryMb = 0; ///< of the node
+    int cpus = 1;
+    std::string gres; ///< such as "gpu:1"
+    std::string preamble; ///< shell lines before the program starts, such as "module load gcc"
+    std::vector<std::string> options; ///< further ones of sbatch, one each
+    bool operator==(const SlurmResources&) const = default;
+};
+
+/// A job as squeue tells of it.
+struct SlurmJob {
+    std::string id;
+    std::string name;
+    std::string state; ///< "PENDING", "RUNNING", "COMPLETED", "OUT_OF_MEMORY", ...
+    std::string reason; ///< why it waits
+    std::string nodes;
+
+    /// Whether it may still run: it waits, runs, is suspended, held or about to be requeued.
+    [[nodiscard]] bool isAlive() const;
+    /// Whether Slurm could not start it and holds it until an administrator looks.
+    [[nodiscard]] bool isStuck() const;
+};
+
+/// Slurm's own commands, in fixed formats. Squeue is asked at most once in `look`, however many
+/// jobs there are. Thread-safe.
+class SlurmQueue {
+public:
+    /// Runs a command to its end; errors when it cannot be started or does not end.
+    using Runner = std::function<Result<CommandOutput>(const std::vector<std::string>& words)>;
+
+    /// @param runner none: runCommand() with a time-out of a minute
+    explicit SlurmQueue(std::chrono::milliseconds look = std::chrono::seconds(5),
+                        Runner runner = {});
+
+    /// @param name in squeue
+    /// @param workFolder where its output goes, file "slurm.log"
+    /// @return its id. Errors: ClusterAway when the controller does not answer (try again);
+    /// ClusterRefused when it will not have the job.
+    [[nodiscard]] Result<std::string> submit(const std::string& name,
+                                             const std::vector<std::string>& command,
+                                             const SlurmResources& resources,
+                                             const std::filesystem::path& workFolder) const;
+    /// None when squeue does not know it (any more). Errors: ClusterAway.
+    [[nodiscard]] Result<std::optional<SlurmJob>> job(const std::string& id) const;
+    /// The newest job of that name that is alive. Errors: ClusterAway.
+    [[nodiscard]] Result<std::optional<SlurmJob>> jobNamed(const std::string& name) const;
+    /// How a job ended, by the cluster's accounting; none when it keeps none.
+    [[nodiscard]] std::optional<std::string> pastState(const std::string& id) const;
+    void cancel(const std::string& id) const;
+    /// A waiting job keeps waiting until released.
+    void hold(const std::string& id) const;
+    void release(const std::string& id) const;
+    /// A running job goes back to the queue, held.
+    void requeueHeld(const std::string& id) const;
+
+private:
+    /// Errors: ClusterAway for a command that does not end, ClusterRefused for one that is missing.
+    [[nodiscard]] Result<CommandOutput> run(const std::vector<std::string>& words) const;
+    [[nodiscard]] Result<void> refresh() const; ///< under the mutex
+
+    std::chrono::milliseconds m_look;
+    Runner m_runner;
+    mutable std::mutex m_mutex;
+    mutable std::chrono::steady_clock::time_point m_looked{};
+    mutable std::map<std::string, SlurmJob> m_jobs; ///< by id
+};
+
+} // namespace sextant

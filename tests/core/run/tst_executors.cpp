@@ -1,0 +1,405 @@
+#include "core/run/evaluation_job.h"
+#include "core/run/slurm_queue.h"
+#include "core/store/study.h"
+#include "tests/support/command_line.h"
+
+#include <QtTest>
+
+#include <csignal>
+#include <filesystem>
+#include <unistd.h>
+
+using namespace sextant;
+
+/// Searches whose candidates are trained elsewhere: in processes of their own, and as jobs of a
+/// real Slurm cluster of one machine. What they lead to is what threads lead to.
+class TestExecutors : public QObject {
+    Q_OBJECT
+
+    static constexpr int kEvaluations = 8;
+
+    QTemporaryDir m_folder;
+    bool m_hasCluster = false;
+
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QStringList searchWords(const QString& study, const QStringList& more = {},
+                                          int epochs = 2) const
+    {
+        return QStringList{"search",
+                           "--data",
+                           path("data"),
+                           "--study",
+                           study,
+                           "--space",
+                           path("space.json"),
+                           "--evaluations",
+                           QString::number(kEvaluations),
+                           "--seed",
+                           "3",
+                           "--epochs",
+                           QString::number(epochs),
+                           "--align-epochs",
+                           "1",
+                           "--savings",
+                           "inherit",
+                           "--json"}
+        + more;
+    }
+    [[nodiscard]] QStringList clusterWords(const QStringList& more = {}) const
+    {
+        return QStringList{"--executor", "slurm", "--look-s", "1", "--workers", "3"} + more;
+    }
+    static std::vector<CandidateRecord> candidatesOf(const QString& file)
+    {
+        auto all = Study::open(file.toStdString(), Study::Access::ReadOnly)->candidates().value();
+        for (CandidateRecord& candidate : all)
+            candidate.seconds = 0.0;
+        return all;
+    }
+    /// What threads lead to, after so many epochs.
+    const std::vector<CandidateRecord>& expected(int epochs = 2)
+    {
+        auto& known = m_expected[epochs];
+        if (known.empty()) {
+            const QString file = path(QStringLiteral("threads%1.sextant").arg(epochs));
+            if (runCli(searchWords(file, {"--workers", "2"}, epochs)).exitCode != 0)
+                qFatal("the search by threads failed");
+            known = candidatesOf(file);
+        }
+        return known;
+    }
+    void expectSame(const QString& file, int epochs = 2)
+    {
+        QCOMPARE(candidatesOf(file), expected(epochs));
+        const auto ours = Study::open(file.toStdString(), Study::Access::ReadOnly).value();
+        const auto theirs =
+            Study::open(path(QStringLiteral("threads%1.sextant").arg(epochs)).toStdString(),
+                        Study::Access::ReadOnly)
+                .value();
+        for (int id = 0; id < kEvaluations; ++id) {
+            QVERIFY(ours.weights(id)->device == theirs.weights(id)->device);
+            QCOMPARE(ours.epochs(id).value(), theirs.epochs(id).value());
+        }
+        QVERIFY(ours.verify().has_value());
+        // Nothing of the jobs is left but the data on a cluster.
+        for (const auto& entry : std::filesystem::directory_iterator(file.toStdString() + ".jobs"))
+            QVERIFY2(entry.path().filename().string().starts_with("data-"), entry.path().c_str());
+    }
+    /// A program that is sextant-cli but for the jobs of some candidates.
+    [[nodiscard]] QString programThat(const QString& name, const QString& script) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("the program cannot be written");
+        file.write(("#!/bin/bash\n" + script + "\nexec " SEXTANT_CLI " \"$@\"\n").toUtf8());
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return file.fileName();
+    }
+    static QByteArray slurm(const QStringList& words)
+    {
+        QProcess process;
+        process.start(words.first(), words.mid(1));
+        process.waitForFinished(60'000);
+        return process.readAllStandardOutput();
+    }
+    QByteArray cluster(const QStringList& words) const
+    {
+        return slurm(QStringList{SEXTANT_SOURCE "/packaging/slurm/one-node"} + words);
+    }
+    /// The id of a running job, waited for; empty when there is none.
+    static QByteArray runningJob()
+    {
+        QByteArray id;
+        (void)QTest::qWaitFor(
+            [&] {
+                id = slurm({"squeue", "--noheader", "--states=running", "--format=%i"})
+                         .split('\n')
+                         .value(0);
+                return !id.isEmpty();
+            },
+            60'000);
+        return id;
+    }
+
+    std::map<int, std::vector<CandidateRecord>> m_expected;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(runCli({"sample", "--out", path("data"), "--tiles", "24"}).exitCode, 0);
+        writeTinySpace(path("space.json"), "4,6,8,12,16");
+        const bool isInstalled = !QStandardPaths::findExecutable("slurmctld").isEmpty()
+            || QFile::exists("/usr/sbin/slurmctld");
+        if (!isInstalled || ::geteuid() != 0)
+            return;
+        qputenv("SEXTANT_SLURM_PORT", "16917");
+        cluster({"start", path("cluster"), "2"});
+        qputenv("SLURM_CONF", path("cluster/slurm.conf").toUtf8());
+        m_hasCluster = slurm({"sinfo", "--noheader", "--format=%T"}).startsWith("idle");
+    }
+    void cleanupTestCase()
+    {
+        if (m_hasCluster)
+            cluster({"stop", path("cluster")});
+    }
+
+    void processesLeadToTheSame()
+    {
+        const QString file = path("processes.sextant");
+        QCOMPARE(runCli(searchWords(file, {"--executor", "processes", "--workers", "2"})).exitCode,
+                 0);
+        expectSame(file);
+    }
+
+    void oneThatCrashesHangsOrLeaksCostsItsRow()
+    {
+        const QString program = programThat("troubled",
+                                            "case $2 in\n"
+                                            "*/candidate-1) kill -SEGV $$ ;;\n"
+                                            "*/candidate-2) sleep 600 ;;\n"
+                                            "*/candidate-3) ulimit -d 60000 ;;\n" // kB
+                                            "*/candidate-4) echo sorry >&2; exit 7 ;;\n"
+                                            "esac");
+        const QString file = path("troubled.sextant");
+        const auto answer = runCli(searchWords(file,
+                                               {"--executor", "processes", "--workers", "2",
+                                                "--program", program, "--silence-s", "20"}));
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(answer.json()["failed"].toInt(), 4);
+        const auto all = candidatesOf(file);
+        QCOMPARE(all.size(), std::size_t{kEvaluations});
+        const std::map<int, const char*> reasons{{1, "Segmentation fault"},
+                                                 {2, "gave no sign for 20 s"},
+                                                 {3, "bad_alloc"},
+                                                 {4, "exit code 7; it said: sorry"}};
+        for (const CandidateRecord& candidate : all) {
+            const auto reason = reasons.find(candidate.id);
+            QCOMPARE(candidate.status == CandidateStatus::Failed, reason != reasons.end());
+            if (reason != reasons.end())
+                QVERIFY2(candidate.reason.find(reason->second) != std::string::npos,
+                         candidate.reason.c_str());
+        }
+    }
+
+    /// The program is killed, with what it started, and goes on from the jobs' folders.
+    void whatAKilledSearchLeftIsGoneOnWith()
+    {
+        const QString file = path("killed.sextant");
+        const QStringList words =
+            searchWords(file, {"--executor", "processes", "--workers", "2"}, 6);
+        for (int kills = 0; kills < 3; ++kills) {
+            QProcess search;
+            search.start(SEXTANT_CLI, words);
+            const auto folder = file.toStdString() + ".jobs";
+            // Until some job has a checkpoint that is the study's or not.
+            QVERIFY(QTest::qWaitFor(
+                [&] {
+                    std::error_code ec;
+                    for (const auto& entry : std::filesystem::directory_iterator(folder, ec))
+                        if (std::filesystem::exists(entry.path() / "checkpoint", ec))
+                            return true;
+                    return search.state() == QProcess::NotRunning;
+                },
+                60'000));
+            search.kill();
+            search.waitForFinished();
+        }
+        QCOMPARE(runCli(words).exitCode, 0);
+        expectSame(file, 6);
+    }
+
+    void folderOfAJobIsReadWholeOrNotAtAll()
+    {
+        const JobFolder folder(path("job").toStdString());
+        QCOMPARE(folder.read().error().code, ErrorCode::FileMissing);
+        EvaluationJob job;
+        job.header.bands = 3;
+        job.data = "somewhere";
+        job.request.candidate = 4;
+        job.request.genome = Genome::parse("Lcw8k3s1p1arn1EE").value();
+        job.request.seed = UINT64_MAX;
+        job.request.checkpoint = std::string("a\0b", 3);
+        job.request.heritage =
+            Heritage{Genome::parse("Lcw16k3s1p1arn1EE").value(), std::string("w\xff", 2)};
+        job.request.costs = {1.5, 2.5};
+        job.request.earlyEnd = {{2, true}, 9, {{{0.5}, {0.25, 0.75}}}};
+        QVERIFY(folder.write(job).has_value());
+        const auto read = folder.read().value();
+        QCOMPARE(read.header, job.header);
+        QCOMPARE(read.data, job.data);
+        QCOMPARE(read.request.genome, job.request.genome);
+        QCOMPARE(read.request.seed, job.request.seed);
+        QCOMPARE(read.request.checkpoint, job.request.checkpoint);
+        QCOMPARE(read.request.heritage->weights, job.request.heritage->weights);
+        QCOMPARE(read.request.costs, job.request.costs);
+        QCOMPARE(read.request.earlyEnd.rules().rungs, 2);
+        QCOMPARE(read.request.earlyEnd.earlier().front().best, (std::vector{0.25, 0.75}));
+        QVERIFY(!folder.result()->has_value());
+        QVERIFY(folder.progress()->epochs.empty());
+        QFile file(QString::fromStdString((folder.path() / "job").string()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        for (const qsizetype at : {qsizetype{0}, bytes.size() / 2, bytes.size() - 1}) {
+            QByteArray harmed = bytes;
+            harmed[at] = static_cast<char>(harmed[at] ^ 1);
+            file.seek(0);
+            file.write(harmed);
+            file.flush();
+            QCOMPARE(folder.read().error().code, ErrorCode::JobInvalid);
+        }
+        file.resize(bytes.size() / 3);
+        file.flush();
+        QCOMPARE(folder.read().error().code, ErrorCode::JobInvalid);
+        QCOMPARE(runCli({"evaluate", path("job"), "--json"}).exitCode, 3);
+        QCOMPARE(runCli({"evaluate", path("nothing"), "--json"}).exitCode, 1);
+    }
+
+    void aClusterLeadsToTheSame()
+    {
+        if (!m_hasCluster)
+            QSKIP("needs root and Debian's Slurm; packaging/test installs it");
+        const QString file = path("cluster.sextant");
+        QCOMPARE(runCli(searchWords(file, clusterWords())).exitCode, 0);
+        expectSame(file);
+    }
+
+    /// Everything that happens on a cluster, during one search.
+    void aTroubledClusterLosesAndRepeatsNothing()
+    {
+        if (!m_hasCluster)
+            QSKIP("needs root and Debian's Slurm; packaging/test installs it");
+        const QString file = path("troubled_cluster.sextant");
+        constexpr int kEpochs = 12;
+        const QStringList words = searchWords(file, clusterWords({"--minutes", "5"}), kEpochs);
+        QProcess search;
+        search.start(SEXTANT_CLI, words);
+
+        // A job that is sent back to the queue goes on from its checkpoint.
+        const QByteArray requeued = runningJob();
+        QVERIFY(!requeued.isEmpty());
+        slurm({"scontrol", "requeue", requeued});
+
+        // The controller is away for a while.
+        const auto endDaemon = [&](const QString& name, int signal) {
+            QFile pid(path("cluster/" + name + ".pid"));
+            QVERIFY(pid.open(QIODevice::ReadOnly));
+            ::kill(pid.readAll().trimmed().toInt(), signal);
+        };
+        endDaemon("slurmctld", SIGTERM);
+        QTest::qWait(5000);
+        slurm({"/usr/sbin/slurmctld", "-f", path("cluster/slurm.conf")});
+
+        // A node dies and comes back.
+        QVERIFY(!runningJob().isEmpty());
+        endDaemon("slurmd-n1", SIGKILL);
+        QTest::qWait(1000);
+        slurm({"/usr/sbin/slurmd", "-f", path("cluster/slurm.conf"), "-N", "n1"});
+
+        // The program is killed; its jobs go on, and it finds them.
+        QVERIFY(!runningJob().isEmpty());
+        search.kill();
+        search.waitForFinished();
+        QTest::qWait(2000);
+        // Meanwhile a result is damaged, if there is one yet.
+        const auto folder = file.toStdString() + ".jobs";
+        for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+            QFile result(QString::fromStdString((entry.path() / "result").string()));
+            if (result.exists() && result.open(QIODevice::ReadWrite)) {
+                result.write("damaged");
+                break;
+            }
+        }
+        search.start(SEXTANT_CLI, words);
+
+        // Somebody cancels a job: a row with the reason.
+        const QByteArray cancelled = runningJob();
+        QVERIFY(!cancelled.isEmpty());
+        const QByteArray name =
+            slurm({"squeue", "--noheader", "--format=%j", "--jobs", cancelled}).trimmed();
+        slurm({"scancel", cancelled});
+
+        QVERIFY(search.waitForFinished(300'000));
+        QCOMPARE(search.exitCode(), 0);
+        QVERIFY(name.startsWith("sextant-"));
+        const auto all = candidatesOf(file);
+        QCOMPARE(all.size(), std::size_t{kEvaluations});
+        int lost = 0;
+        for (const CandidateRecord& candidate : all) {
+            if (candidate.status == CandidateStatus::Failed) {
+                ++lost;
+                QVERIFY2(candidate.reason.find("ended as CANCELLED") != std::string::npos,
+                         candidate.reason.c_str());
+                continue;
+            }
+            QCOMPARE(candidate.status, CandidateStatus::Done);
+            // Until the row that was lost they are those of an undisturbed search.
+            if (lost == 0)
+                QCOMPARE(candidate.aligned,
+                         expected(kEpochs)[static_cast<std::size_t>(candidate.id)].aligned);
+        }
+        QVERIFY2(lost <= 1, qPrintable(QString::number(lost)));
+    }
+
+    void aClusterThatRefusesEndsTheSearchAndLosesNoCandidate()
+    {
+        if (!m_hasCluster)
+            QSKIP("needs root and Debian's Slurm; packaging/test installs it");
+        const QString file = path("refused.sextant");
+        const auto answer = runCli(searchWords(file, clusterWords({"--partition", "none"})));
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(answer.err.contains("invalid partition"), answer.err.constData());
+        for (const CandidateRecord& candidate : candidatesOf(file))
+            QCOMPARE(candidate.status, CandidateStatus::Training);
+        QCOMPARE(runCli(searchWords(file, clusterWords())).exitCode, 0);
+        expectSame(file);
+    }
+
+    /// Commands as Slurm's, without a cluster.
+    void whatSlurmSaysIsUnderstood()
+    {
+        std::vector<std::vector<std::string>> asked;
+        CommandOutput answer;
+        const SlurmQueue queue(std::chrono::hours(1), [&](const std::vector<std::string>& words) {
+            asked.push_back(words);
+            return Result<CommandOutput>(answer);
+        });
+        answer.out = "12|sextant-a|RUNNING|None|n1\n13|sextant-b|PENDING|Resources|\n"
+                     "14|sextant-a|COMPLETED|None|n2\nrubbish\n"
+                     "16|sextant-d|PENDING|launch failed requeued held|\n";
+        QCOMPARE(queue.job("12")->value().nodes, std::string("n1"));
+        QVERIFY(queue.job("12")->value().isAlive());
+        QCOMPARE(queue.job("13")->value().reason, std::string("Resources"));
+        QVERIFY(!queue.job("14")->value().isAlive());
+        QVERIFY(!queue.job("15")->has_value());
+        QVERIFY(!queue.job("13")->value().isStuck());
+        QVERIFY(queue.job("16")->value().isStuck());
+        QCOMPARE(queue.jobNamed("sextant-a")->value().id, std::string("12"));
+        QVERIFY(!queue.jobNamed("sextant-c")->has_value());
+        QCOMPARE(asked.size(), std::size_t{1}); // squeue once for all of them
+        SlurmResources resources;
+        resources.account = "space";
+        resources.minutes = 30;
+        resources.memoryMb = 4000;
+        resources.options = {"--exclusive"};
+        answer.out = "77;cluster\n";
+        QCOMPARE(
+            queue.submit("n", {"a program", "it's"}, resources, path("work").toStdString()).value(),
+            std::string("77"));
+        const auto& words = asked.back();
+        for (const char* word : {"--parsable", "--account=space", "--time=30", "--mem=4000M",
+                                 "--exclusive", "--requeue"})
+            QVERIFY2(std::ranges::count(words, word) == 1, word);
+        QFile script(path("work/script"));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        QVERIFY(script.readAll().contains("exec 'a program' 'it'\\''s'\n"));
+        answer = {1, "", "sbatch: error: Unable to contact slurm controller (connect failure)"};
+        QCOMPARE(queue.submit("n", {"p"}, {}, path("work").toStdString()).error().code,
+                 ErrorCode::ClusterAway);
+        answer.err = "sbatch: error: invalid account";
+        QCOMPARE(queue.submit("n", {"p"}, {}, path("work").toStdString()).error().code,
+                 ErrorCode::ClusterRefused);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExecutors)
+#include "tst_executors.moc"
