@@ -104,14 +104,16 @@ private:
     /// False once the token stops.
     [[nodiscard]] bool pause()
     {
-        if (!m_door.gate || !m_door.gate->isClosed() || !m_settings.holdsOnPause)
+        if (!m_door.gate || !m_door.gate->isClosed() || !m_settings.holdsOnPause || m_id.empty())
             return m_door.proceed();
         const auto job = m_queue.job(m_id);
-        const bool waits = job && *job && (*job)->state == "PENDING";
-        if (waits)
+        const std::string state = job && *job ? (*job)->state : std::string();
+        if (state == "PENDING")
             m_queue.hold(m_id);
-        else
+        else if (state == "RUNNING")
             m_queue.requeueHeld(m_id);
+        else
+            return m_door.proceed();
         const bool goesOn = m_door.proceed();
         m_queue.release(m_id); // also when it stops: nobody else would
         return goesOn;
@@ -182,6 +184,9 @@ private:
             if (const auto told = m_watch.passOn(save); !told)
                 return tl::unexpected(told.error());
             auto found = result();
+            if (found && found->has_value())
+                if (const auto last = m_watch.passOn(save); !last) // what ended in between
+                    return tl::unexpected(last.error());
             if (!found || found->has_value())
                 return found;
             const auto now = std::chrono::steady_clock::now();

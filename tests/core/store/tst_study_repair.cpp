@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(check.counts.at("training"), 1);
         QCOMPARE(check.counts.at("pinned"), 1);
         QCOMPARE(check.counts.at("excluded"), 1);
-        QCOMPARE(check.counts.at("open_wishes"), 1);
+        QCOMPARE(check.counts.at("open_wishes"), 2);
         QCOMPARE(check.counts.at("without_weights"), 0);
         QCOMPARE(checkStudy(m_paths.next()).error().code, ErrorCode::FileMissing);
     }
