@@ -1,7 +1,7 @@
 #include "core/run/command.h"
 
 #include "core/base/files.h"
-#include "core/run/detail/child_process.h"
+#include "core/run/detail/background_process.h"
 
 #include <cerrno>
 #include <cstdlib>
@@ -48,7 +48,7 @@ Result<CommandOutput> runCommand(const std::vector<std::string>& words,
         return fail(ErrorCode::FileUnwritable, "temporary folder", std::strerror(errno));
     const auto out = scratch.path() / "out";
     const auto err = scratch.path() / "err";
-    auto child = detail::ChildProcess::start(words, out, err, {"LC_ALL=C"});
+    auto child = detail::BackgroundProcess::start(words, out, err, {"LC_ALL=C"});
     if (!child)
         return tl::unexpected(child.error());
     const auto until = std::chrono::steady_clock::now() + timeOut;

@@ -2,7 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/data/dataset.h"
-#include "core/run/detail/child_process.h"
+#include "core/run/detail/background_process.h"
 #include "core/run/detail/job_watch.h"
 
 #include <csignal>
@@ -92,7 +92,7 @@ Result<EvaluationOutcome> ProcessEvaluator::evaluate(const EvaluationRequest& re
         words.push_back(std::to_string(m_settings.memoryBytes / 1'000'000));
     }
     for (int restart = 0;; ++restart) {
-        auto child = detail::ChildProcess::start(words, log, log);
+        auto child = detail::BackgroundProcess::start(words, log, log);
         if (!child)
             return tl::unexpected(child.error());
         auto heard = std::chrono::steady_clock::now();

@@ -340,6 +340,28 @@ private Q_SLOTS:
         QVERIFY2(lost <= 1, qPrintable(QString::number(lost)));
     }
 
+    void aPauseSendsJobsBackWhereItIsAskedTo()
+    {
+        if (!m_hasCluster)
+            QSKIP("needs root and Debian's Slurm; packaging/test installs it");
+        const QString file = path("held.sextant");
+        QProcess search;
+        search.start(SEXTANT_CLI, searchWords(file, clusterWords({"--hold-on-pause"}), 6));
+        QVERIFY(!runningJob().isEmpty());
+        const auto countOf = [](const QString& states) {
+            return slurm({"squeue", "--noheader", "--states=" + states, "--format=%i"}).count('\n');
+        };
+        ::kill(static_cast<pid_t>(search.processId()), SIGINT);
+        QTRY_VERIFY_WITH_TIMEOUT(countOf("running") == 0 && countOf("pending") > 0, 60'000);
+        QTest::qWait(3000);
+        QCOMPARE(countOf("running"), 0);
+        QCOMPARE(search.state(), QProcess::Running);
+        ::kill(static_cast<pid_t>(search.processId()), SIGCONT);
+        QVERIFY(search.waitForFinished(300'000));
+        QCOMPARE(search.exitCode(), 0);
+        expectSame(file, 6);
+    }
+
     void aClusterThatRefusesEndsTheSearchAndLosesNoCandidate()
     {
         if (!m_hasCluster)

@@ -1,4 +1,4 @@
-#include "core/run/detail/child_process.h"
+#include "core/run/detail/background_process.h"
 
 #include <csignal>
 #include <cstring>
@@ -69,10 +69,10 @@ std::vector<std::string> environmentWith(const std::vector<std::string>& extra)
 
 } // namespace
 
-Result<ChildProcess> ChildProcess::start(const std::vector<std::string>& words,
-                                         const std::filesystem::path& out,
-                                         const std::filesystem::path& err,
-                                         const std::vector<std::string>& extraEnvironment)
+Result<BackgroundProcess> BackgroundProcess::start(const std::vector<std::string>& words,
+                                                   const std::filesystem::path& out,
+                                                   const std::filesystem::path& err,
+                                                   const std::vector<std::string>& extraEnvironment)
 {
     const SpawnSetup setup(out, err);
     const auto environment = environmentWith(extraEnvironment);
@@ -82,13 +82,15 @@ Result<ChildProcess> ChildProcess::start(const std::vector<std::string>& words,
     if (error != 0)
         return fail(ErrorCode::FileMissing, words.front(),
                     std::string("cannot be started: ") + std::strerror(error));
-    return ChildProcess(pid);
+    return BackgroundProcess(pid);
 }
 
-ChildProcess::ChildProcess(ChildProcess&& other) noexcept
-    : m_pid(std::exchange(other.m_pid, -1)) { }
+BackgroundProcess::BackgroundProcess(BackgroundProcess&& other) noexcept
+    : m_pid(std::exchange(other.m_pid, -1))
+{
+}
 
-ChildProcess::~ChildProcess()
+BackgroundProcess::~BackgroundProcess()
 {
     if (m_pid <= 0)
         return;
@@ -96,13 +98,13 @@ ChildProcess::~ChildProcess()
     ::waitpid(m_pid, nullptr, 0);
 }
 
-void ChildProcess::signal(int which) const
+void BackgroundProcess::signal(int which) const
 {
     if (m_pid > 0)
         ::kill(m_pid, which);
 }
 
-std::optional<int> ChildProcess::ended()
+std::optional<int> BackgroundProcess::ended()
 {
     int status = 0;
     if (m_pid <= 0 || ::waitpid(m_pid, &status, WNOHANG) != m_pid)
@@ -111,7 +113,7 @@ std::optional<int> ChildProcess::ended()
     return status;
 }
 
-void ChildProcess::stop()
+void BackgroundProcess::stop()
 {
     signal(SIGCONT);
     signal(SIGTERM);

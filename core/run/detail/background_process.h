@@ -13,18 +13,18 @@ namespace sextant::detail {
 
 /// A process that does not outlive this object, in a group of its own, so that Ctrl-C in a terminal
 /// does not reach it. One thread.
-class ChildProcess {
+class BackgroundProcess {
 public:
     /// @param words the program, found by PATH, and its arguments
     /// @param out, err files that take its output; may be the same
     /// @param extraEnvironment "NAME=VALUE", over this process's own
     /// Errors: FileMissing when it cannot be started.
-    [[nodiscard]] static Result<ChildProcess>
+    [[nodiscard]] static Result<BackgroundProcess>
     start(const std::vector<std::string>& words, const std::filesystem::path& out,
           const std::filesystem::path& err, const std::vector<std::string>& extraEnvironment = {});
-    ChildProcess(ChildProcess&& other) noexcept;
-    ChildProcess& operator=(ChildProcess&&) = delete;
-    ~ChildProcess(); ///< kills it
+    BackgroundProcess(BackgroundProcess&& other) noexcept;
+    BackgroundProcess& operator=(BackgroundProcess&&) = delete;
+    ~BackgroundProcess(); ///< kills it
 
     void signal(int which) const;
     /// The status of waitpid() once it has ended.
@@ -33,7 +33,7 @@ public:
     void stop();
 
 private:
-    explicit ChildProcess(pid_t pid) : m_pid(pid) { }
+    explicit BackgroundProcess(pid_t pid) : m_pid(pid) { }
     pid_t m_pid;
 };
 
