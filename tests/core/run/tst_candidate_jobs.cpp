@@ -255,8 +255,10 @@ private Q_SLOTS:
             QCOMPARE(table.causes.size(), ruleParts().size());
             QVERIFY(std::abs(table.mean.fp32 - (table.runs[0].fp32 + table.runs[1].fp32) / 2)
                     < 1e-12);
-            // Two runs: Student's t with one degree of freedom, 12.706, over the standard error.
-            const double halfWidth = 12.706 * std::abs(table.runs[0].fp32 - table.runs[1].fp32) / 2;
+            // Two runs: Student's t with one degree of freedom over the standard error.
+            constexpr double kStudent = 12.7062047361747;
+            const double halfWidth =
+                kStudent * std::abs(table.runs[0].fp32 - table.runs[1].fp32) / 2;
             QVERIFY(std::abs(table.ci95.fp32 - halfWidth) < 1e-9);
         }
         // FP32 training is the device's business nowhere.
