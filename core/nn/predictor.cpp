@@ -3,6 +3,7 @@
 #include "core/nn/detail/device_network.h"
 #include "core/nn/detail/device_numerics.h"
 #include "core/nn/detail/model.h"
+#include "core/nn/detail/stored_tensors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -169,7 +170,6 @@ bool fits(const NamedTensors& weights, const NamedTensors& reference)
 
 Result<NamedTensors> detail::loadWeights(const ModelData& model, bool plain)
 {
-    constexpr int kReferenceSize = 64; // no weight's shape depends on it
     const auto graphs = graphsOf(model.genome, model.bands, kReferenceSize, kReferenceSize);
     if (!graphs)
         return tl::unexpected(graphs.error());
@@ -239,9 +239,16 @@ Result<Predictor> Predictor::create(const ModelData& model, Numerics numerics, i
             impl->numerics = numerics;
             impl->parts = parts;
             impl->threads = threads;
-            impl->weights = numerics == Numerics::Exported
-                ? detail::storedWeights(*weights, model.device.rules)
-                : std::move(*weights);
+            if (numerics == Numerics::Exported) {
+                const auto graphs = graphsOf(model.genome, model.bands, detail::kReferenceSize,
+                                             detail::kReferenceSize);
+                if (!graphs)
+                    return tl::unexpected(graphs.error());
+                impl->weights =
+                    detail::weightsAsStored(graphs->folded.network, *weights, model.device.rules);
+            } else {
+                impl->weights = std::move(*weights);
+            }
             return Predictor(std::move(impl));
         },
         "predictor");
@@ -297,7 +304,7 @@ Result<FoldedWeights> foldedWeights(const ModelData& model, Numerics numerics, i
                 return tl::unexpected(weights.error());
             const NamedTensors folded = numerics == Numerics::Fp32
                 ? detail::foldWeights(graphs->folded, graphs->plain, *weights)
-                : detail::storedWeights(*weights, model.device.rules);
+                : detail::weightsAsStored(graphs->folded.network, *weights, model.device.rules);
             FoldedWeights result;
             result.folded = std::move(graphs->folded);
             for (const auto& [name, tensor] : folded.entries()) {

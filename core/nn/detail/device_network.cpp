@@ -3,6 +3,7 @@
 #include "core/hw/latency.h"
 #include "core/nn/detail/device_numerics.h"
 #include "core/nn/detail/planar_ops.h"
+#include "core/nn/detail/stored_tensors.h"
 #include "core/nn/detail/straight_through.h"
 #include "core/nn/detail/torch_network.h"
 #include "core/numerics/prescale.h"
@@ -139,23 +140,6 @@ private:
         return scaleOfRange(m_rules.integerRule, m_weights.at(name + ".range"));
     }
 
-    /// Scales of a weight tensor's output channels; one for all when they share it.
-    [[nodiscard]] std::vector<IntegerScale> weightScales(const Tensor& weight) const
-    {
-        IntegerRule rule = m_rules.integerRule;
-        rule.symmetric = true; // a zero point in the weights would cost a sum per output
-        const Tensor values = weight.detach().contiguous();
-        const auto all = spanOf(values);
-        if (!m_rules.perChannelWeights)
-            return {calibrate(rule, m_rules.calibration, all)};
-        const auto channels = static_cast<std::size_t>(weight.size(0));
-        const std::size_t size = all.size() / channels;
-        std::vector<IntegerScale> scales;
-        for (std::size_t c = 0; c < channels; ++c)
-            scales.push_back(calibrate(rule, m_rules.calibration, all.subspan(c * size, size)));
-        return scales;
-    }
-
     Tensor storedWeight(const Tensor& weight)
     {
         switch (m_rules.storage) {
@@ -177,7 +161,7 @@ private:
         case StorageKind::Integer: {
             if (!m_parts.storage)
                 return weight;
-            const auto scales = weightScales(weight);
+            const auto scales = weightScales(weight, m_rules);
             const auto size =
                 static_cast<std::size_t>(weight.numel() / weight.size(0)); // of a channel
             const SpanRounding rounding = [&scales, size](std::span<const float> in,
@@ -486,7 +470,7 @@ private:
                             const Tensor& bias, const ConvShape& shape)
     {
         const auto xStep = static_cast<double>(scaleOf(inputScale).step);
-        const auto scales = weightScales(weight);
+        const auto scales = weightScales(weight, m_rules);
         std::vector<float> steps;
         for (int c = 0; c < shape.outChannels; ++c)
             steps.push_back(scales[scales.size() == 1 ? 0 : static_cast<std::size_t>(c)].step);
