@@ -128,16 +128,16 @@ Result<void> exportInto(const ExportRequest& request, const TileSet& tiles,
         foldedWeights(request.model, Numerics::Exported, request.height, request.width);
     if (!weights)
         return tl::unexpected(weights.error());
-    const std::map<std::string, std::string> metadata{
-        {"sextant_format", "1"},
-        {"genome", request.model.genome.text()},
-        {"candidate", request.candidate},
-        {"bands", joined(request.bandNames)},
-        {"sample_type", std::string(sampleTypeName(request.sampleType))},
-        {"device", request.model.device.id},
-        {"miou_device_simulated", std::to_string(request.studyMiou)}};
+    detail::GraphDescription description;
+    description.metadata = {{"sextant_format", "2"},
+                            {"genome", request.model.genome.text()},
+                            {"candidate", request.candidate},
+                            {"bands", joined(request.bandNames)},
+                            {"sample_type", std::string(sampleTypeName(request.sampleType))},
+                            {"device", request.model.device.id},
+                            {"miou_device_simulated", std::to_string(request.studyMiou)}};
     const auto bytes = detail::onnxBytes(*weights, request.model.normalisation,
-                                         request.model.device.rules.linearResize, metadata);
+                                         request.model.device.rules.linearResize, description);
     if (!bytes)
         return tl::unexpected(bytes.error());
 

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sextant {
@@ -17,8 +18,12 @@ struct OnnxModel {
     SampleType sampleType = SampleType::UInt8;
 };
 
+/// Safe on hostile input: the file is checked before a runtime sees it.
 /// Errors: FileMissing, FileUnreadable (not ONNX, dynamic shape, not one logit per pixel, or
 /// nothing OpenCV can run).
 [[nodiscard]] Result<OnnxModel> openOnnx(const std::filesystem::path& file);
+/// The same for a file's contents.
+/// @param what names them in errors
+[[nodiscard]] Result<OnnxModel> openOnnxBytes(std::string_view bytes, const std::string& what);
 
 } // namespace sextant

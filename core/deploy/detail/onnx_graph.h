@@ -9,20 +9,28 @@
 
 namespace sextant::detail {
 
-/// What an exported graph does to the result of every stage.
+/// What an exported graph does to numbers.
 enum class StageRounding {
     None, ///< the FP32 graph
-    Half ///< cast to FLOAT16 and back: with weights rounded to binary16 the graph is, in any
-         ///< runtime whose FP32 operators are exact to the last bits, the profile ieee-fp16-strict
+    Half, ///< cast to FLOAT16 and back: with weights rounded to binary16 the graph is, in any
+          ///< runtime whose FP32 operators are exact to the last bits, the profile ieee-fp16-strict
+    Stored ///< FLOAT16 throughout, input and output too: what a device's toolchain compiles
+};
+
+/// What a graph says of itself.
+struct GraphDescription {
+    std::map<std::string, std::string> metadata;
+    std::string model, input, output; ///< doc strings
 };
 
 /// Serialised ONNX model (opset 11, static shape) of a folded network: input "image" [1, bands, H,
 /// W] of raw digital numbers, normalised inside; output "logits" [1, 1, H, W]. Checked by ONNX's
-/// own checker and shape inference. Errors: ParityFailed when the checker objects or the inferred
-/// output has another shape.
+/// own checker and shape inference. Errors: ParityFailed when the checker objects, the inferred
+/// output has another shape, or a constant is not finite in the graph's type.
+/// @param weights for Half and Stored: numbers of binary16
 [[nodiscard]] Result<std::string> onnxBytes(const FoldedWeights& weights,
                                             const Normalisation& normalisation, LinearResize resize,
-                                            const std::map<std::string, std::string>& metadata,
+                                            const GraphDescription& description,
                                             StageRounding rounding = StageRounding::None);
 
 } // namespace sextant::detail

@@ -1,17 +1,29 @@
 #include "core/deploy/detail/torchscript_model.h"
 
+#include "core/base/files.h"
+
 #include <torch/script.h>
+
+#include <sstream>
 
 namespace sextant::detail {
 
 Result<PredictFunction> openTorchScript(const std::filesystem::path& file)
 {
+    const auto bytes = readFile(file);
+    return bytes ? openTorchScriptBytes(*bytes, file.string())
+                 : Result<PredictFunction>(tl::unexpected(bytes.error()));
+}
+
+Result<PredictFunction> openTorchScriptBytes(const std::string& bytes, const std::string& what)
+{
     torch::jit::Module module;
     try {
-        module = torch::jit::load(file.string());
+        std::istringstream stream(bytes);
+        module = torch::jit::load(stream);
         module.eval();
     } catch (const std::exception& e) {
-        return fail(ErrorCode::FileUnreadable, file.string(), e.what());
+        return fail(ErrorCode::FileUnreadable, what, e.what());
     }
     return PredictFunction(
         [module](std::span<const float> images, int count, int height, int width) mutable {

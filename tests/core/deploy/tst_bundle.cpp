@@ -1,0 +1,497 @@
+#include "core/base/files.h"
+#include "core/base/sha256.h"
+#include "core/deploy/detail/bundle_files.h"
+#include "core/deploy/detail/first_difference.h"
+#include "core/deploy/detail/npy.h"
+#include "core/deploy/detail/onnx_proto.h"
+#include "core/deploy/onnx_model.h"
+#include "core/deploy/safetensors.h"
+#include "core/nn/stored_weights.h"
+#include "tests/support/bundles.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QRegularExpression>
+#include <QtTest>
+
+#include <filesystem>
+#include <functional>
+#include <set>
+
+using namespace sextant;
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+constexpr const char* kGenome = "Lcw8k3s1p1arn1EPM2ELcw16k3s1p1agn1EE";
+
+void setInitialiser(onnx::ModelProto& model, const std::string& name, float value)
+{
+    for (auto& tensor : *model.mutable_graph()->mutable_initializer())
+        if (tensor.name() == name)
+            tensor.mutable_raw_data()->replace(0, sizeof value,
+                                               reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+} // namespace
+
+class TestBundle : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    const TileSet m_tiles = speckledTiles(6, 24);
+    BundleRequest m_request;
+    fs::path m_bundle;
+
+    fs::path folder(const char* name) const
+    {
+        return fs::path(m_folder.path().toStdString()) / name;
+    }
+
+    /// A copy of the good bundle to be tampered with.
+    fs::path copy(const char* name) const
+    {
+        const fs::path to = folder(name);
+        fs::remove_all(to);
+        fs::copy(m_bundle, to, fs::copy_options::recursive);
+        return to;
+    }
+
+    /// Makes the manifest agree with what lies in the folder, as a forger would.
+    static void forgeManifest(const fs::path& bundle)
+    {
+        json manifest = json::parse(readFile(bundle / "manifest.json").value());
+        for (json& file : manifest["files"]) {
+            const std::string content = readFile(bundle / file["name"].get<std::string>()).value();
+            file["bytes"] = content.size();
+            file["sha256"] = sha256(content);
+        }
+        QVERIFY(writeFile(bundle / "manifest.json", manifest.dump()).has_value());
+    }
+
+    static void changeGraph(const fs::path& file,
+                            const std::function<void(onnx::ModelProto&)>& change)
+    {
+        onnx::ModelProto model;
+        QVERIFY(model.ParseFromString(readFile(file).value()));
+        change(model);
+        QVERIFY(writeFile(file, model.SerializeAsString()).has_value());
+    }
+
+    static std::string reasonAgainst(const fs::path& bundle)
+    {
+        const auto check = verifyBundle(bundle);
+        return check ? "" : check.error().message();
+    }
+
+    static bool refusedFor(const fs::path& bundle, const std::string& reason)
+    {
+        const auto check = verifyBundle(bundle);
+        if (!check && check.error().code == ErrorCode::FileUnreadable
+            && check.error().why.find(reason) != std::string::npos)
+            return true;
+        qWarning("expected '%s', got '%s'", reason.c_str(), reasonAgainst(bundle).c_str());
+        return false;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_request = trainedBundle(kGenome, m_tiles);
+        const auto report = writeBundle(m_request, m_tiles, folder("out"));
+        QVERIFY2(report, report ? "" : report.error().message().c_str());
+        m_bundle = report->bundle;
+    }
+
+    void everyListedFileIsThereAndNothingElse()
+    {
+        std::size_t files = 0;
+        for (const auto& entry : fs::recursive_directory_iterator(m_bundle))
+            files += entry.is_regular_file() ? 1 : 0;
+        QCOMPARE(files, detail::kBundleFiles.size() + 1);
+        QCOMPARE(std::distance(fs::directory_iterator(folder("out")), fs::directory_iterator()), 1);
+        const auto check = verifyBundle(m_bundle);
+        QVERIFY2(check, check ? "" : check.error().message().c_str());
+        QCOMPARE(check->genome, kGenome);
+        QVERIFY(check->unlisted.empty());
+        QVERIFY(check->deviceEqualShare == 1.0);
+    }
+
+    void theCardTellsWhatIsKnownAndWhatIsSimulated()
+    {
+        const json card = json::parse(readFile(m_bundle / "card.json").value());
+        QCOMPARE(card["version"].get<int>(), 1);
+        QCOMPARE(card["scores"]["device"]["miou"].get<double>(), m_request.card.aligned->miou());
+        QVERIFY(card["scores"]["device"]["simulated"].get<bool>());
+        const double low = card["scores"]["device"]["interval"]["low"].get<double>();
+        const double high = card["scores"]["device"]["interval"]["high"].get<double>();
+        QVERIFY(low <= m_request.card.aligned->miou() && m_request.card.aligned->miou() <= high);
+        QCOMPARE(card["sha256"]["model_fp32.onnx"].get<std::string>(),
+                 sha256(readFile(m_bundle / "model_fp32.onnx").value()));
+        QVERIFY(card["honestly"][0].get<std::string>().find("simulated") != std::string::npos);
+        const auto page = readFile(m_bundle / "card.html").value();
+        QVERIFY(page.find("simulated") != std::string::npos);
+        QVERIFY(page.find("http") == std::string::npos); // nothing from elsewhere
+    }
+
+    void deepnessFindsItsKeys()
+    {
+        onnx::ModelProto model;
+        QVERIFY(model.ParseFromString(readFile(m_bundle / "model_fp32.onnx").value()));
+        std::map<std::string, std::string> metadata;
+        for (const auto& property : model.metadata_props())
+            metadata[property.key()] = property.value();
+        QCOMPARE(json::parse(metadata.at("model_type")), json("Segmentor"));
+        QCOMPARE(json::parse(metadata.at("class_names"))["1"], json("vessel"));
+        QCOMPARE(json::parse(metadata.at("resolution")).get<double>(), 1000.0);
+        QCOMPARE(json::parse(metadata.at("tiles_size")).get<int>(), 24);
+        QCOMPARE(json::parse(metadata.at("seg_thresh")).get<double>(), 0.0);
+        const auto mean =
+            json::parse(metadata.at("standardization_mean")).get<std::vector<double>>();
+        const auto deviation =
+            json::parse(metadata.at("standardization_std")).get<std::vector<double>>();
+        QCOMPARE(mean.size(), std::size_t{3});
+        for (const double byte : {0.0, 17.0, 255.0}) // comes out as it was
+            QVERIFY(std::abs((byte / 255.0 - mean[0]) / deviation[0] - byte) < 1e-9);
+        QVERIFY(!model.doc_string().empty());
+        QVERIFY(!model.graph().input(0).doc_string().empty());
+    }
+
+    void aFlippedByteIsNamed()
+    {
+        for (const char* name :
+             {"weights.safetensors", "model_fp16.onnx", "model.pt", "card.json"}) {
+            const fs::path bundle = copy("flipped");
+            std::string bytes = readFile(bundle / name).value();
+            bytes[bytes.size() / 2] ^= 4;
+            QVERIFY(writeFile(bundle / name, bytes).has_value());
+            QVERIFY(refusedFor(bundle, std::string(name) + " was changed"));
+        }
+    }
+
+    void aMissingOrLongerFileIsNamed()
+    {
+        fs::path bundle = copy("missing");
+        fs::remove(bundle / "genome.txt");
+        QVERIFY(refusedFor(bundle, "genome.txt is missing"));
+        bundle = copy("longer");
+        QVERIFY(writeFile(bundle / "TARGET.md", std::string(10'000, 'x')).has_value());
+        QVERIFY(refusedFor(bundle, "TARGET.md was changed: it has 10000 bytes"));
+        bundle = copy("none");
+        fs::remove(bundle / "manifest.json");
+        QVERIFY(refusedFor(bundle, "no manifest.json"));
+    }
+
+    /// With hashes made to fit, the contents themselves must give it away.
+    void aForgedWeightIsNamed()
+    {
+        fs::path bundle = copy("weight");
+        auto weights =
+            readSafetensors(readFile(bundle / "weights.safetensors").value(), "w").value();
+        weights.arrays.front().values.front() += 0.25f;
+        QVERIFY(writeFile(bundle / "weights.safetensors",
+                          safetensorsBytes(weights.arrays, weights.metadata))
+                    .has_value());
+        forgeManifest(bundle);
+        QVERIFY(refusedFor(bundle, "gene0.block.conv.weight holds other numbers"));
+        bundle = copy("graph");
+        changeGraph(bundle / "model_fp32.onnx",
+                    [](auto& model) { setInitialiser(model, "normalised.scale", 1.0f); });
+        forgeManifest(bundle);
+        QVERIFY(refusedFor(bundle, "normalised.scale holds other numbers"));
+    }
+
+    void aRenamedInputIsNamed()
+    {
+        for (const char* name : {"model_fp32.onnx", "model_fp16.onnx", "model_fp16sim.onnx"}) {
+            const fs::path bundle = copy("renamed");
+            changeGraph(bundle / name, [](onnx::ModelProto& model) {
+                model.mutable_graph()->mutable_input(0)->set_name("picture");
+                for (auto& node : *model.mutable_graph()->mutable_node())
+                    for (auto& input : *node.mutable_input())
+                        if (input == "image")
+                            input = "picture";
+            });
+            forgeManifest(bundle);
+            QVERIFY(refusedFor(bundle,
+                               std::string(name) + ": its input is named 'picture', not 'image'"));
+        }
+    }
+
+    void anotherGenomeIsRefused_data()
+    {
+        QTest::addColumn<QString>("genome");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("other shapes") << "Lcw9k3s1p1arn1EPM2ELcw16k3s1p1agn1EE"
+                                      << "the genome needs";
+        QTest::newRow("fewer layers") << "Lcw8k3s1p1arn1EE"
+                                      << "does not fit the genome";
+        QTest::newRow("another activation") << "Lcw8k3s1p1asgn1EPM2ELcw16k3s1p1agn1EE"
+                                            << "differ by";
+        QTest::newRow("another pool") << "Lcw8k3s1p1arn1EPa2ELcw16k3s1p1agn1EE"
+                                      << "differ by";
+    }
+    void anotherGenomeIsRefused()
+    {
+        QFETCH(QString, genome);
+        QFETCH(QString, reason);
+        fs::path bundle = copy("genome");
+        QVERIFY(writeFile(bundle / "genome.txt", genome.toStdString()).has_value());
+        forgeManifest(bundle);
+        QVERIFY(refusedFor(bundle, "card.json is of another genome"));
+        // The card, the metadata of weights and graphs too: only what the files compute is left.
+        json card = json::parse(readFile(bundle / "card.json").value());
+        card["genome"] = genome.toStdString();
+        QVERIFY(writeFile(bundle / "card.json", card.dump()).has_value());
+        auto weights =
+            readSafetensors(readFile(bundle / "weights.safetensors").value(), "w").value();
+        weights.metadata["genome"] = genome.toStdString();
+        QVERIFY(writeFile(bundle / "weights.safetensors",
+                          safetensorsBytes(weights.arrays, weights.metadata))
+                    .has_value());
+        for (const char* name : {"model_fp32.onnx", "model_fp16.onnx", "model_fp16sim.onnx"})
+            changeGraph(bundle / name, [&](onnx::ModelProto& model) {
+                for (auto& property : *model.mutable_metadata_props())
+                    if (property.key() == "genome")
+                        property.set_value(genome.toStdString());
+            });
+        forgeManifest(bundle);
+        const std::string why = reasonAgainst(bundle);
+        QVERIFY2(!why.empty(), "accepted");
+        QVERIFY2(why.find(reason.toStdString()) != std::string::npos
+                     || why.find("lacks the constant") != std::string::npos,
+                 why.c_str());
+    }
+
+    /// By how much and from which layer on.
+    void theLayerWhereADifferenceStartsIsFound()
+    {
+        const auto stored = storedWeightsOf(m_request.model).value();
+        const auto model = modelOfStored(m_request.model.genome, 3, m_request.model.normalisation,
+                                         m_request.model.device, stored)
+                               .value();
+        auto graph =
+            detail::parseOnnx(readFile(m_bundle / "model_fp32.onnx").value(), "graph").value();
+        const auto& image = m_tiles.samples.front().image;
+        QVERIFY(!detail::firstDifference(graph, model, image, 24, 24).value());
+        setInitialiser(graph, "gene2.block.conv.bias", 3.0f);
+        const auto difference = detail::firstDifference(graph, model, image, 24, 24).value();
+        QVERIFY(difference.has_value());
+        QCOMPARE(difference->stage, "gene2.block.conv");
+        QVERIFY(difference->largest > 1.0 && difference->largest < 10.0);
+        setInitialiser(graph, "normalised.scale", 5.0f);
+        QCOMPARE(detail::firstDifference(graph, model, image, 24, 24).value()->stage, "normalised");
+    }
+
+    void anExportThatDoesNotScoreAsTheStudySaysIsRefused()
+    {
+        BundleRequest request = m_request;
+        request.card.aligned->truePositive += 100;
+        const auto report = writeBundle(request, m_tiles, folder("wrong"));
+        QCOMPARE(report.error().code, ErrorCode::ParityFailed);
+        QVERIFY(report.error().why.find("the study says") != std::string::npos);
+        QVERIFY(fs::is_empty(folder("wrong")));
+    }
+
+    void aFormerBundleStaysUntilTheNextIsVerified()
+    {
+        QVERIFY(writeBundle(m_request, m_tiles, folder("again")).has_value());
+        BundleRequest wrong = m_request;
+        wrong.card.aligned->truePositive += 100;
+        QVERIFY(!writeBundle(wrong, m_tiles, folder("again")));
+        QCOMPARE(reasonAgainst(folder("again") / "candidate-7"), "");
+        const BundleRequest other = trainedBundle("Lcw8k3s1p1arn1EE", m_tiles);
+        QVERIFY(writeBundle(other, m_tiles, folder("again")).has_value());
+        QCOMPARE(verifyBundle(folder("again") / "candidate-7").value().genome, "Lcw8k3s1p1arn1EE");
+        QCOMPARE(std::distance(fs::directory_iterator(folder("again")), fs::directory_iterator()),
+                 1);
+    }
+
+    void whatIsNoBundleIsNotReplaced()
+    {
+        fs::create_directories(folder("mine") / "candidate-7");
+        QVERIFY(writeFile(folder("mine") / "candidate-7" / "thesis.txt", "years").has_value());
+        QCOMPARE(writeBundle(m_request, m_tiles, folder("mine")).error().code,
+                 ErrorCode::FileUnwritable);
+        QCOMPARE(readFile(folder("mine") / "candidate-7" / "thesis.txt").value(), "years");
+    }
+
+    void anArchiveIsVerifiedAsItIs()
+    {
+        BundleRequest request = m_request;
+        request.form = BundleForm::Zip;
+        const auto report = writeBundle(request, m_tiles, folder("zip"));
+        QVERIFY2(report, report ? "" : report.error().message().c_str());
+        QCOMPARE(report->bundle.filename().string(), "candidate-7.zip");
+        QCOMPARE(std::distance(fs::directory_iterator(folder("zip")), fs::directory_iterator()), 1);
+        QCOMPARE(reasonAgainst(report->bundle), "");
+        std::string bytes = readFile(report->bundle).value();
+        bytes[bytes.size() / 2] ^= 1;
+        QVERIFY(writeFile(report->bundle, bytes).has_value());
+        QCOMPARE(verifyBundle(report->bundle).error().code, ErrorCode::FileUnreadable);
+    }
+
+    /// Integer devices: the numbers in the files are those the integers stand for.
+    void weightsOfIntegerDevicesAreIntegersTimesASteps_data()
+    {
+        QTest::addColumn<QString>("device");
+        QTest::newRow("per channel") << "coral-edgetpu";
+        QTest::newRow("per tensor, steps of two") << "zynq-dpu-b4096";
+    }
+    void weightsOfIntegerDevicesAreIntegersTimesASteps()
+    {
+        QFETCH(QString, device);
+        const BundleRequest request = trainedBundle(
+            "Lcw8k3s1p1arn1EPM2ELcw8k3s1p1arn1ENutsnd1w100h0EE", m_tiles, device.toStdString());
+        const auto report = writeBundle(request, m_tiles, folder("integers"));
+        QVERIFY2(report, report ? "" : report.error().message().c_str());
+        const auto weights =
+            readSafetensors(readFile(report->bundle / "weights.safetensors").value(), "w").value();
+        int kernels = 0;
+        bool hasRanges = false;
+        for (const auto& array : weights.arrays) {
+            hasRanges |= array.name.ends_with(".range");
+            if (!array.name.ends_with("conv.weight"))
+                continue;
+            ++kernels;
+            const bool perChannel = device == "coral-edgetpu";
+            const std::size_t size =
+                array.values.size() / (perChannel ? static_cast<std::size_t>(array.shape[0]) : 1);
+            for (std::size_t begin = 0; begin < array.values.size(); begin += size) {
+                std::set<float> magnitudes;
+                for (std::size_t i = begin; i < begin + size; ++i)
+                    magnitudes.insert(std::abs(array.values[i]));
+                QVERIFY2(magnitudes.size() <= 128, array.name.c_str());
+                // Integer multiples of one step that is at least a 127th of the largest.
+                const float largest = *magnitudes.rbegin();
+                if (perChannel)
+                    for (const float magnitude : magnitudes)
+                        QVERIFY(std::abs(magnitude / largest * 127.0f
+                                         - std::round(magnitude / largest * 127.0f))
+                                < 1e-3f);
+            }
+        }
+        QVERIFY(kernels > 1 && hasRanges);
+    }
+
+    void theGapIsSplitWhenAskedFor()
+    {
+        BundleRequest request = m_request;
+        request.causes = true;
+        const auto report = writeBundle(request, m_tiles, folder("causes")).value();
+        QVERIFY(!report.card.causes.empty());
+        const json card = json::parse(readFile(report.bundle / "card.json").value());
+        QCOMPARE(card["gap"]["causes"].size(), report.card.causes.size());
+    }
+
+    void whatATargetLacksIsToldBeforehand()
+    {
+        const auto device = findProfile("zynq-dpu-b4096").value();
+        const auto findings =
+            targetFindings(Genome::parse("Lew8k3s1p1agn1EE").value(), device, {3, 64, 64});
+        QVERIFY(std::any_of(findings.begin(), findings.end(), [](const std::string& sentence) {
+            return sentence.find("gelu") != std::string::npos;
+        }));
+        QVERIFY(std::any_of(findings.begin(), findings.end(), [](const std::string& sentence) {
+            return sentence.find("squeeze and excite") != std::string::npos;
+        }));
+        const std::string page = targetPage(device, {3, 64, 64}, findings);
+        QVERIFY(page.find(findings.front()) != std::string::npos);
+        QVERIFY(targetPage(findProfile("myriad-x").value(), {3, 64, 64}, {}).find("OpenVINO 2022.3")
+                != std::string::npos);
+    }
+
+    void genomesOfPynasAreGivenInItsGrammar()
+    {
+        const auto text = [](const char* genome, int bands) {
+            return pynasText(Genome::parse(genome).value(), bands).value_or("none");
+        };
+        QCOMPARE(text("Lco05k3s1p1arn1EPM2ELme3arn1EE", 2), "Lco05k3s1p1arn1EPM2ELme3arn1EE");
+        QCOMPARE(text("Lcw12k3s1p1arn1EPM2ELbw24k3s1p1agn1EE", 3),
+                 text("Lco04k3s1p1arn1EPM2ELbo02k3s1p1agn1EE", 3));
+        QCOMPARE(text("Lcw8k3s1p1arn1EE", 3), "none"); // 8 is no multiple of 3
+        QCOMPARE(text("Lcw12k3s1p1awn1EE", 3), "none");
+        QCOMPARE(text("Lvw12k3s1arn1EE", 3), "none");
+    }
+
+    void theIntervalHoldsTheScore()
+    {
+        std::vector<Score> tiles;
+        for (int i = 0; i < 40; ++i)
+            tiles.push_back({10 + i % 7, i % 5, i % 3, 1000});
+        const auto interval = bootstrapInterval(tiles).value();
+        Score sum;
+        for (const Score& tile : tiles) {
+            sum.truePositive += tile.truePositive;
+            sum.falsePositive += tile.falsePositive;
+            sum.falseNegative += tile.falseNegative;
+            sum.trueNegative += tile.trueNegative;
+        }
+        QVERIFY(interval.low < sum.miou() && sum.miou() < interval.high);
+        QVERIFY(interval.high - interval.low < 0.1);
+        QVERIFY(!bootstrapInterval({tiles.front()}));
+    }
+
+    /// Bytes of a sound graph set to others, deterministically: a result or an error, never a
+    /// crash.
+    void mutatedGraphsAreReadOrRefused()
+    {
+        const std::string whole = readFile(m_bundle / "model_fp32.onnx").value();
+        Rng rng(11);
+        int refused = 0;
+        for (int i = 0; i < 1500; ++i) {
+            std::string mutated = whole;
+            const int changes = rng.integer(1, 3);
+            for (int c = 0; c < changes; ++c)
+                mutated[static_cast<std::size_t>(
+                    rng.integer(0, static_cast<int>(mutated.size()) - 1))] =
+                    static_cast<char>(rng.integer(0, 255));
+            if (i % 10 == 0)
+                mutated.resize(
+                    static_cast<std::size_t>(rng.integer(0, static_cast<int>(mutated.size()) - 1)));
+            const auto model = openOnnxBytes(mutated, "mutated");
+            if (!model) {
+                ++refused;
+                continue;
+            }
+            const auto pixels = static_cast<std::size_t>(model->bands * model->height)
+                * static_cast<std::size_t>(model->width);
+            if (pixels < 100'000)
+                (void)model->predict(std::vector<float>(pixels), 1, model->height, model->width);
+        }
+        QVERIFY(refused > 100);
+    }
+
+    /// Where attributes and shapes are: what fuzzing weights alone would seldom reach.
+    void graphsWithImpossibleNumbersAreRefused()
+    {
+        const onnx::ModelProto sound =
+            detail::parseOnnx(readFile(m_bundle / "model_fp32.onnx").value(), "graph").value();
+        for (const std::int64_t number : {std::int64_t{0}, std::int64_t{-1}, INT64_MAX, INT64_MIN})
+            for (int node = 0; node < sound.graph().node_size(); ++node)
+                for (int a = 0; a < sound.graph().node(node).attribute_size(); ++a) {
+                    onnx::ModelProto model = sound;
+                    auto& attribute =
+                        *model.mutable_graph()->mutable_node(node)->mutable_attribute(a);
+                    for (auto& value : *attribute.mutable_ints())
+                        value = number;
+                    if (attribute.type() == onnx::AttributeProto::INT)
+                        attribute.set_i(number);
+                    (void)openOnnxBytes(model.SerializeAsString(), "attribute");
+                }
+        for (const std::int64_t number : {std::int64_t{0}, std::int64_t{-1}, INT64_MAX})
+            for (int t = 0; t < sound.graph().initializer_size(); ++t) {
+                onnx::ModelProto model = sound;
+                auto& tensor = *model.mutable_graph()->mutable_initializer(t);
+                if (tensor.dims_size() > 0)
+                    tensor.set_dims(0, number);
+                if (sound.graph().initializer(t).dims_size() > 0
+                    && sound.graph().initializer(t).dims(0) != number)
+                    QVERIFY(!openOnnxBytes(model.SerializeAsString(), "dims"));
+            }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBundle)
+#include "tst_bundle.moc"
