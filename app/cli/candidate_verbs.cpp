@@ -37,41 +37,6 @@ double peakRssMb()
 
 } // namespace
 
-Result<nlohmann::json> exportVerb(const Words& words, const RunToken& token)
-{
-    const auto arguments = Arguments::parse(words, {"candidate", "out", "format", "data"}, {});
-    if (!arguments)
-        return tl::unexpected(arguments.error());
-    if (arguments->positional().size() != 1 || !arguments->has("out"))
-        return fail(ErrorCode::WrongUsage, "export",
-                    "expected: export STUDY --candidate ID --out DIR");
-    const auto candidate = arguments->integer("candidate", std::nullopt, 0, INT32_MAX);
-    if (!candidate)
-        return tl::unexpected(candidate.error());
-    std::vector<ExportFormat> formats;
-    for (const std::string& format : arguments->list("format", "onnx")) {
-        if (format != "onnx" && format != "torchscript")
-            return fail(ErrorCode::WrongUsage, "--format",
-                        "'" + format + "' is not onnx or torchscript");
-        formats.push_back(format == "onnx" ? ExportFormat::Onnx : ExportFormat::TorchScript);
-    }
-    const auto report =
-        exportCandidate(arguments->positional()[0], static_cast<int>(*candidate),
-                        arguments->text("out"), formats, arguments->text("data"), token);
-    if (!report)
-        return tl::unexpected(report.error());
-    nlohmann::json files = nlohmann::json::array();
-    for (const auto& file : report->files)
-        files.push_back(file.string());
-    return nlohmann::json{{"files", files},
-                          {"parity",
-                           {{"max_abs_diff", report->maxAbsDiff},
-                            {"max_abs_logit", report->maxLogit},
-                            {"miou_exported", numberOrNull(report->miouExported)},
-                            {"miou_study", numberOrNull(report->miouStudy)},
-                            {"verified_with", report->verifiedWith}}}};
-}
-
 Result<nlohmann::json> inferVerb(const Words& words, const RunToken& token)
 {
     const auto arguments = Arguments::parse(

@@ -1,5 +1,6 @@
 #include "app/cli/signals.h"
 #include "app/cli/verbs.h"
+#include "app/cli/version.h"
 #include "core/base/memory.h"
 
 #include <nlohmann/json.hpp>
@@ -52,6 +53,7 @@ constexpr Verb kVerbs[] = {
     {"evaluate", cli::evaluateVerb, "evaluate JOB [--memory-mb N]"},
     {"study", cli::studyVerb,
      "study info|candidates|front STUDY | study table STUDY --out FILE.csv\n"
+     "        | study report STUDY --out FILE.html[,FILE.csv][,FILE.json]\n"
      "        | study rerun STUDY --candidate ID [--data DIR] | study layers STUDY "
      "--candidate ID [--device ID] [--tiles "
      "N]\n"
@@ -75,7 +77,9 @@ constexpr Verb kVerbs[] = {
      "      [--training KEY=VALUE,...] [--recipe default|plain|KEY=VALUE,...] [--threads T]\n"
      "      [--work DIR] [--markdown FILE] [--figure FILE.svg]"},
     {"export", cli::exportVerb,
-     "export STUDY --candidate ID --out DIR [--format onnx,torchscript]"},
+     "export STUDY --candidate ID[,ID2] --out DIR [--zip] [--causes] [--data DIR]\n"
+     "         [--format onnx,torchscript]\n"
+     "        | export verify BUNDLE"},
     {"infer", cli::inferVerb,
      "infer (--study S --candidate ID | --model M.onnx) --scene F --out MASK.tif [--vectors "
      "V.gpkg]\n"
@@ -100,7 +104,7 @@ int exitCodeOf(ErrorCode code)
 
 void printUsage()
 {
-    std::cerr << "usage: sextant-cli VERB ... [--json]\n";
+    std::cerr << "usage: sextant-cli VERB ... [--json]\n       sextant-cli --help | --version\n";
     for (const Verb& verb : kVerbs)
         std::cerr << "  " << verb.usage << '\n';
 }
@@ -146,6 +150,13 @@ int main(int argc, char** argv)
     if (words.empty() || words.front() == "--help") {
         printUsage();
         return words.empty() ? kUsage : kDone;
+    }
+    if (words.front() == "--version") {
+        if (json)
+            std::cout << cli::versionDocument().dump(2) << '\n';
+        else
+            std::cout << cli::versionText();
+        return kDone;
     }
     const auto verb =
         std::find_if(std::begin(kVerbs), std::end(kVerbs),

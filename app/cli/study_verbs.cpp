@@ -2,6 +2,7 @@
 #include "app/cli/executor_arguments.h"
 #include "app/cli/network_arguments.h"
 #include "app/cli/recipe_arguments.h"
+#include "app/cli/report_verb.h"
 #include "app/cli/study_documents.h"
 #include "app/cli/verbs.h"
 #include "core/base/files.h"
@@ -307,6 +308,8 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
 {
     if (!words.empty() && isStudyEditVerb(words.front()))
         return studyEditVerb(words);
+    if (!words.empty() && words.front() == "report")
+        return studyReportVerb(words);
     const auto arguments =
         Arguments::parse(words, {"candidate", "device", "tiles", "data", "out"}, {});
     if (!arguments)

@@ -1,4 +1,5 @@
 #include "app/gui/real_jobs.h"
+#include "core/base/machine.h"
 #include "core/base/memory.h"
 #include "ui/common/theme.h"
 #include "ui/models/candidate_model.h"
@@ -47,12 +48,15 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("sextant"));
     QApplication::setOrganizationName(QStringLiteral("sextant"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sextant"));
+    QApplication::setApplicationVersion(QString::fromStdString(describeMachine().program));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.sextant.Sextant"));
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("main", "Choose the vessel segmentation network to fly."));
     parser.addHelpOption();
+    parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("study"),
                                  QApplication::translate("main", "Study to open"),
                                  QStringLiteral("[STUDY]"));

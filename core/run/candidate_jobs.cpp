@@ -2,6 +2,7 @@
 
 #include "core/data/dataset.h"
 #include "core/deploy/onnx_model.h"
+#include "core/run/detail/study_data.h"
 
 #include <algorithm>
 
@@ -10,20 +11,6 @@ namespace sextant {
 namespace {
 
 constexpr int kOverlapPx = 32;
-
-/// The validation split that a study's candidates were scored on.
-Result<TileSet> validationOf(const std::filesystem::path& studyFile, const StudyHeader& header,
-                             const std::filesystem::path& data, const RunToken& token)
-{
-    const auto dataset =
-        openDataset(data.empty() ? std::filesystem::path(header.dataFolder) : data, token);
-    if (!dataset)
-        return tl::unexpected(dataset.error());
-    if (dataset->fingerprint != header.dataFingerprint)
-        return fail(ErrorCode::StudyMismatch, studyFile.string(),
-                    "was made with other data than this folder holds now");
-    return loadTiles(*dataset, Split::Validation, token);
-}
 
 } // namespace
 
@@ -67,9 +54,9 @@ Result<ExportReport> exportCandidate(const std::filesystem::path& studyFile, int
     const auto record = study->candidate(candidate);
     if (!header || !record)
         return tl::unexpected(header ? record.error() : header.error());
-    const auto validation = validationOf(studyFile, *header, data, token);
-    if (!validation)
-        return tl::unexpected(validation.error());
+    const auto studyData = detail::readStudyData(studyFile, *header, data, token);
+    if (!studyData)
+        return tl::unexpected(studyData.error());
 
     ExportRequest request;
     request.model = std::move(*model);
@@ -80,7 +67,7 @@ Result<ExportReport> exportCandidate(const std::filesystem::path& studyFile, int
     request.height = header->tileHeight;
     request.width = header->tileWidth;
     request.formats = formats;
-    return exportModel(request, *validation, folder, token);
+    return exportModel(request, studyData->validation, folder, token);
 }
 
 Result<std::vector<LayerFigures>> candidateLayers(const std::filesystem::path& studyFile,
@@ -98,10 +85,10 @@ Result<std::vector<LayerFigures>> candidateLayers(const std::filesystem::path& s
         return tl::unexpected(header ? model.error() : header.error());
     if (device)
         model->device = *device;
-    const auto validation = validationOf(studyFile, *header, data, token);
-    if (!validation)
-        return tl::unexpected(validation.error());
-    return reportLayers(*model, *validation, tiles, 1, token);
+    const auto studyData = detail::readStudyData(studyFile, *header, data, token);
+    if (!studyData)
+        return tl::unexpected(studyData.error());
+    return reportLayers(*model, studyData->validation, tiles, 1, token);
 }
 
 Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int candidate,

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/cli/verbs.h"
+
+namespace sextant::cli {
+
+/// Of studyVerb's: the report.
+/// @param words the first one is "report"
+[[nodiscard]] Result<nlohmann::json> studyReportVerb(const Words& words);
+
+} // namespace sextant::cli
