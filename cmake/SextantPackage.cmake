@@ -1,0 +1,69 @@
+# What is installed beside the executables, and the Debian packages made of it: sextant-cli (component cli: command
+# line, device profiles, manual) and sextant (component gui: the workbench).
+set(SEXTANT_RELEASE_DATE 2026-11-26)
+set(SEXTANT_APPLICATION_ID org.sextant.Sextant)
+
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/help DESTINATION ${CMAKE_INSTALL_DATADIR}/sextant COMPONENT cli)
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/man/sextant-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT cli)
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/completion/sextant-cli.bash
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME sextant-cli COMPONENT cli)
+
+configure_file(${PROJECT_SOURCE_DIR}/packaging/desktop/${SEXTANT_APPLICATION_ID}.metainfo.xml.in
+    ${PROJECT_BINARY_DIR}/packaging/${SEXTANT_APPLICATION_ID}.metainfo.xml @ONLY)
+find_program(SEXTANT_GZIP gzip)
+if(SEXTANT_GZIP)
+    execute_process(COMMAND ${SEXTANT_GZIP} -9nc ${PROJECT_SOURCE_DIR}/packaging/debian/changelog
+        OUTPUT_FILE ${PROJECT_BINARY_DIR}/packaging/changelog.gz)
+endif()
+set(components cli)
+if(SEXTANT_GUI)
+    list(APPEND components gui)
+    install(FILES ${PROJECT_SOURCE_DIR}/packaging/desktop/${SEXTANT_APPLICATION_ID}.desktop
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT gui)
+    install(FILES ${PROJECT_BINARY_DIR}/packaging/${SEXTANT_APPLICATION_ID}.metainfo.xml
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT gui)
+    install(FILES ${PROJECT_SOURCE_DIR}/packaging/desktop/${SEXTANT_APPLICATION_ID}.mime.xml
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${SEXTANT_APPLICATION_ID}.xml COMPONENT gui)
+    install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/${SEXTANT_APPLICATION_ID}.svg
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps COMPONENT gui)
+    install(FILES ${PROJECT_SOURCE_DIR}/packaging/man/sextant.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT gui)
+endif()
+foreach(component IN LISTS components)
+    set(package sextant)
+    if(component STREQUAL "cli")
+        set(package sextant-cli)
+    endif()
+    set(documents ${CMAKE_INSTALL_DATADIR}/doc/${package})
+    install(FILES ${PROJECT_SOURCE_DIR}/packaging/debian/copyright DESTINATION ${documents} COMPONENT ${component})
+    if(SEXTANT_GZIP)
+        install(FILES ${PROJECT_BINARY_DIR}/packaging/changelog.gz DESTINATION ${documents} COMPONENT ${component})
+    endif()
+endforeach()
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME sextant)
+set(CPACK_PACKAGE_VENDOR "The Sextant developers")
+set(CPACK_PACKAGE_CONTACT "The Sextant developers <sextant@localhost>")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_COMPONENTS_ALL ${components})
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_COMPONENTS_GROUPING ONE_PER_GROUP)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION science)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+set(CPACK_DEBIAN_CLI_PACKAGE_NAME sextant-cli)
+set(CPACK_COMPONENT_CLI_DESCRIPTION "search vessel segmentation networks for satellites (command line)
+ Trains, converts, aligns, scores and exports networks under a device's own
+ low-precision numerics. Device figures are simulated.")
+set(CPACK_DEBIAN_GUI_PACKAGE_NAME sextant)
+set(CPACK_DEBIAN_GUI_PACKAGE_DEPENDS "sextant-cli (= ${PROJECT_VERSION})")
+set(CPACK_DEBIAN_GUI_PACKAGE_RECOMMENDS "breeze-icon-theme, libqt6svg6")
+set(CPACK_COMPONENT_GUI_DESCRIPTION "workbench that chooses the vessel network to fly on a satellite
+ The front between accuracy on a device and latency grows while a search runs;
+ masks of every candidate lie on georeferenced scenes; exports are verified.")
+include(CPack)
