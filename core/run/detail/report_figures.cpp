@@ -126,7 +126,7 @@ std::string frontFigure(const std::vector<CandidateRecord>& candidates,
 std::string gapFigure(const std::vector<CandidateRecord>& candidates, const std::vector<int>& ids)
 {
     constexpr int kWidth = 820, kRow = 30;
-    constexpr double kLeft = 90, kRight = 796, kTop = 56;
+    constexpr double kLeft = 90, kRight = 796, kTop = 56, kApart = 6;
     struct Series {
         const char* name;
         std::optional<Score> CandidateRecord::*score;
@@ -171,9 +171,12 @@ std::string gapFigure(const std::vector<CandidateRecord>& candidates, const std:
                 span.add(x.at(score->miou()));
         if (span.high >= span.low)
             drawing.line(span.low, y, span.high, y, kOthers, 2);
-        for (const Series& series : kSeries)
+        double offset = -kApart; // equal scores stay visible
+        for (const Series& series : kSeries) {
             if (const auto& score = candidate.*series.score; score && !std::isnan(score->miou()))
-                drawing.circle(x.at(score->miou()), y, 5, series.colour);
+                drawing.circle(x.at(score->miou()), y + offset, 5, series.colour);
+            offset += kApart;
+        }
     }
     return drawing.finished();
 }
