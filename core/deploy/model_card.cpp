@@ -70,7 +70,13 @@ ordered_json scoresDocument(const ModelCard& card)
             {"converted", converted},
             {"device", device},
             {"recovered", card.recovered ? numberOrNull(*card.recovered) : ordered_json(nullptr)},
-            {"repeats", card.repeats}};
+            {"repeats", card.repeats},
+            {"repeats_interval",
+             card.overSeeds ? ordered_json{{"low", card.overSeeds->low},
+                                           {"high", card.overSeeds->high},
+                                           {"level", 0.95},
+                                           {"of", "mean miou on the device, over trainings"}}
+                            : ordered_json(nullptr)}};
 }
 
 ordered_json gapDocument(const ModelCard& card)

@@ -48,6 +48,7 @@ struct ModelCard {
     /// mIoU of the device, one value per training of this network with another seed, this one
     /// included; fewer than two: not repeated.
     std::vector<double> repeats;
+    std::optional<Interval> overSeeds; ///< of their mean, 95 %, by the study's noise
     /// A cause of the gap and mIoU under it alone, FP32's being `causesHost`.
     std::vector<std::pair<std::string, double>> causes;
     double causesHost = 0.0;

@@ -42,6 +42,10 @@ std::string scoresSection(const ModelCard& card)
             values.push_back(fixedText(miou, 4));
         more.emplace_back("mIoU on the device, other seeds included", joined(values));
     }
+    if (card.overSeeds)
+        more.emplace_back("mean of the trainings, 95 %",
+                          fixedText(card.overSeeds->low, 4) + " to "
+                              + fixedText(card.overSeeds->high, 4));
     if (card.recovered)
         more.emplace_back("gap recovered", fixedText(100.0 * *card.recovered, 1) + " %");
     return more.empty() ? text : text + htmlRows(more);

@@ -4,10 +4,12 @@
 #include "core/deploy/target.h"
 #include "core/run/candidate_jobs.h"
 #include "core/run/detail/study_data.h"
+#include "core/store/repeats.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sextant {
 
@@ -116,6 +118,7 @@ public:
         card.aligned = record.aligned;
         card.recovered = record.recovered();
         card.repeats = repeatsOf(record);
+        card.overSeeds = seedInterval(record);
         card.dataFolder = data.dataset.folder.filename().string();
         card.dataFingerprint = hexText(header.dataFingerprint);
         card.settings = settingsOf(header.settings, record.seed);
@@ -133,18 +136,23 @@ public:
     detail::StudyData data;
 
 private:
-    /// mIoU on the device of every training of the same network.
+    /// mIoU on the device of every finished training of the same network.
     [[nodiscard]] std::vector<double> repeatsOf(const CandidateRecord& record) const
     {
         std::vector<double> scores;
-        const auto genome = Genome::parse(record.genome);
-        for (const CandidateRecord& other : candidates) {
-            const auto others = Genome::parse(other.genome);
-            if (genome && others && other.aligned
-                && others->canonical(header.bands) == genome->canonical(header.bands))
+        for (const CandidateRecord& other : candidates)
+            if (other.network() == record.network() && other.aligned && !other.excluded)
                 scores.push_back(other.aligned->miou());
-        }
         return scores;
+    }
+
+    /// Of their mean; none where the noise between trainings is not known.
+    [[nodiscard]] std::optional<Interval> seedInterval(const CandidateRecord& record) const
+    {
+        const RepeatedAccuracy mean = Repeats(candidates, Objective::Miou).of(record.id);
+        if (!std::isfinite(mean.mean) || !std::isfinite(mean.halfWidth))
+            return std::nullopt;
+        return Interval{mean.mean - mean.halfWidth, mean.mean + mean.halfWidth};
     }
 };
 
