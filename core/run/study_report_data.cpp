@@ -88,6 +88,7 @@ Result<ordered_json> candidateDocument(const Study& study, const CandidateRecord
         {"excluded", c.excluded},
         {"note", c.note},
         {"heir_of", c.heirOf >= 0 ? ordered_json(c.heirOf) : ordered_json(nullptr)},
+        {"repeat_of", c.repeatOf >= 0 ? ordered_json(c.repeatOf) : ordered_json(nullptr)},
         {"epochs", curve}};
 }
 
@@ -158,7 +159,7 @@ Result<std::string> studyReportCsv(const Study& study)
     const std::vector<int> front = frontOf(*candidates, header->settings.objectives);
     std::string text =
         "id,genome,status,reason,on_front,params,macs,latency_ms,energy_mj,"
-        "peak_memory_bytes,seed,parent_a,parent_b,origin,pinned,excluded,note,heir_of,"
+        "peak_memory_bytes,seed,parent_a,parent_b,origin,pinned,excluded,note,heir_of,repeat_of,"
         "seconds,recovered";
     for (const char* kind : {"fp32", "converted", "device"})
         for (const char* field : {"miou", "vessel_iou", "true_positive", "false_positive",
@@ -185,6 +186,7 @@ Result<std::string> studyReportCsv(const Study& study)
                                        c.excluded ? "1" : "0",
                                        c.note,
                                        std::to_string(c.heirOf),
+                                       std::to_string(c.repeatOf),
                                        numberText(c.seconds),
                                        c.recovered() ? numberText(*c.recovered()) : ""};
         for (const auto* score : {&c.fp32, &c.converted, &c.aligned}) {
