@@ -1,6 +1,7 @@
 #include "core/numerics/convolution.h"
 
 #include "core/numerics/detail/kernels.h"
+#include "core/numerics/detail/summation_order.h"
 #include "core/numerics/rounding.h"
 
 #include <algorithm>
@@ -14,58 +15,7 @@ namespace sextant {
 
 namespace {
 
-/// 2^24 / (255 * 127): so many products of 8-bit numbers are exact in float32.
-constexpr int kExactIntegerDepth = 518;
-
 constexpr std::array kRows{8, 4, 2, 1}; // as ArithmeticKernels::narrow
-
-/// One weight in the order of accumulation: its channel within the group and its place in the
-/// kernel.
-struct Tap {
-    int channel, row, column;
-};
-
-/// Taps that one accumulator adds before it is merged into the sum of its tile.
-struct Segment {
-    std::int64_t begin = 0, depth = 0; ///< into the taps
-    bool startsTile = false;
-    bool endsTile = false;
-};
-
-struct Order {
-    std::vector<Tap> taps;
-    std::vector<Segment> segments;
-};
-
-Order orderOf(const ConvShape& shape, const AccumulatorRule& rule)
-{
-    const int channels = shape.inChannels / shape.groups;
-    const int tile = rule.channelsPerTile > 0 ? std::min(rule.channelsPerTile, channels) : channels;
-    const std::int64_t deepest =
-        rule.format == AccumulatorFormat::Int32 ? kExactIntegerDepth : INT64_MAX;
-    Order order;
-    for (int first = 0; first < channels; first += tile) {
-        const int end = std::min(first + tile, channels);
-        const std::size_t firstSegment = order.segments.size();
-        for (int lane = 0; lane < rule.lanes && first + lane < end; ++lane) {
-            order.segments.push_back({static_cast<std::int64_t>(order.taps.size())});
-            for (int channel = first + lane; channel < end; channel += rule.lanes) {
-                for (int row = 0; row < shape.kernel; ++row) {
-                    for (int column = 0; column < shape.kernel; ++column) {
-                        if (order.segments.back().depth == deepest)
-                            order.segments.push_back(
-                                {static_cast<std::int64_t>(order.taps.size())});
-                        order.taps.push_back({channel, row, column});
-                        ++order.segments.back().depth;
-                    }
-                }
-            }
-        }
-        order.segments[firstSegment].startsTile = true;
-        order.segments.back().endsTile = true;
-    }
-    return order;
-}
 
 int arithmeticOf(const AccumulatorRule& rule)
 {
@@ -138,7 +88,7 @@ struct Convolution::Impl {
     ConvShape shape;
     AccumulatorRule rule;
     int weightShift = 0;
-    Order order;
+    detail::SummationOrder order;
     const detail::KernelTable* table = nullptr;
     const detail::ArithmeticKernels* kernels = nullptr;
     const detail::ArithmeticKernels* partialKernels = nullptr;
@@ -157,7 +107,7 @@ struct Convolution::Impl {
     {
         const int channels = shape.inChannels / shape.groups;
         const float scale = std::ldexp(1.0f, weightShift);
-        const auto at = [&](int out, const Tap& tap) {
+        const auto at = [&](int out, const detail::Tap& tap) {
             const std::int64_t plane =
                 (static_cast<std::int64_t>(out) * channels + tap.channel) * shape.kernel + tap.row;
             return weights[static_cast<std::size_t>(plane * shape.kernel + tap.column)] * scale;
@@ -167,7 +117,7 @@ struct Convolution::Impl {
             int out = group * outPerGroup;
             for (const int rows : rowBlocks) {
                 std::array<double, kRows[0]> sums{};
-                for (const Tap& tap : order.taps)
+                for (const detail::Tap& tap : order.taps)
                     for (int row = 0; row < rows; ++row) {
                         packed.push_back(at(out + row, tap));
                         sums[static_cast<std::size_t>(row)] +=
@@ -208,7 +158,7 @@ struct Convolution::Impl {
                 + (image * shape.inChannels + static_cast<std::int64_t>(group) * channels)
                     * shape.height * shape.width;
             float* to = panel + done;
-            for (const Tap& tap : order.taps) {
+            for (const detail::Tap& tap : order.taps) {
                 fillRun(source, tap, y, x, length, to);
                 to += columns;
             }
@@ -216,7 +166,8 @@ struct Convolution::Impl {
         }
     }
 
-    void fillRun(const float* source, const Tap& tap, int y, int x, int length, float* to) const
+    void fillRun(const float* source, const detail::Tap& tap, int y, int x, int length,
+                 float* to) const
     {
         const int row = y * shape.stride + tap.row - shape.padding;
         if (row < 0 || row >= shape.height) {
@@ -246,7 +197,7 @@ struct Convolution::Impl {
     {
         const std::int64_t size = static_cast<std::int64_t>(rows) * columns;
         bool firstTile = true;
-        for (const Segment& segment : order.segments) {
+        for (const detail::Segment& segment : order.segments) {
             kernel(weights + segment.begin * rows, panel + segment.begin * columns, segment.depth,
                    !segment.startsTile, tile);
             if (!segment.endsTile)
@@ -370,7 +321,7 @@ Convolution::Convolution(const ConvShape& shape, const AccumulatorRule& rule,
     impl->shape = shape;
     impl->rule = rule;
     impl->weightShift = weightShift;
-    impl->order = orderOf(shape, rule);
+    impl->order = detail::summationOrder(shape, rule);
     impl->table = &detail::kernels(kernels);
     impl->kernels = &impl->table->arithmetic[arithmeticOf(rule)];
     impl->partialKernels = &impl->table->arithmetic[partialArithmeticOf(rule)];
