@@ -1,5 +1,6 @@
 #include "core/numerics/convolution.h"
 
+#include "core/numerics/detail/float_mode.h"
 #include "core/numerics/detail/kernels.h"
 #include "core/numerics/detail/summation_order.h"
 #include "core/numerics/rounding.h"
@@ -15,7 +16,7 @@ namespace sextant {
 
 namespace {
 
-constexpr std::array kRows{8, 4, 2, 1}; // as ArithmeticKernels::narrow
+constexpr std::array kRows{8, 4, 2, 1}; // as PanelKernels::narrow
 
 int arithmeticOf(const AccumulatorRule& rule)
 {
@@ -99,6 +100,7 @@ struct Convolution::Impl {
     int outPerGroup = 0;
     std::vector<int> rowBlocks; ///< sizes from kRows that add up to outPerGroup
     std::vector<float> packed; ///< per group and row block: [taps][rows]
+    std::vector<float> boundedPacked; ///< the same for bounded kernels
     /// Per group and row block: with inputs below it no sum reaches kBoundedSum on its way.
     std::vector<float> safeInputs;
     std::vector<float> bias; ///< times 2^shift; as int32 bits with Int32
@@ -127,6 +129,23 @@ struct Convolution::Impl {
                 out += rows;
             }
         }
+        packBounded();
+    }
+
+    void packBounded()
+    {
+        if (!kernels->hasBounded)
+            return;
+        const detail::FloatMode mode(detail::FloatMode::Direction::Nearest);
+        boundedPacked.resize(packed.size());
+        std::transform(packed.begin(), packed.end(), boundedPacked.begin(),
+                       [this](float weight) { return weight * kernels->boundedScale; });
+        const bool isExact = std::equal(packed.begin(), packed.end(), boundedPacked.begin(),
+                                        [this](float weight, float scaled) {
+                                            return scaled / kernels->boundedScale == weight;
+                                        });
+        if (!isExact) // some NaN, or so small a weight that only a weight shift makes it
+            std::fill(safeInputs.begin(), safeInputs.end(), 0.0f);
     }
 
     /// Every rounding adds at most 2^-11 of the sum or of the product, or a subnormal step.
@@ -234,7 +253,19 @@ struct Convolution::Impl {
             kernels->addScalar(values, -0.0f, count);
     }
 
-    AccumulatorCounts runPiece(const float* in, float* out, std::int64_t piece,
+    /// The largest input, where looking at all of them costs less than looking at the panels of
+    /// so many pieces; otherwise negative or NaN, and infinite where nobody asks.
+    float highestInput(std::span<const float> in, std::int64_t count) const
+    {
+        if (!kernels->hasBounded)
+            return HUGE_VALF;
+        const auto size = static_cast<std::int64_t>(in.size());
+        const auto depth = static_cast<std::int64_t>(order.taps.size());
+        return size <= count * depth * columns ? table->highest(in.data(), size) : -1.0f;
+    }
+
+    /// @param highestInput as the function of that name
+    AccumulatorCounts runPiece(const float* in, float highestInput, float* out, std::int64_t piece,
                                std::vector<float>& panel, std::vector<float>& sums) const
     {
         const auto group = static_cast<int>(piece / panels);
@@ -242,25 +273,25 @@ struct Convolution::Impl {
         const std::int64_t count = std::min<std::int64_t>(columns, pixels - firstPixel);
         fillPanel(in, group, firstPixel, count, panel.data());
 
-        const float highest = kernels->hasBounded && !wide
-            ? table->highest(panel.data(), static_cast<std::int64_t>(panel.size()))
-            : HUGE_VALF;
+        const float highest = highestInput >= 0.0f
+            ? highestInput
+            : table->highest(panel.data(), static_cast<std::int64_t>(panel.size()));
 
         AccumulatorCounts counts;
         float* total = sums.data();
         float* tile = total + static_cast<std::int64_t>(kRows[0]) * columns;
-        const float* weights = packed.data()
-            + static_cast<std::int64_t>(group) * outPerGroup
-                * static_cast<std::int64_t>(order.taps.size());
+        std::int64_t firstWeight = static_cast<std::int64_t>(group) * outPerGroup
+            * static_cast<std::int64_t>(order.taps.size());
         const float* safeInput =
             safeInputs.data() + static_cast<std::size_t>(group) * rowBlocks.size();
         int channel = group * outPerGroup;
         for (const int rows : rowBlocks) {
             const auto variant = static_cast<std::size_t>(
                 std::find(kRows.begin(), kRows.end(), rows) - kRows.begin());
-            const detail::NarrowKernels& narrow =
-                highest < *safeInput++ ? kernels->boundedNarrow : kernels->narrow;
-            accumulate(wide ? kernels->wide : narrow[variant], rows, weights, panel.data(),
+            const bool isBounded = highest < *safeInput++;
+            const detail::PanelKernels& panelKernels = isBounded ? kernels->bounded : kernels->any;
+            accumulate(wide ? panelKernels.wide : panelKernels.narrow[variant], rows,
+                       (isBounded ? boundedPacked : packed).data() + firstWeight, panel.data(),
                        bias.empty() ? nullptr : bias.data() + channel, tile, total);
             for (int row = 0; row < rows; ++row) {
                 float* values = total + static_cast<std::int64_t>(row) * columns;
@@ -268,7 +299,7 @@ struct Convolution::Impl {
                 finish(values, columns);
                 store(values, channel + row, firstPixel, count, out);
             }
-            weights +=
+            firstWeight +=
                 static_cast<std::int64_t>(rows) * static_cast<std::int64_t>(order.taps.size());
             channel += rows;
         }
@@ -280,16 +311,17 @@ struct Convolution::Impl {
         counts.outputs += count;
         if (rule.format == AccumulatorFormat::Int32)
             return;
-        float highest = 0.0f;
-        std::int64_t finite = 0;
+        if (const float highest = table->highest(values, count); highest < HUGE_VALF) {
+            counts.maxMagnitude = std::max(counts.maxMagnitude, highest);
+            return;
+        }
         for (std::int64_t i = 0; i < count; ++i) {
             const float magnitude = std::abs(values[i]);
-            const bool isFinite = magnitude < HUGE_VALF;
-            finite += isFinite;
-            highest = std::max(highest, isFinite ? magnitude : 0.0f);
+            if (magnitude < HUGE_VALF)
+                counts.maxMagnitude = std::max(counts.maxMagnitude, magnitude);
+            else
+                ++counts.notFinite;
         }
-        counts.notFinite += count - finite;
-        counts.maxMagnitude = std::max(counts.maxMagnitude, highest);
     }
 
     void store(const float* values, int channel, std::int64_t firstPixel, std::int64_t count,
@@ -363,8 +395,9 @@ AccumulatorCounts Convolution::run(std::span<const float> in, std::span<float> o
     std::vector<float> panel(m_impl->order.taps.size() * columns);
     std::vector<float> sums(2 * kRows[0] * columns);
     AccumulatorCounts counts;
+    const float highest = m_impl->highestInput(in, endPiece - firstPiece);
     for (std::int64_t piece = firstPiece; piece < endPiece; ++piece)
-        counts += m_impl->runPiece(in.data(), out.data(), piece, panel, sums);
+        counts += m_impl->runPiece(in.data(), highest, out.data(), piece, panel, sums);
     return counts;
 }
 

@@ -22,16 +22,18 @@ using SpanAdd = void (*)(float* c, const float* x, std::int64_t count);
 /// c[i] becomes c[i] + value.
 using ScalarAdd = void (*)(float* c, float value, std::int64_t count);
 
-/// For 8, 4, 2 and 1 rows.
-using NarrowKernels = std::array<Microkernel, 4>;
-
-/// The kernels of one arithmetic. The rows of a wide panel (for groups of one output channel) are
-/// single.
-struct ArithmeticKernels {
-    NarrowKernels narrow;
-    NarrowKernels boundedNarrow; ///< the same bits for sums that stay below kBoundedSum
-    bool hasBounded; ///< boundedNarrow is another than narrow, and faster
+/// The rows of a wide panel (for groups of one output channel) are single.
+struct PanelKernels {
+    std::array<Microkernel, 4> narrow; ///< for 8, 4, 2 and 1 rows
     Microkernel wide;
+};
+
+/// The kernels of one arithmetic.
+struct ArithmeticKernels {
+    PanelKernels any;
+    PanelKernels bounded; ///< the same bits for sums that stay below kBoundedSum
+    bool hasBounded; ///< bounded is another than any, and faster
+    float boundedScale; ///< bounded takes weights times this power of two
     SpanAdd add;
     ScalarAdd addScalar;
 };

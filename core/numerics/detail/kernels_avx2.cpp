@@ -14,11 +14,8 @@ constexpr float kHalfMax = 65504.0f;
 
 struct Avx2 {
     using Reg = __m256;
-    using Mask = __m256;
     static constexpr int kWidth = 8, kNarrow = 2, kWide = 6, kMostRows = 4;
-    /// There is no fused multiply-add toward zero, and converting is as fast as cutting.
-    static constexpr bool kBoundedFusedNearest = true, kBoundedFusedTowardZero = false,
-                          kBoundedProduct = false;
+    static constexpr bool kHasBounded = true;
     static Reg load(const float* p) { return _mm256_loadu_ps(p); }
     static void store(float* p, Reg x) { _mm256_storeu_ps(p, x); }
     static Reg broadcast(float x) { return _mm256_set1_ps(x); }
@@ -74,15 +71,16 @@ struct Avx2 {
             rounded = _mm256_blendv_ps(rounded, infinity, beyond);
         }
         if constexpr (Flush)
-            rounded = flushed(rounded);
+            rounded = flushed(rounded, rounded, kHalfMinNormal);
         return rounded;
     }
-    static Reg flushed(Reg x)
+    static Reg flushed(Reg x, Reg of, float least)
     {
-        const Reg tiny = _mm256_cmp_ps(magnitude(x), _mm256_set1_ps(kHalfMinNormal), _CMP_LT_OQ);
-        return _mm256_blendv_ps(x, _mm256_and_ps(x, signBit()), tiny);
+        const Reg tiny = _mm256_cmp_ps(magnitude(x), _mm256_set1_ps(least), _CMP_LT_OQ);
+        return _mm256_blendv_ps(x, _mm256_and_ps(of, signBit()), tiny);
     }
 
+    static Reg subtract(Reg a, Reg b) { return _mm256_sub_ps(a, b); }
     static Reg halfUp(Reg x)
     {
         return _mm256_castsi256_ps(
@@ -92,21 +90,36 @@ struct Avx2 {
     {
         return _mm256_andnot_ps(_mm256_castsi256_ps(_mm256_set1_epi32(kBelowPlace)), x);
     }
-    static Reg smaller(Reg a, Reg b) { return _mm256_min_ps(magnitude(a), magnitude(b)); }
-    static Mask isCut(Reg x)
+    static Reg raise(Reg x)
     {
-        const __m256i below =
-            _mm256_and_si256(_mm256_castps_si256(x), _mm256_set1_epi32(kBelowPlace));
-        return _mm256_castsi256_ps(_mm256_cmpeq_epi32(below, _mm256_setzero_si256()));
+        return _mm256_castsi256_ps(
+            _mm256_add_epi32(_mm256_castps_si256(x), _mm256_set1_epi32(kPlaceBit << 23)));
     }
-    static Mask isBelow(Reg x, float limit)
+    /// The bits from the place of an even number on: kHalfPlace in its middle to the next.
+    static __m256i belowEven(Reg x)
     {
-        return _mm256_cmp_ps(x, _mm256_set1_ps(limit), _CMP_LT_OQ);
+        return _mm256_and_si256(_mm256_castps_si256(x), _mm256_set1_epi32(kToPlace));
     }
-    static Mask isZero(Reg x) { return _mm256_cmp_ps(x, _mm256_setzero_ps(), _CMP_EQ_OQ); }
-    static Mask either(Mask a, Mask b) { return _mm256_or_ps(a, b); }
-    static Mask without(Mask a, Mask b) { return _mm256_andnot_ps(b, a); }
-    static bool any(Mask mask) { return _mm256_movemask_ps(mask) != 0; }
+    template <int Vectors> static bool anyEvenMiddle(const Reg (&x)[Vectors])
+    {
+        const __m256i middle = _mm256_set1_epi32(kHalfPlace);
+        __m256i found = _mm256_setzero_si256();
+        for (const Reg value : x)
+            found = _mm256_or_si256(found, _mm256_cmpeq_epi32(belowEven(value), middle));
+        return _mm256_movemask_epi8(found) != 0;
+    }
+    static Reg cutTies(Reg x, Reg sum, Reg a, Reg b)
+    {
+        const Reg middle =
+            _mm256_castsi256_ps(_mm256_cmpeq_epi32(belowEven(x), _mm256_set1_epi32(kHalfPlace)));
+        const Reg isExact = _mm256_cmp_ps(_mm256_sub_ps(sum, a), b, _CMP_EQ_OQ);
+        return _mm256_blendv_ps(x, cut(x), _mm256_and_ps(middle, isExact));
+    }
+    static Reg atLeast(Reg x, float least)
+    {
+        return _mm256_or_ps(_mm256_max_ps(magnitude(x), _mm256_set1_ps(least)),
+                            _mm256_and_ps(x, signBit()));
+    }
     static Reg signBit() { return _mm256_set1_ps(-0.0f); }
     static Reg magnitude(Reg x) { return _mm256_andnot_ps(signBit(), x); }
     static Reg integers(Reg x) { return _mm256_castsi256_ps(_mm256_cvttps_epi32(x)); }
@@ -138,7 +151,7 @@ SpanCounts roundHalf(const float* in, float* out, std::int64_t count, bool flush
         if (saturate)
             rounded = Avx2::narrow<false, false, true>(rounded);
         if (flush)
-            rounded = Avx2::flushed(rounded);
+            rounded = Avx2::flushed(rounded, rounded, kHalfMinNormal);
         const unsigned zero = bits(_mm256_cmp_ps(rounded, _mm256_setzero_ps(), _CMP_EQ_OQ));
         const unsigned wasNot = bits(_mm256_cmp_ps(x, _mm256_setzero_ps(), _CMP_NEQ_UQ));
         counts.flushed += __builtin_popcount(zero & wasNot);

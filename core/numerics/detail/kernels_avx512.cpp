@@ -14,11 +14,8 @@ constexpr float kHalfMax = 65504.0f;
 
 struct Avx512 {
     using Reg = __m512;
-    using Mask = __mmask16;
-    static constexpr int kWidth = 16, kNarrow = 3, kWide = 10, kMostRows = 8;
-    /// To nearest, two fused multiply-adds cost less than the branch that doing sums over takes.
-    static constexpr bool kBoundedFusedNearest = false, kBoundedFusedTowardZero = true,
-                          kBoundedProduct = true;
+    static constexpr int kWidth = 16, kNarrow = 3, kWide = 10, kMostRows = 4;
+    static constexpr bool kHasBounded = true;
     static Reg load(const float* p) { return _mm512_loadu_ps(p); }
     static void store(float* p, Reg x) { _mm512_storeu_ps(p, x); }
     static Reg broadcast(float x) { return _mm512_set1_ps(x); }
@@ -72,20 +69,17 @@ struct Avx512 {
             rounded = _mm512_mask_mov_ps(rounded, beyond, infinity);
         }
         if constexpr (Flush)
-            rounded = flushed(rounded);
+            rounded = flushed(rounded, rounded, kHalfMinNormal);
         return rounded;
     }
-    static Reg flushed(Reg x)
+    static Reg flushed(Reg x, Reg of, float least)
     {
         const __mmask16 tiny =
-            _mm512_cmp_ps_mask(_mm512_abs_ps(x), _mm512_set1_ps(kHalfMinNormal), _CMP_LT_OQ);
-        return _mm512_mask_and_ps(x, tiny, x, signBit());
+            _mm512_cmp_ps_mask(_mm512_abs_ps(x), _mm512_set1_ps(least), _CMP_LT_OQ);
+        return _mm512_mask_and_ps(x, tiny, of, signBit());
     }
 
-    static Reg fmaTowardZero(Reg a, Reg b, Reg c)
-    {
-        return _mm512_fmadd_round_ps(a, b, c, _MM_FROUND_TO_ZERO | _MM_FROUND_NO_EXC);
-    }
+    static Reg subtract(Reg a, Reg b) { return _mm512_sub_ps(a, b); }
     static Reg halfUp(Reg x)
     {
         return _mm512_castsi512_ps(
@@ -96,31 +90,35 @@ struct Avx512 {
         return _mm512_castsi512_ps(
             _mm512_andnot_si512(_mm512_set1_epi32(kBelowPlace), _mm512_castps_si512(x)));
     }
-    static Reg settle(Reg x)
+    static Reg raise(Reg x)
+    {
+        return _mm512_castsi512_ps(
+            _mm512_add_epi32(_mm512_castps_si512(x), _mm512_set1_epi32(kPlaceBit << 23)));
+    }
+    template <int Vectors> static bool anyEvenMiddle(const Reg (&x)[Vectors])
+    {
+        const __m512i toZero = _mm512_set1_epi32(-kHalfPlace);
+        __mmask16 none = 0xffff; // a chain of masks takes fewer steps than joining them
+        for (const Reg value : x)
+            none = _mm512_mask_test_epi32_mask(none,
+                                               _mm512_add_epi32(_mm512_castps_si512(value), toZero),
+                                               _mm512_set1_epi32(kToPlace));
+        return !_kortestc_mask16_u8(none, none);
+    }
+    static Reg cutTies(Reg x, Reg sum, Reg a, Reg b)
     {
         const __m512i bits = _mm512_castps_si512(x);
-        const __m512i rounded = _mm512_andnot_si512(_mm512_set1_epi32(kBelowPlace), bits);
-        return _mm512_castsi512_ps(_mm512_mask_andnot_epi32(
-            rounded, isCut(x), _mm512_set1_epi32(kBelowPlace + kPlace), bits));
+        __mmask16 ties = _mm512_cmpeq_epi32_mask(
+            _mm512_and_si512(bits, _mm512_set1_epi32(kToPlace)), _mm512_set1_epi32(kHalfPlace));
+        ties = _mm512_mask_cmp_ps_mask(ties, _mm512_sub_ps(sum, a), b, _CMP_EQ_OQ);
+        return _mm512_castsi512_ps(
+            _mm512_mask_andnot_epi32(bits, ties, _mm512_set1_epi32(kBelowPlace), bits));
     }
-    static Reg magnitude(Reg x) { return _mm512_abs_ps(x); }
-    static Reg smaller(Reg a, Reg b)
+    static Reg atLeast(Reg x, float least)
     {
-        constexpr int kSmallerMagnitude = 0b10, kPositive = 0b1000;
-        return _mm512_range_ps(a, b, kSmallerMagnitude | kPositive);
+        constexpr int kLargerMagnitude = 0b11, kSignOfFirst = 0b0000;
+        return _mm512_range_ps(x, _mm512_set1_ps(least), kLargerMagnitude | kSignOfFirst);
     }
-    static Mask isCut(Reg x)
-    {
-        return _mm512_testn_epi32_mask(_mm512_castps_si512(x), _mm512_set1_epi32(kBelowPlace));
-    }
-    static Mask isBelow(Reg x, float limit)
-    {
-        return _mm512_cmp_ps_mask(x, _mm512_set1_ps(limit), _CMP_LT_OQ);
-    }
-    static Mask isZero(Reg x) { return _mm512_cmp_ps_mask(x, _mm512_setzero_ps(), _CMP_EQ_OQ); }
-    static Mask either(Mask a, Mask b) { return _kor_mask16(a, b); }
-    static Mask without(Mask a, Mask b) { return _kandn_mask16(b, a); }
-    static bool any(Mask mask) { return !_kortestz_mask16_u8(mask, mask); }
     static Reg signBit() { return _mm512_set1_ps(-0.0f); }
     static Reg integers(Reg x) { return _mm512_castsi512_ps(_mm512_cvttps_epi32(x)); }
     static Reg addIntegers(Reg a, Reg b)
@@ -146,7 +144,7 @@ SpanCounts roundHalf(const float* in, float* out, std::int64_t count, bool flush
         if (saturate)
             rounded = Avx512::narrow<false, false, true>(rounded);
         if (flush)
-            rounded = Avx512::flushed(rounded);
+            rounded = Avx512::flushed(rounded, rounded, kHalfMinNormal);
         const __mmask16 zero = _mm512_cmp_ps_mask(rounded, _mm512_setzero_ps(), _CMP_EQ_OQ);
         const __mmask16 wasNot = _mm512_cmp_ps_mask(x, _mm512_setzero_ps(), _CMP_NEQ_UQ);
         counts.flushed += __builtin_popcount(static_cast<unsigned>(zero & wasNot));

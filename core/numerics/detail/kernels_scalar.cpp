@@ -70,8 +70,7 @@ struct ScalarFloat {
 struct ScalarHalf {
     using Reg = double;
     static constexpr int kWidth = 1, kNarrow = ScalarFloat::kNarrow, kWide = ScalarFloat::kWide;
-    static constexpr bool kBoundedFusedNearest = false, kBoundedFusedTowardZero = false,
-                          kBoundedProduct = false;
+    static constexpr bool kHasBounded = false;
     static Reg load(const float* p) { return static_cast<double>(*p); }
     static void store(float* p, Reg x) { *p = static_cast<float>(x); }
     static Reg broadcast(float x) { return static_cast<double>(x); }

@@ -3,8 +3,9 @@
 // internal to that file: an inline function with external linkage could end up in the program in
 // its AVX-512 form and run on a machine without it.
 
-#include "core/numerics/detail/span_kernels.h"
+#include "core/numerics/detail/float_mode.h"
 #include "core/numerics/detail/kernels.h"
+#include "core/numerics/detail/span_kernels.h"
 
 #include <type_traits>
 #include <utility>
@@ -14,8 +15,13 @@ namespace sextant::detail {
 namespace {
 
 constexpr float kHalfMinNormal = 0x1p-14f;
-/// The last place of a normal number of binary16 in the bits of a binary32.
-constexpr int kPlace = 1 << 13, kHalfPlace = kPlace / 2, kBelowPlace = kPlace - 1;
+/// The last place of a normal number of binary16 in the bits of a binary32, half of it, and the
+/// bits below and up to it.
+constexpr int kPlaceBit = 13, kPlace = 1 << kPlaceBit, kHalfPlace = kPlace / 2,
+              kBelowPlace = kPlace - 1, kToPlace = 2 * kPlace - 1;
+/// The numbers of binary16 times this are the numbers of binary32, subnormal ones among them, whose
+/// bits below kPlace are zero: rounding to binary16 is rounding these bits away.
+constexpr float kLowScale = 0x1p-112f;
 
 // A Simd type offers: Reg, kWidth, load, store, broadcast, multiply, addPlain, fma (binary32,
 // nearest even), addExactly<TowardZero>(acc, x): acc + x so that narrowing rounds only once,
@@ -23,12 +29,11 @@ constexpr int kPlace = 1 << 13, kHalfPlace = kPlace / 2, kBelowPlace = kPlace - 
 // narrow<TowardZero, Flush, Saturate>(x): to binary16 and back, addIntegers: the registers' bits as
 // int32, integers: float32 to int32 bits.
 //
-// The bounded rules are made of: fmaTowardZero, halfUp(x): the bits plus half of binary16's last
-// place, cut(x): the bits below that place cleared, settle(t): cut(t), but the even neighbour where
-// those bits were zero already, magnitude(x), smaller(a, b): the smaller magnitude, flushed(x), and
-// the masks isCut(t), isZero(x), isBelow(magnitude, limit), either(a, b), without(a, b) and any(a).
-// kBoundedFusedNearest, kBoundedFusedTowardZero and kBoundedProduct say which of them are faster
-// than HalfRule; only what these take need be there.
+// Where kHasBounded, also subtract, atLeast(x, least): the sign of x with the larger magnitude,
+// flushed(x, of, least): x, but zero with the sign of `of` where below `least`, and of the bits:
+// cut(x): those below kPlace cleared, halfUp(x): plus kHalfPlace, raise(x): times 2^13 without
+// arithmetic, anyEvenMiddle(x...): whether some number lies in the middle of two, the even one of
+// which is nearer to zero, cutTies(x, sum, a, b): cut(x) where it is such a middle and sum - a = b.
 
 template <class Simd> struct Float32Rule {
     using Reg = typename Simd::Reg;
@@ -61,91 +66,118 @@ struct HalfRule {
     static Reg add(Reg c, Reg x) { return narrow(Simd::template addExactly<TowardZero>(c, x)); }
 };
 
-/// The bits of HalfRule with fused products in fewer steps, for sums that stay below kBoundedSum. A
-/// binary32 sum is rounded toward zero by cutting its bits, to nearest by adding half of the last
-/// place before. That is wrong for sums that lie in the middle of two numbers, or seem to after
-/// their first rounding, and for what binary16 holds as a subnormal: HalfRule does these over.
-template <class Simd, bool TowardZero, bool Flush, bool Saturate>
-struct BoundedFusedRule : HalfRule<Simd, TowardZero, false, Flush, Saturate> {
+/// The bits of HalfRule for sums that stay below kBoundedSum, in fewer steps: numbers are carried
+/// times kLowScale, and arithmetic rounds toward zero. Toward zero, rounding twice is rounding
+/// once.
+template <class Simd, bool Flush> struct LowRule {
     using Reg = typename Simd::Reg;
-    using Mask = typename Simd::Mask;
+    static constexpr float kScale = kLowScale;
+    static constexpr auto kDirection = FloatMode::Direction::TowardZero;
+    static Reg cut(Reg x)
+    {
+        const Reg rounded = Simd::cut(x);
+        return Flush ? Simd::flushed(rounded, rounded, kHalfMinNormal * kLowScale) : rounded;
+    }
+    static Reg finish(Reg acc) { return Simd::multiply(acc, Simd::broadcast(1.0f / kLowScale)); }
+};
+
+/// To nearest, half of the last place is added to the truncated sum before its bits are cut. That
+/// is wrong only where the truncated sum lies in the middle of two numbers, nothing was lost and
+/// the number nearer to zero is even: there, only the bits are cut.
+template <class Simd, bool TowardZero, bool Flush> struct BoundedFusedRule : LowRule<Simd, Flush> {
+    using Reg = typename Simd::Reg;
 
     template <int Vectors>
     static void multiplyAddRow(Reg (&acc)[Vectors], Reg a, const Reg (&x)[Vectors])
     {
-        Reg sum[Vectors], toCut[Vectors];
-        for (int v = 0; v < Vectors; ++v) {
-            if constexpr (TowardZero) {
-                toCut[v] = sum[v] = Simd::fmaTowardZero(a, x[v], acc[v]);
-            } else {
-                sum[v] = Simd::fma(a, x[v], acc[v]);
-                toCut[v] = Simd::halfUp(sum[v]);
-            }
-        }
-        Reg smallest = sum[0];
-        for (int v = 1; v < Vectors; ++v)
-            smallest = Simd::smaller(smallest, sum[v]);
-        const Mask small = Simd::isBelow(smallest, kHalfMinNormal);
-        Mask middle{};
-        if constexpr (!TowardZero) {
-            middle = Simd::isCut(toCut[0]);
-            for (int v = 1; v < Vectors; ++v)
-                middle = Simd::either(middle, Simd::isCut(toCut[v]));
-        }
-        if (Simd::any(Simd::either(small, middle))) [[unlikely]] {
-            if (Simd::any(middle) || anySubnormal(sum)) {
-                for (int v = 0; v < Vectors; ++v)
-                    acc[v] = BoundedFusedRule::multiplyAdd(acc[v], a, x[v]);
-                return;
-            }
-        }
+        Reg sum[Vectors];
         for (int v = 0; v < Vectors; ++v)
-            acc[v] = Simd::cut(toCut[v]);
+            sum[v] = Simd::fma(a, x[v], acc[v]);
+        if constexpr (!TowardZero)
+            if (Simd::anyEvenMiddle(sum)) [[unlikely]]
+                for (int v = 0; v < Vectors; ++v)
+                    sum[v] = cutTies(sum[v], acc[v], a, x[v]);
+        for (int v = 0; v < Vectors; ++v)
+            acc[v] = BoundedFusedRule::cut(TowardZero ? sum[v] : Simd::halfUp(sum[v]));
     }
 
 private:
-    /// Zeros, of which padding makes many, are not.
-    template <int Vectors> static bool anySubnormal(const Reg (&sum)[Vectors])
+    /// The product of halves is exact, but not times kLowScale. The sum less acc is the product if
+    /// and only if nothing was lost: what is lost has the sign of the sum, so that the difference
+    /// falls short of the product, or acc is the larger and the difference exact.
+    static Reg cutTies(Reg sum, Reg acc, Reg a, Reg x)
     {
-        Mask found{};
-        for (const Reg x : sum)
-            found = Simd::either(
-                found,
-                Simd::without(Simd::isBelow(Simd::magnitude(x), kHalfMinNormal), Simd::isZero(x)));
-        return Simd::any(found);
+        const Reg high = Simd::broadcast(1.0f / kLowScale);
+        return Simd::cutTies(sum, Simd::multiply(sum, high), Simd::multiply(acc, high),
+                             Simd::multiply(Simd::multiply(a, high), x));
     }
 };
 
-/// The same for rounded products. A sum of two halves is never between two subnormals, and what
-/// seems the middle of two numbers is the middle.
-template <class Simd, bool TowardZero, bool Flush, bool Saturate>
-struct BoundedProductRule : HalfRule<Simd, TowardZero, true, Flush, Saturate> {
+template <class Simd, bool TowardZero, bool Flush>
+struct BoundedProductRule : LowRule<Simd, Flush> {
     using Reg = typename Simd::Reg;
 
     template <int Vectors>
     static void multiplyAddRow(Reg (&acc)[Vectors], Reg a, const Reg (&x)[Vectors])
     {
         for (int v = 0; v < Vectors; ++v) {
-            const Reg product = BoundedProductRule::narrow(Simd::multiply(a, x[v]));
-            const Reg sum = Simd::template addExactly<TowardZero>(acc[v], product);
-            const Reg rounded = TowardZero ? Simd::cut(sum) : Simd::settle(Simd::halfUp(sum));
-            acc[v] = Flush ? Simd::flushed(rounded) : rounded;
+            const Reg product = BoundedProductRule::cut(Simd::multiply(a, x[v]));
+            acc[v] = BoundedProductRule::cut(Simd::addPlain(acc[v], product));
         }
     }
 };
 
-/// The bounded form of a rule where the instruction set has one that is faster, otherwise the rule.
+/// Rounded products to nearest, as they are, rounded to 11 bits by arithmetic: 2^13 r - r is
+/// rounded at the last place of 2^13 r, so what it lacks of 2^13 r is r rounded at its 11th bit.
+/// Where the difference falls below a power of two and is rounded a bit later, r is within an
+/// eighth of a place of one. Middles go to even, since the last bits of 2^13 r are zero then.
+/// Source: Veltkamp's splitting, Dekker, Numerische Mathematik 18, 1971.
+template <class Simd, bool Flush> struct BoundedProductRule<Simd, false, Flush> {
+    using Reg = typename Simd::Reg;
+    static constexpr float kScale = 1.0f;
+    static constexpr auto kDirection = FloatMode::Direction::Nearest;
+    static Reg finish(Reg acc) { return acc; }
+
+    template <int Vectors>
+    static void multiplyAddRow(Reg (&acc)[Vectors], Reg a, const Reg (&x)[Vectors])
+    {
+        for (int v = 0; v < Vectors; ++v) {
+            const Reg product = Simd::multiply(a, x[v]);
+            acc[v] = roundSum(Simd::addPlain(acc[v], roundProduct(product)));
+        }
+    }
+
+private:
+    /// Subnormal numbers have the last place of the smallest normal ones.
+    static Reg roundProduct(Reg product)
+    {
+        const Reg raised = Simd::raise(Simd::atLeast(product, 1.5f * kHalfMinNormal));
+        return flushed(Simd::subtract(raised, Simd::subtract(raised, product)), product);
+    }
+    /// No sum of two halves lies between subnormal numbers. The same as above for multipliers
+    /// instead of adders, which are busy enough.
+    static Reg roundSum(Reg sum)
+    {
+        const Reg lack = Simd::fma(sum, Simd::broadcast(-0x1p13f), sum);
+        return flushed(Simd::fma(sum, Simd::broadcast(0x1p13f), lack), sum);
+    }
+    static Reg flushed(Reg rounded, Reg exact)
+    {
+        return Flush ? Simd::flushed(rounded, exact, kHalfMinNormal) : rounded;
+    }
+};
+
+/// The bounded form of a rule where there is one, otherwise the rule.
 template <class Rule> struct Bounded {
     using Type = Rule;
 };
 template <class Simd, bool TowardZero, bool Flush, bool Saturate>
-requires(TowardZero ? Simd::kBoundedFusedTowardZero : Simd::kBoundedFusedNearest) struct Bounded<
-    HalfRule<Simd, TowardZero, false, Flush, Saturate>> {
-    using Type = BoundedFusedRule<Simd, TowardZero, Flush, Saturate>;
+requires(Simd::kHasBounded) struct Bounded<HalfRule<Simd, TowardZero, false, Flush, Saturate>> {
+    using Type = BoundedFusedRule<Simd, TowardZero, Flush>;
 };
 template <class Simd, bool TowardZero, bool Flush, bool Saturate>
-requires(Simd::kBoundedProduct) struct Bounded<HalfRule<Simd, TowardZero, true, Flush, Saturate>> {
-    using Type = BoundedProductRule<Simd, TowardZero, Flush, Saturate>;
+requires(Simd::kHasBounded) struct Bounded<HalfRule<Simd, TowardZero, true, Flush, Saturate>> {
+    using Type = BoundedProductRule<Simd, TowardZero, Flush>;
 };
 
 template <class Rule, class Reg, int Vectors>
@@ -158,29 +190,31 @@ void multiplyAddRow(Reg (&acc)[Vectors], Reg a, const Reg (&x)[Vectors])
             acc[v] = Rule::multiplyAdd(acc[v], a, x[v]);
 }
 
+/// The sums alone, [rows][columns]. A call of its own, so that no arithmetic leaves a FloatMode.
 template <class Simd, class Rule, int Rows, int Vectors>
-void microkernel(const float* a, const float* b, std::int64_t depth, bool addToC, float* c)
+[[gnu::noinline]] void sumProducts(const float* a, const float* b, std::int64_t depth, float* sums)
 {
     using Reg = typename Simd::Reg;
+    // Every loop over accumulators is unrolled: those of one that is not would live in memory.
     Reg acc[Rows][Vectors];
+#pragma GCC unroll 8
     for (auto& row : acc)
+#pragma GCC unroll 10
         for (Reg& value : row)
             value = Simd::broadcast(0.0f);
     for (std::int64_t k = 0; k < depth; ++k) {
         Reg x[Vectors];
         for (int v = 0; v < Vectors; ++v)
             x[v] = Simd::load(b + (k * Vectors + v) * Simd::kWidth);
-#pragma GCC unroll 8 // accumulators of a loop would live in memory
+#pragma GCC unroll 8
         for (int row = 0; row < Rows; ++row)
             multiplyAddRow<Rule>(acc[row], Simd::broadcast(a[k * Rows + row]), x);
     }
-    for (int row = 0; row < Rows; ++row) {
-        for (int v = 0; v < Vectors; ++v) {
-            float* to = c + (row * Vectors + v) * Simd::kWidth;
-            const Reg value = Rule::finish(acc[row][v]);
-            Simd::store(to, addToC ? Rule::add(Simd::load(to), value) : value);
-        }
-    }
+#pragma GCC unroll 8
+    for (int row = 0; row < Rows; ++row)
+#pragma GCC unroll 10
+        for (int v = 0; v < Vectors; ++v)
+            Simd::store(sums + (row * Vectors + v) * Simd::kWidth, Rule::finish(acc[row][v]));
 }
 
 /// Counts are multiples of the width: panels are padded.
@@ -197,18 +231,45 @@ template <class Simd, class Rule> void addValue(float* c, float value, std::int6
         Simd::store(c + i, Rule::add(Simd::load(c + i), x));
 }
 
-template <class Simd, class Rule> constexpr NarrowKernels narrowKernelsOf()
+/// @tparam Sums makes the sums that Rule then adds to c
+template <class Simd, class Rule, class Sums, int Rows, int Vectors>
+void microkernel(const float* a, const float* b, std::int64_t depth, bool addToC, float* c)
 {
-    return {&microkernel<Simd, Rule, 8, Simd::kNarrow>, &microkernel<Simd, Rule, 4, Simd::kNarrow>,
-            &microkernel<Simd, Rule, 2, Simd::kNarrow>, &microkernel<Simd, Rule, 1, Simd::kNarrow>};
+    constexpr int kSize = Rows * Vectors * Simd::kWidth;
+    float sums[kSize];
+    float* to = addToC ? sums : c;
+    if constexpr (requires { Sums::kDirection; }) {
+        const FloatMode mode(Sums::kDirection);
+        sumProducts<Simd, Sums, Rows, Vectors>(a, b, depth, to);
+    } else {
+        sumProducts<Simd, Sums, Rows, Vectors>(a, b, depth, to);
+    }
+    if (addToC)
+        addSpan<Simd, Rule>(c, sums, kSize);
+}
+
+template <class Simd, class Rule, class Sums> constexpr PanelKernels panelKernelsOf()
+{
+    constexpr int kNarrow = Simd::kNarrow;
+    return {{&microkernel<Simd, Rule, Sums, 8, kNarrow>, &microkernel<Simd, Rule, Sums, 4, kNarrow>,
+             &microkernel<Simd, Rule, Sums, 2, kNarrow>,
+             &microkernel<Simd, Rule, Sums, 1, kNarrow>},
+            &microkernel<Simd, Rule, Sums, 1, Simd::kWide>};
 }
 
 template <class Simd, class Rule> constexpr ArithmeticKernels kernelsOf()
 {
     using Fast = typename Bounded<Rule>::Type;
-    return {narrowKernelsOf<Simd, Rule>(), narrowKernelsOf<Simd, Fast>(),
-            !std::is_same_v<Fast, Rule>,   &microkernel<Simd, Rule, 1, Simd::kWide>,
-            &addSpan<Simd, Rule>,          &addValue<Simd, Rule>};
+    constexpr bool kHasBounded = !std::is_same_v<Fast, Rule>;
+    float scale = 1.0f;
+    if constexpr (kHasBounded)
+        scale = Fast::kScale;
+    return {panelKernelsOf<Simd, Rule, Rule>(),
+            panelKernelsOf<Simd, Rule, Fast>(),
+            kHasBounded,
+            scale,
+            &addSpan<Simd, Rule>,
+            &addValue<Simd, Rule>};
 }
 
 template <class Simd, class HalfSimd, int... Index>

@@ -10,6 +10,10 @@
 #include <limits>
 #include <vector>
 
+#if defined(__x86_64__)
+#include <xmmintrin.h>
+#endif
+
 using namespace sextant;
 
 namespace {
@@ -203,6 +207,65 @@ std::vector<float> run(const Convolution& convolution, const ConvShape& shape,
     return out;
 }
 
+/// What LibTorch's flush_denormal and other libraries leave behind in a thread.
+class FlushingThread {
+public:
+#if defined(__x86_64__)
+    FlushingThread()
+    {
+        _mm_setcsr(kFlushing);
+    }
+    ~FlushingThread()
+    {
+        _mm_setcsr(m_before);
+    }
+    [[nodiscard]] static bool isUntouched()
+    {
+        return (_mm_getcsr() & ~kFlags) == kFlushing;
+    }
+
+private:
+    static constexpr unsigned kFlags = 0x3f, kFlushing = 0x9fc0; // and exceptions masked
+    unsigned m_before = _mm_getcsr();
+#else
+    [[nodiscard]] static bool isUntouched()
+    {
+        return true;
+    }
+#endif
+};
+
+/// Pairs of significands whose product is 2^21 but for one part in 2^13 at most: in binary32 their
+/// sum with a number 2^11 times as large is the middle of two halves, exactly or not.
+std::vector<std::pair<int, int>> nearPowerOfTwo()
+{
+    std::vector<std::pair<int, int>> pairs;
+    for (int a = 1024; a < 2048; ++a)
+        for (int b = 1024; b < 2048; ++b)
+            if (std::abs(a * b - (1 << 21)) <= 256)
+                pairs.emplace_back(a, b);
+    return pairs;
+}
+
+/// Every rule, in every kernel set and in a thread that flushes, against integers.
+void compareWithIntegers(const ConvShape& shape, const std::vector<float>& in,
+                         const std::vector<float>& weights)
+{
+    for (const AccumulatorRule& rule : halfRules()) {
+        const auto expected = reference(shape, rule, in, weights, {});
+        for (const KernelSet set : supportedKernelSets()) {
+            const auto out = run(Convolution(shape, rule, weights, {}, 0, set), shape, in);
+            if (!sameBits(out, expected))
+                QFAIL(qPrintable(describe(set, rule, out, expected)));
+            const FlushingThread thread;
+            const auto there = run(Convolution(shape, rule, weights, {}, 0, set), shape, in);
+            QVERIFY(FlushingThread::isUntouched());
+            if (!sameBits(there, expected))
+                QFAIL(qPrintable("flushing thread, " + describe(set, rule, there, expected)));
+        }
+    }
+}
+
 } // namespace
 
 class TestConvolution : public QObject {
@@ -253,36 +316,88 @@ private Q_SLOTS:
                 }
     }
 
-    void fusedSumsAreRoundedOnce()
+    /// Sums beside and exactly in the middle of two numbers, of both parities and signs, in the
+    /// last binade below a power of two, and among subnormal numbers; then a zero of either sign,
+    /// or the first number taken away again.
+    void sumsNearTheMiddleOfTwoNumbers()
     {
-        // 1 + (2^-11 + tiny): rounding first to float32 makes a tie of it and then rounds down.
-        ConvShape shape;
-        shape.inChannels = 2;
-        const std::vector<float> weights{1.0f, 0x1.004p-6f};
-        const std::vector<float> in{1.0f, 0x1.ff8p-6f}; // product 2^-11 - 2^-31... checked below
-        const AccumulatorRule rule{AccumulatorFormat::Float16};
-        const auto expected = reference(shape, rule, in, weights, {});
-        for (const KernelSet set : supportedKernelSets())
-            QVERIFY(
-                sameBits(run(Convolution(shape, rule, weights, {}, 0, set), shape, in), expected));
-        // An exhaustive hunt: all pairs of significands whose product is near a half ULP of 1.
-        std::vector<float> many;
-        for (int m = 0; m < 1024; ++m)
-            many.push_back(0x1p-6f * (1.0f + static_cast<float>(m) / 1024));
-        shape.images = 1024;
-        shape.outChannels = 16;
-        std::vector<float> pairs;
-        for (const float x : many)
-            pairs.insert(pairs.end(), {1.0f, x});
-        for (int first = 0; first < 1024; first += 16) {
-            std::vector<float> w;
-            for (int i = 0; i < 16; ++i)
-                w.insert(w.end(), {1.0f, many[static_cast<std::size_t>(first + i)] / 2});
-            const auto exact = reference(shape, rule, pairs, w, {});
-            for (const KernelSet set : supportedKernelSets())
-                QVERIFY(
-                    sameBits(run(Convolution(shape, rule, w, {}, 0, set), shape, pairs), exact));
+        auto pairs = nearPowerOfTwo();
+        QVERIFY(pairs.size() > 200);
+        Rng rng(17);
+        for (const int exponent : {-16, -15, -14, -13, 0, 10, 12}) {
+            ConvShape shape{0, 3, 1, 1, 12, 1, 1, 0, 1};
+            std::vector<float> in, weights;
+            for (int i = 0; i < shape.outChannels; ++i) {
+                const auto [x, w] = pairs[static_cast<std::size_t>(
+                    rng.integer(0, static_cast<int>(pairs.size()) - 1))];
+                weights.insert(weights.end(), {1.0f, std::ldexp(static_cast<float>(w), -24), 1.0f});
+                for (const int steps : {1024, 1025, 1026, 2046, 2047, rng.integer(1, 2047)})
+                    for (const int sign : {1, -1}) {
+                        const float first = std::ldexp(static_cast<float>(sign * steps),
+                                                       std::max(exponent, -14) - 10);
+                        const float second = std::ldexp(
+                            static_cast<float>(rng.integer(0, 1) ? x : -x), exponent - 8);
+                        for (const float third : {0.0f, -0.0f, -first})
+                            in.insert(in.end(), {first, second, third});
+                    }
+            }
+            shape.images = static_cast<int>(in.size()) / 3;
+            compareWithIntegers(shape, in, weights);
+            shape.outChannels = 1;
+            weights.resize(3);
+            compareWithIntegers(shape, in, weights);
         }
+    }
+
+    /// A small number beside a product in the middle of two numbers, and products that underflow.
+    void smallNumbersBesideLargeProducts()
+    {
+        Rng rng(19);
+        ConvShape shape{600, 3, 1, 1, 24, 1, 1, 0, 1};
+        std::vector<float> in, weights;
+        for (int i = 0; i < shape.images; ++i)
+            in.insert(in.end(),
+                      {std::ldexp(static_cast<float>(rng.integer(-3, 3)), -rng.integer(10, 24)),
+                       static_cast<float>(2 * rng.integer(512, 1023) + 1),
+                       rng.integer(0, 1) ? 0.0f : -0.0f});
+        for (int i = 0; i < shape.outChannels; ++i)
+            weights.insert(
+                weights.end(),
+                {1.0f,
+                 std::ldexp(static_cast<float>(2 * rng.integer(-16, 15) + 1), -rng.integer(2, 23)),
+                 1.0f});
+        compareWithIntegers(shape, in, weights);
+    }
+
+    /// Sums of whole numbers that outgrow 11 bits: every other one is a tie.
+    void tiesAreCommonInSumsOfIntegers()
+    {
+        Rng rng(23);
+        const ConvShape shape{1, 40, 6, 6, 9, 3, 1, 1, 1};
+        std::vector<float> in, weights;
+        for (std::int64_t i = 0; i < shape.inputSize(); ++i)
+            in.push_back(static_cast<float>(rng.integer(0, 31)));
+        for (std::int64_t i = 0; i < shape.weightSize(); ++i)
+            weights.push_back(static_cast<float>(rng.integer(-9, 15)));
+        compareWithIntegers(shape, in, weights);
+    }
+
+    /// A weight shift may carry weights below binary16, where the bounded kernels cannot follow.
+    void shiftedWeightsAreTheSameEverywhere()
+    {
+        Rng rng(29);
+        const ConvShape shape{1, 6, 9, 9, 5, 3, 1, 1, 1};
+        const auto in = halves(shape.inputSize(), 30.0, rng);
+        const auto weights = halves(shape.weightSize(), 0.05, rng);
+        for (const AccumulatorRule& rule : halfRules())
+            for (const int shift : {-24, -14, 4}) {
+                const auto expected =
+                    run(Convolution(shape, rule, weights, {}, shift, KernelSet::Scalar), shape, in);
+                for (const KernelSet set : supportedKernelSets())
+                    QVERIFY(
+                        sameBits(run(Convolution(shape, rule, weights, {}, shift, set), shape, in),
+                                 expected));
+            }
     }
 
     void infinitiesAndNotNumbersAreTheSameEverywhere()
