@@ -1,0 +1,48 @@
+#include "ui/window/recent_menu.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr int kRecentStudies = 8;
+constexpr auto kRecentKey = "recentStudies";
+
+} // namespace
+
+RecentMenu::RecentMenu(const QString& title, QWidget* parent) : QMenu(title, parent)
+{
+    setObjectName(QStringLiteral("recentMenu"));
+    fill();
+}
+
+void RecentMenu::fill()
+{
+    clear();
+    const QStringList recent = QSettings().value(QLatin1String(kRecentKey)).toStringList();
+    for (const QString& path : recent)
+        if (QFileInfo::exists(path))
+            addAction(path, this, [this, path] { Q_EMIT chosen(path); });
+    setEnabled(!isEmpty());
+}
+
+void RecentMenu::remember(const QString& path)
+{
+    QStringList recent = QSettings().value(QLatin1String(kRecentKey)).toStringList();
+    const QString text = QFileInfo(path).absoluteFilePath();
+    recent.removeAll(text);
+    recent.prepend(text);
+    while (recent.size() > kRecentStudies)
+        recent.removeLast();
+    QSettings().setValue(QLatin1String(kRecentKey), recent);
+    fill();
+}
+
+void RecentMenu::setUsable(bool usable)
+{
+    setEnabled(usable && !isEmpty());
+}
+
+} // namespace sextant::ui

@@ -1,0 +1,172 @@
+#include "ui/window/search_room.h"
+
+#include "ui/common/paths.h"
+#include "ui/common/text.h"
+#include "ui/models/candidate_model.h"
+#include "ui/session/study_document.h"
+#include "ui/window/actions.h"
+#include "ui/window/message_line.h"
+#include "ui/window/recent_menu.h"
+#include "ui/window/run_bar.h"
+#include "ui/window/setup_panel.h"
+
+#include <QAction>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace sextant::ui {
+
+using State = SearchSession::State;
+
+SearchRoom::SearchRoom(const Jobs& jobs, StudyDocument& document, SetupPanel& setup,
+                       Actions& actions, RunBar& bar, MessageLine& messages)
+    : m_jobs(jobs), m_document(document), m_setup(setup), m_actions(actions),
+      m_bar(bar), m_messages(messages), m_clock(new QTimer(this))
+{
+    connect(m_actions.start, &QAction::triggered, this, &SearchRoom::startOrResume);
+    connect(m_actions.pause, &QAction::triggered, &m_session, &SearchSession::pause);
+    connect(m_actions.stop, &QAction::triggered, &m_session, &SearchSession::stop);
+    connect(&m_setup, &SetupPanel::changed, this, &SearchRoom::refresh);
+    connect(&m_document, &StudyDocument::replaced, this, &SearchRoom::refresh);
+    connect(&m_session, &SearchSession::updated, this, &SearchRoom::onUpdate);
+    connect(&m_session, &SearchSession::stateChanged, this, &SearchRoom::onState);
+    connect(m_clock, &QTimer::timeout, this, &SearchRoom::refreshProgress);
+    m_clock->start(1000);
+}
+
+void SearchRoom::startOrResume()
+{
+    if (m_session.state() == State::Paused || m_session.state() == State::Pausing)
+        return m_session.resume();
+    if (m_session.isActive() || !m_setup.isReady())
+        return;
+    if (m_document.path().empty())
+        Q_EMIT studyNeeded();
+    if (m_document.path().empty())
+        return;
+    SearchPlan plan = m_setup.plan();
+    plan.study = m_document.path();
+    m_budget = plan.settings.evaluations;
+    CandidateModel& model = m_document.model();
+    if (model.rowCount() == 0)
+        model.reset({}, plan.settings.objectives);
+    m_messages.say(
+        tr("Searching; everything finished is saved in %1").arg(pathText(plan.study)));
+    m_session.start(
+        [search = m_jobs.search, plan](const RunToken& token, const ReportUpdate& report) {
+            return search(plan, token, report);
+        });
+}
+
+void SearchRoom::onUpdate(const SearchUpdate& update)
+{
+    switch (update.kind) {
+    case SearchUpdate::Kind::Opened:
+        m_setup.fixRecipe();
+        Q_EMIT studyMade();
+        break;
+    case SearchUpdate::Kind::Started:
+        m_document.model().put(update.candidate);
+        Q_EMIT candidateChanged(update.candidate.id);
+        break;
+    case SearchUpdate::Kind::Epoch:
+        m_messages.say(tr("Candidate %1, epoch %2%3: validation mIoU %4")
+                           .arg(update.candidate.id)
+                           .arg(update.epoch.epoch + 1)
+                           .arg(update.epoch.aligning ? tr(" (aligning)") : QString(),
+                                miouText(update.epoch.validationMiou)));
+        break;
+    case SearchUpdate::Kind::Finished:
+        m_document.model().put(update.candidate);
+        refreshProgress();
+        Q_EMIT candidateChanged(update.candidate.id);
+        break;
+    }
+}
+
+void SearchRoom::onState(State state)
+{
+    if (state == State::Failed)
+        m_messages.complain(errorText(m_session.error()));
+    if (state == State::Idle)
+        m_messages.say(
+            tr("Stopped; everything finished is saved in %1").arg(pathText(m_document.path())));
+    refresh();
+}
+
+void SearchRoom::refresh()
+{
+    refreshControls();
+    refreshProgress();
+}
+
+void SearchRoom::refreshControls()
+{
+    const State state = m_session.state();
+    const bool active = m_session.isActive();
+    const bool paused = state == State::Paused || state == State::Pausing;
+    const bool begun = m_document.model().rowCount() > 0;
+    m_actions.start->setText(paused      ? tr("&Resume")
+                                 : begun ? tr("&Continue search")
+                                         : tr("&Start search"));
+    m_document.model().setSearching(active);
+    const bool spent =
+        !active && begun && endedCandidates() >= m_setup.plan().settings.evaluations;
+    m_actions.start->setEnabled(paused || (!active && m_setup.isReady() && !spent));
+    m_actions.start->setToolTip(!m_setup.isReady() ? m_setup.reason()
+                                    : spent
+                                    ? tr("All candidates are trained; raise their number to go on")
+                                    : tr("Train candidates in the background (F5)"));
+    m_actions.pause->setEnabled(state == State::Running);
+    m_actions.stop->setEnabled(active && state != State::Stopping);
+    for (QAction* action : {m_actions.newStudy, m_actions.openStudy, m_actions.openData})
+        action->setEnabled(!active);
+    m_actions.recent->setUsable(!active);
+    m_setup.setEnabledForRun(!active);
+}
+
+int SearchRoom::endedCandidates() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_document.model().candidates(), [](const CandidateRecord& c) {
+            return c.status != CandidateStatus::Training;
+        }));
+}
+
+void SearchRoom::refreshProgress()
+{
+    const int budget =
+        m_session.isActive() ? m_budget : m_setup.plan().settings.evaluations;
+    const int ended = endedCandidates();
+    m_bar.showProgress(ended, budget, progressText(ended, budget));
+}
+
+QString SearchRoom::progressText(int ended, int budget) const
+{
+    int failed = 0;
+    double seconds = 0.0;
+    for (const CandidateRecord& candidate : m_document.model().candidates()) {
+        failed += candidate.status == CandidateStatus::Failed ? 1 : 0;
+        seconds += candidate.seconds;
+    }
+    QString text = tr("%1 of %2").arg(ended).arg(budget);
+    const State state = m_session.state();
+    if (state == State::Running && ended > 0 && ended < budget)
+        text += tr(" · %1 left")
+                    .arg(durationText(seconds / ended * (budget - ended)
+                                      / m_setup.plan().workers));
+    if (state == State::Pausing)
+        text += tr(" · pausing, finishing the batch");
+    if (state == State::Paused)
+        text += tr(" · paused");
+    if (state == State::Stopping)
+        text += tr(" · stopping, finishing the batch");
+    if (state == State::Finished)
+        text += tr(" · finished");
+    if (failed > 0)
+        text += tr(" · %n failed", nullptr, failed);
+    return text;
+}
+
+} // namespace sextant::ui
