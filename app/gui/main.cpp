@@ -35,7 +35,8 @@ int drawFront(const QString& studyFile, const QString& image)
     plot.resize(960, 640);
     model.reset(*candidates);
     plot.show();
-    QCoreApplication::sendPostedEvents();
+    plot.fit();
+    QCoreApplication::processEvents();
     return plot.grab().save(image) ? 0 : 1;
 }
 
@@ -80,8 +81,6 @@ int main(int argc, char** argv)
     const bool wantsDark =
         parser.isSet(dark) || QSettings().value(QStringLiteral("darkTheme")).toBool();
     ui::applyTheme(application, wantsDark ? ui::ThemeKind::Dark : ui::ThemeKind::Light);
-    if (wantsDark)
-        QIcon::setThemeName(QStringLiteral("breeze-dark"));
     const QStringList studies = parser.positionalArguments();
     if (parser.isSet(front))
         return drawFront(studies.value(0), parser.value(front));

@@ -2,6 +2,7 @@
 
 #include "core/data/dataset.h"
 #include "core/run/candidate_jobs.h"
+#include "core/run/study_edit.h"
 #include "core/run/study_run.h"
 
 namespace sextant::app {
@@ -129,6 +130,13 @@ ui::Jobs realJobs()
             return tl::unexpected(report.error());
         return ui::ExportSummary{report->files, report->maxAbsDiff, report->miouExported,
                                  report->miouStudy, report->verifiedWith};
+    };
+    jobs.addGenome = [](const std::filesystem::path& file,
+                        const std::string& genome) -> Result<Wish> {
+        auto study = Study::open(file, Study::Access::ReadWrite);
+        if (!study)
+            return tl::unexpected(study.error());
+        return addGenome(*study, genome);
     };
     return jobs;
 }

@@ -87,6 +87,9 @@ struct Jobs {
     std::function<Result<ExportSummary>(const std::filesystem::path& study, int candidate,
                                         const std::filesystem::path& folder, const RunToken&)>
         exportCandidate;
+    /// Asks a study for a genome, in any grammar that Genome::parse takes.
+    std::function<Result<Wish>(const std::filesystem::path& study, const std::string& genome)>
+        addGenome;
 };
 
 } // namespace sextant::ui

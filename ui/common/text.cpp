@@ -16,7 +16,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("sextant::ui", text);
 }
 
-QString adviceFor(ErrorCode code)
+} // namespace
+
+QString adviceText(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Cancelled:
@@ -82,11 +84,9 @@ QString adviceFor(ErrorCode code)
     return {};
 }
 
-} // namespace
-
 QString errorText(const Error& error)
 {
-    return tr("%1 (%2)").arg(adviceFor(error.code), QString::fromStdString(error.message()));
+    return tr("%1 (%2)").arg(adviceText(error.code), QString::fromStdString(error.message()));
 }
 
 QString durationText(double seconds)
@@ -106,7 +106,6 @@ QString miouText(double miou)
 
 QString recoveredText(const CandidateRecord& candidate)
 {
-    constexpr double kTellingGap = 0.01;
     const auto recovered = candidate.recovered();
     if (!recovered || !(candidate.fp32->miou() - candidate.converted->miou() >= kTellingGap))
         return QStringLiteral("–");

@@ -7,6 +7,8 @@
 
 namespace sextant::ui {
 
+/// What to do about it, a translated sentence.
+[[nodiscard]] QString adviceText(ErrorCode code);
 /// A translated sentence that says what happened and what to do; the English detail follows in
 /// parentheses.
 [[nodiscard]] QString errorText(const Error& error);
@@ -14,8 +16,9 @@ namespace sextant::ui {
 [[nodiscard]] QString durationText(double seconds);
 /// Three decimals in the locale, or a dash for NaN.
 [[nodiscard]] QString miouText(double miou);
-/// Share of the gap won back in percent; a dash where the gap is under 0.01 mIoU, because a ratio
-/// of so small a loss is noise.
+/// Gaps below it, in mIoU, have no share that was recovered: a ratio of so small a loss is noise.
+inline constexpr double kTellingGap = 0.01;
+/// Share of the gap won back in percent; a dash where the gap is under kTellingGap.
 [[nodiscard]] QString recoveredText(const CandidateRecord& candidate);
 /// Two significant figures with the unit.
 [[nodiscard]] QString latencyText(double milliseconds);

@@ -1,6 +1,7 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -11,6 +12,15 @@ namespace {
 
 ThemeKind g_current = ThemeKind::Light; // set by applyTheme alone, on the GUI thread
 
+/// @param share of the first colour
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    const auto of = [share](int x, int y) {
+        return static_cast<int>(share * x + (1.0 - share) * y + 0.5);
+    };
+    return {of(a.red(), b.red()), of(a.green(), b.green()), of(a.blue(), b.blue())};
+}
+
 QString styleSheet(const Theme& theme)
 {
     return QStringLiteral(R"(
@@ -19,28 +29,33 @@ QFrame#card { background: %1; border: 1px solid %3; border-radius: 6px; }
 QLabel[role="title"] { font-size: 12pt; font-weight: 600; }
 QLabel[role="muted"] { color: %4; }
 QLabel[role="error"] { color: %6; }
-QPushButton[role="primary"] { background: %5; color: white; border: none; border-radius: 4px; padding: 6px 14px; font-weight: 600; }
+QPushButton[role="primary"] { background: %5; color: %7; border: none; border-radius: 4px; padding: 6px 14px; font-weight: 600; }
 QPushButton[role="primary"]:disabled { background: %3; color: %4; }
 QPushButton[role="primary"]:focus { border: 2px solid %2; }
-QHeaderView::section { background: %1; color: %4; border: none; border-bottom: 1px solid %3; padding: 4px 8px; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { width: 8px; height: 6px; subcontrol-origin: border; subcontrol-position: top center; top: 2px; }
+QToolButton:checked { background: %8; border: 1px solid %5; border-radius: 4px; color: %2; padding: 3px; }
+QHeaderView::section { background: %1; color: %4; border: none; border-bottom: 1px solid %3; padding: 4px 3px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0px; height: 0px; }
+QLineEdit[role="field"] { background: %9; border: 1px solid %3; border-radius: 3px; padding: 3px 4px; }
+QLineEdit[role="field"]:focus { border-color: %5; }
+QTabWidget::pane { border: none; border-top: 1px solid %3; }
 QTableView { border: 1px solid %3; gridline-color: %3; alternate-background-color: %1; }
 QSplitter::handle { background: %3; }
 QProgressBar { border: 1px solid %3; border-radius: 3px; background: %1; text-align: center; }
 QProgressBar::chunk { background: %5; }
 )")
         .arg(theme.panel.name(), theme.text.name(), theme.border.name(), theme.mutedText.name(),
-             theme.accent.name(), theme.error.name());
+             theme.accent.name(), theme.error.name(), theme.onAccent.name(),
+             mixed(theme.accent, theme.window, 0.25).name(), theme.window.name());
 }
 
 } // namespace
 
 const Theme& Theme::of(ThemeKind kind)
 {
-    static const Theme light{ThemeKind::Light, 0xFBFBFA, 0xF1F2F0, 0xDADDD8, 0x1E2422,
-                             0x5B6460,         0x0E7C78, 0xD98E04, 0x5B6B7A, 0xC4392D};
-    static const Theme dark{ThemeKind::Dark, 0x16191B, 0x1E2326, 0x2C3336, 0xE7EAE8,
-                            0x9AA5A1,        0x19A7A1, 0xE8A62B, 0x8C9CAB, 0xE8695E};
+    static const Theme light{ThemeKind::Light, 0xFBFBFA, 0xF1F2F0, 0xDADDD8, 0x1E2422, 0x5B6460,
+                             0x0E7C78,         0xFFFFFF, 0xD98E04, 0x5B6B7A, 0xC4392D};
+    static const Theme dark{ThemeKind::Dark, 0x16191B, 0x1E2326, 0x3A4347, 0xE7EAE8, 0x9AA5A1,
+                            0x2BBDB6,        0x0B1716, 0xE8A62B, 0x8C9CAB, 0xE8695E};
     return kind == ThemeKind::Dark ? dark : light;
 }
 
@@ -61,7 +76,7 @@ void applyTheme(QApplication& application, ThemeKind kind)
     palette.setColor(QPalette::Button, theme.panel);
     palette.setColor(QPalette::Mid, theme.border);
     palette.setColor(QPalette::Highlight, theme.accent);
-    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::HighlightedText, theme.onAccent);
     palette.setColor(QPalette::ToolTipBase, theme.panel);
     palette.setColor(QPalette::PlaceholderText, theme.mutedText);
     for (const auto role :
@@ -70,7 +85,12 @@ void applyTheme(QApplication& application, ThemeKind kind)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.mutedText);
     QApplication::setPalette(palette);
+    // Fusion's frame vanishes on a dark window; what is typed into shows by its ground.
+    palette.setColor(QPalette::Base, theme.panel);
+    QApplication::setPalette(palette, "QAbstractSpinBox");
     application.setStyleSheet(styleSheet(theme));
+    QIcon::setThemeName(kind == ThemeKind::Dark ? QStringLiteral("breeze-dark")
+                                                : QStringLiteral("breeze"));
 }
 
 } // namespace sextant::ui

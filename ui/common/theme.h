@@ -13,6 +13,7 @@ struct Theme {
     ThemeKind kind = ThemeKind::Light;
     QColor window, panel, border, text, mutedText;
     QColor accent; ///< selection, primary button; aligned candidates and masks
+    QColor onAccent; ///< text on the accent
     QColor device; ///< converted scores
     QColor fp32;
     QColor error;

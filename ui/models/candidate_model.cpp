@@ -1,21 +1,65 @@
 #include "ui/models/candidate_model.h"
 
+#include "core/pareto/pareto_front.h"
 #include "core/store/study_front.h"
 #include "ui/common/text.h"
 #include "ui/common/theme.h"
+#include "ui/models/measure.h"
 
 #include <QFont>
-#include <QLocale>
+#include <QIcon>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <iterator>
+#include <optional>
+#include <utility>
 
 namespace sextant::ui {
 
 namespace {
 
-double miouOf(const std::optional<Score>& score)
+/// The measure that a column shows; none for text.
+std::optional<Measure> measureIn(int column)
 {
-    return score ? score->miou() : std::nan("");
+    switch (column) {
+    case CandidateModel::Device:
+        return Measure::MiouAligned;
+    case CandidateModel::Fp32:
+        return Measure::MiouFp32;
+    case CandidateModel::Converted:
+        return Measure::MiouConverted;
+    case CandidateModel::Latency:
+        return Measure::Latency;
+    case CandidateModel::Parameters:
+        return Measure::Parameters;
+    case CandidateModel::VesselF1:
+        return Measure::VesselF1;
+    case CandidateModel::Precision:
+        return Measure::Precision;
+    case CandidateModel::Recall:
+        return Measure::Recall;
+    case CandidateModel::Energy:
+        return Measure::Energy;
+    case CandidateModel::PeakMemory:
+        return Measure::PeakMemory;
+    case CandidateModel::Macs:
+        return Measure::Macs;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString parentsText(const CandidateRecord& candidate)
+{
+    if (candidate.origin == CandidateOrigin::Added)
+        return CandidateModel::tr("asked for");
+    if (candidate.parentA < 0)
+        return QStringLiteral("–");
+    return candidate.parentB < 0
+        ? QString::number(candidate.parentA)
+        : CandidateModel::tr("%1, %2").arg(candidate.parentA).arg(candidate.parentB);
 }
 
 } // namespace
@@ -26,6 +70,9 @@ void CandidateModel::reset(std::vector<CandidateRecord> candidates,
     beginResetModel();
     m_candidates = std::move(candidates);
     m_objectives = std::move(objectives);
+    m_progress.clear();
+    m_hasRepeats = std::any_of(m_candidates.begin(), m_candidates.end(),
+                               [](const CandidateRecord& c) { return c.repeatOf >= 0; });
     endResetModel();
     updateFront();
 }
@@ -33,8 +80,14 @@ void CandidateModel::reset(std::vector<CandidateRecord> candidates,
 void CandidateModel::put(const CandidateRecord& candidate)
 {
     const auto row = static_cast<std::size_t>(candidate.id);
+    const bool wasOnFront = isOnFront(candidate.id);
     if (row < m_candidates.size()) {
-        m_candidates[row] = candidate;
+        CandidateRecord& present = m_candidates[row];
+        CandidateRecord next = candidate;
+        next.pinned = present.pinned;
+        next.excluded = present.excluded;
+        next.note = present.note;
+        present = std::move(next);
         Q_EMIT dataChanged(index(candidate.id, 0), index(candidate.id, ColumnCount - 1));
     } else {
         Q_ASSERT(row == m_candidates.size());
@@ -42,7 +95,50 @@ void CandidateModel::put(const CandidateRecord& candidate)
         m_candidates.push_back(candidate);
         endInsertRows();
     }
+    if (candidate.status != CandidateStatus::Training)
+        m_progress.erase(candidate.id);
+    updateFront(m_candidates[row], wasOnFront);
+}
+
+const CandidateRecord* CandidateModel::candidate(int id) const
+{
+    return id < 0 || id >= rowCount() ? nullptr : &m_candidates[static_cast<std::size_t>(id)];
+}
+
+void CandidateModel::changed(int id)
+{
+    Q_EMIT dataChanged(index(id, 0), index(id, ColumnCount - 1));
+}
+
+void CandidateModel::setPinned(int id, bool pinned)
+{
+    m_candidates[static_cast<std::size_t>(id)].pinned = pinned;
+    changed(id);
+}
+
+void CandidateModel::setExcluded(int id, bool excluded)
+{
+    m_candidates[static_cast<std::size_t>(id)].excluded = excluded;
+    changed(id);
     updateFront();
+}
+
+void CandidateModel::setNote(int id, const std::string& note)
+{
+    m_candidates[static_cast<std::size_t>(id)].note = note;
+    changed(id);
+}
+
+void CandidateModel::setProgress(int id, double miou)
+{
+    m_progress[id] = miou;
+    Q_EMIT progressChanged();
+}
+
+double CandidateModel::progressOf(int id) const
+{
+    const auto found = m_progress.find(id);
+    return found == m_progress.end() ? std::nan("") : found->second;
 }
 
 void CandidateModel::setSearching(bool searching)
@@ -56,11 +152,38 @@ void CandidateModel::setSearching(bool searching)
 
 void CandidateModel::updateFront()
 {
-    m_frontOrder = frontOf(m_candidates, m_objectives);
-    m_front = {m_frontOrder.begin(), m_frontOrder.end()};
-    if (!m_candidates.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
-                           {OnFrontRole, Qt::FontRole});
+    setFront(frontOf(m_candidates, m_objectives));
+}
+
+void CandidateModel::updateFront(const CandidateRecord& candidate, bool wasOnFront)
+{
+    m_hasRepeats |= candidate.repeatOf >= 0;
+    if (wasOnFront || m_hasRepeats)
+        return updateFront(); // others may come back; means of repeats need all candidates
+    const Objectives own = objectivesOf(candidate, m_objectives);
+    const bool isComparable =
+        std::none_of(own.begin(), own.end(), [](double value) { return std::isnan(value); });
+    if (!isComparable) {
+        Q_EMIT frontChanged();
+        return;
+    }
+    std::vector<CandidateRecord> rivals{candidate};
+    for (const int id : m_frontOrder)
+        rivals.push_back(m_candidates[static_cast<std::size_t>(id)]);
+    setFront(frontOf(rivals, m_objectives));
+}
+
+void CandidateModel::setFront(std::vector<int> order)
+{
+    const std::set<int> before = std::exchange(m_front, {order.begin(), order.end()});
+    m_frontOrder = std::move(order);
+    std::vector<int> moved;
+    std::set_symmetric_difference(before.begin(), before.end(), m_front.begin(), m_front.end(),
+                                  std::back_inserter(moved));
+    for (const int id : moved)
+        if (id < rowCount())
+            Q_EMIT dataChanged(index(id, 0), index(id, ColumnCount - 1),
+                               {OnFrontRole, Qt::FontRole});
     Q_EMIT frontChanged();
 }
 
@@ -74,6 +197,11 @@ int CandidateModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+bool CandidateModel::isText(int column)
+{
+    return column == Architecture || column == Status || column == Parents || column == Note;
+}
+
 QVariant CandidateModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -81,59 +209,76 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     const CandidateRecord& candidate = m_candidates[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return displayed(candidate, index.column());
+        return index.column() == Id ? QVariant(candidate.id)
+                                    : QVariant(displayed(candidate, index.column()));
     case SortRole:
         return sortValue(candidate, index.column());
     case OnFrontRole:
         return isOnFront(candidate.id);
     case Qt::TextAlignmentRole:
-        return QVariant(index.column() == Architecture || index.column() == Status
-                            ? Qt::AlignLeft | Qt::AlignVCenter
-                            : Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant((isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight)
+                        | Qt::AlignVCenter);
     case Qt::FontRole: {
         QFont font;
         font.setBold(isOnFront(candidate.id));
+        font.setStrikeOut(candidate.excluded && index.column() == Id);
         return font;
     }
     case Qt::ForegroundRole:
-        return candidate.status == CandidateStatus::Failed ? QVariant(currentTheme().error)
-                                                           : QVariant();
+        if (candidate.status == CandidateStatus::Failed)
+            return currentTheme().error;
+        return candidate.excluded ? QVariant(currentTheme().mutedText) : QVariant();
+    case Qt::DecorationRole:
+        return decoration(candidate, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == Status && candidate.status == CandidateStatus::Training
-            && !m_searching)
-            return tr("Its training was interrupted; continuing the search finishes it");
-        return candidate.reason.empty() ? QString::fromStdString(candidate.genome)
-                                        : QString::fromStdString(candidate.reason);
+        return toolTip(candidate, index.column());
     default:
         return {};
     }
 }
 
-QVariant CandidateModel::displayed(const CandidateRecord& candidate, int column) const
+QVariant CandidateModel::decoration(const CandidateRecord& candidate, int column) const
 {
-    const QLocale locale;
+    if (column != Id || !candidate.pinned)
+        return {};
+    return QIcon::fromTheme(QStringLiteral("window-pin"));
+}
+
+QString CandidateModel::toolTip(const CandidateRecord& candidate, int column) const
+{
+    if (column == Status && candidate.status == CandidateStatus::Training && !m_searching)
+        return tr("Its training was interrupted; continuing the search finishes it");
+    if (column == Id && (candidate.pinned || candidate.excluded))
+        return candidate.pinned && candidate.excluded
+            ? tr("Pinned: its weights are kept. Excluded: never a parent, on no front")
+            : candidate.pinned ? tr("Pinned: its weights are kept")
+                               : tr("Excluded: never a parent, on no front");
+    if (column == Note && !candidate.note.empty())
+        return QString::fromStdString(candidate.note);
+    if (column == Architecture)
+        return genomeText(candidate) + QLatin1Char('\n') + QString::fromStdString(candidate.genome);
+    return candidate.reason.empty() ? QString::fromStdString(candidate.genome)
+                                    : QString::fromStdString(candidate.reason);
+}
+
+QString CandidateModel::displayed(const CandidateRecord& candidate, int column) const
+{
+    if (const auto measure = measureIn(column))
+        return measureText(*measure, valueOf(candidate, *measure));
     switch (column) {
-    case Id:
-        return candidate.id;
     case Architecture:
         return genomeText(candidate);
-    case Device:
-        return miouText(miouOf(candidate.aligned));
-    case Fp32:
-        return miouText(miouOf(candidate.fp32));
-    case Converted:
-        return miouText(miouOf(candidate.converted));
     case Recovered:
         return recoveredText(candidate);
-    case Latency:
-        return latencyText(candidate.latencyMs);
-    case Parameters:
-        return locale.toString(static_cast<qlonglong>(candidate.params));
     case Duration:
         return candidate.status == CandidateStatus::Training ? QStringLiteral("–")
                                                              : durationText(candidate.seconds);
     case Status:
         return statusText(candidate, m_searching);
+    case Parents:
+        return parentsText(candidate);
+    case Note:
+        return QString::fromStdString(candidate.note).simplified();
     default:
         return {};
     }
@@ -143,23 +288,17 @@ QVariant CandidateModel::sortValue(const CandidateRecord& candidate, int column)
 {
     // Candidates without a number sort below all others.
     const auto orLowest = [](double value) { return std::isfinite(value) ? value : -1e300; };
+    if (const auto measure = measureIn(column))
+        return orLowest(valueOf(candidate, *measure));
     switch (column) {
     case Id:
         return candidate.id;
-    case Device:
-        return orLowest(miouOf(candidate.aligned));
-    case Fp32:
-        return orLowest(miouOf(candidate.fp32));
-    case Converted:
-        return orLowest(miouOf(candidate.converted));
     case Recovered:
-        return orLowest(candidate.recovered().value_or(std::nan("")));
-    case Latency:
-        return candidate.latencyMs;
-    case Parameters:
-        return static_cast<qlonglong>(candidate.params);
+        return orLowest(valueOf(candidate, Measure::Recovered));
     case Duration:
         return candidate.seconds;
+    case Parents:
+        return candidate.parentA;
     default:
         return displayed(candidate, column);
     }
@@ -169,52 +308,44 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(section == Architecture || section == Status
-                            ? Qt::AlignLeft | Qt::AlignVCenter
-                            : Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole) {
-        switch (section) {
-        case Device:
-            return tr("mIoU of the fine-tuned network under the simulated device numerics, "
-                      "validation split");
-        case Fp32:
-            return tr("mIoU of the network as trained, in 32-bit floating point, validation split");
-        case Converted:
-            return tr("mIoU of the trained network under the simulated device numerics, without "
-                      "fine-tuning");
-        case Recovered:
-            return tr("Share of the loss between FP32 and converted that fine-tuning won back; a "
-                      "dash where that loss is under 0.01");
-        case Latency:
-            return tr("Simulated time of one tile on the device");
-        default:
-            return {};
-        }
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Id:
-        return tr("No.");
-    case Architecture:
-        return tr("Architecture");
-    case Device:
-        return tr("Aligned");
-    case Fp32:
-        return tr("FP32");
-    case Converted:
-        return tr("Converted");
-    case Recovered:
-        return tr("Recovered");
-    case Latency:
-        return tr("Latency");
-    case Parameters:
-        return tr("Parameters");
-    case Duration:
-        return tr("Trained in");
-    case Status:
-        return tr("Status");
+    static const std::array<std::pair<const char*, const char*>, ColumnCount> texts{{
+        {QT_TR_NOOP("No."), QT_TR_NOOP("Number, in the order in which candidates were proposed")},
+        {QT_TR_NOOP("Architecture"), QT_TR_NOOP("The network in words")},
+        {QT_TR_NOOP("Aligned"),
+         QT_TR_NOOP("mIoU of the fine-tuned network under the simulated device numerics, "
+                    "validation split")},
+        {QT_TR_NOOP("FP32"),
+         QT_TR_NOOP("mIoU of the network as trained, in 32-bit floating point, validation split")},
+        {QT_TR_NOOP("Converted"),
+         QT_TR_NOOP("mIoU of the trained network under the simulated device numerics, without "
+                    "fine-tuning")},
+        {QT_TR_NOOP("Recovered"),
+         QT_TR_NOOP("Share of the loss between FP32 and converted that fine-tuning won back; a "
+                    "dash where that loss is under 0.01")},
+        {QT_TR_NOOP("Latency"), QT_TR_NOOP("Simulated time of one tile on the device")},
+        {QT_TR_NOOP("Parameters"), QT_TR_NOOP("Weights and biases to be trained")},
+        {QT_TR_NOOP("Trained in"), QT_TR_NOOP("How long its training took")},
+        {QT_TR_NOOP("Status"), QT_TR_NOOP("Where it is on its way; why it failed, as a tool tip")},
+        {QT_TR_NOOP("Vessel F1"),
+         QT_TR_NOOP("F1 of vessel pixels on the simulated device, validation split")},
+        {QT_TR_NOOP("Precision"),
+         QT_TR_NOOP("Share of the pixels called vessel that are, on the simulated device")},
+        {QT_TR_NOOP("Recall"),
+         QT_TR_NOOP("Share of the vessel pixels that were found, on the simulated device")},
+        {QT_TR_NOOP("Energy"), QT_TR_NOOP("Estimated energy of one tile on the device")},
+        {QT_TR_NOOP("Memory"), QT_TR_NOOP("Simulated peak memory on the device")},
+        {QT_TR_NOOP("MACs"), QT_TR_NOOP("Multiply-accumulates of one tile, in millions")},
+        {QT_TR_NOOP("Parents"), QT_TR_NOOP("Which candidates it was bred from")},
+        {QT_TR_NOOP("Note"), QT_TR_NOOP("What you wrote about it")},
+    }};
+    const auto& [title, tip] = texts[static_cast<std::size_t>(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr(title);
+    case Qt::ToolTipRole:
+        return tr(tip);
+    case Qt::TextAlignmentRole:
+        return QVariant((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -25,6 +26,14 @@ public:
         Parameters,
         Duration,
         Status,
+        VesselF1,
+        Precision,
+        Recall,
+        Energy,
+        PeakMemory,
+        Macs,
+        Parents,
+        Note,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole + 1, OnFrontRole };
@@ -34,13 +43,24 @@ public:
     /// @param objectives what the front is of
     void reset(std::vector<CandidateRecord> candidates,
                std::vector<Objective> objectives = SearchSettings().objectives);
-    /// Adds or replaces the row of this id; ids come without gaps.
+    /// Adds or replaces the row of this id; ids come without gaps. A row that is there keeps its
+    /// marks and note: they are the user's, and a search tells of them late.
     void put(const CandidateRecord& candidate);
+    // What the user says of rows that are there.
+    void setPinned(int id, bool pinned);
+    void setExcluded(int id, bool excluded);
+    void setNote(int id, const std::string& note);
+    /// The last validation mIoU of a candidate that is being trained.
+    void setProgress(int id, double miou);
+    [[nodiscard]] double progressOf(int id) const; ///< NaN: none
     /// Whether a search runs: candidates without scores are being trained, or were left unfinished.
     void setSearching(bool searching);
 
     [[nodiscard]] const std::vector<CandidateRecord>& candidates() const { return m_candidates; }
+    /// Null for a number that is none's.
+    [[nodiscard]] const CandidateRecord* candidate(int id) const;
     [[nodiscard]] bool isOnFront(int id) const { return m_front.contains(id); }
+    [[nodiscard]] const std::set<int>& frontSet() const { return m_front; }
     [[nodiscard]] const std::vector<Objective>& objectives() const { return m_objectives; }
     /// Ids on the front, by the first objective.
     [[nodiscard]] const std::vector<int>& front() const { return m_frontOrder; }
@@ -50,20 +70,30 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    [[nodiscard]] static bool isText(int column);
 
 Q_SIGNALS:
-    void frontChanged();
+    void frontChanged(); ///< or any candidate that is drawn
+    void progressChanged();
 
 private:
     void updateFront();
-    [[nodiscard]] QVariant displayed(const CandidateRecord& candidate, int column) const;
+    /// The front after one candidate came or changed: cheap while it was not on it before.
+    void updateFront(const CandidateRecord& candidate, bool wasOnFront);
+    void setFront(std::vector<int> order);
+    void changed(int id);
+    [[nodiscard]] QString displayed(const CandidateRecord& candidate, int column) const;
     [[nodiscard]] QVariant sortValue(const CandidateRecord& candidate, int column) const;
+    [[nodiscard]] QVariant decoration(const CandidateRecord& candidate, int column) const;
+    [[nodiscard]] QString toolTip(const CandidateRecord& candidate, int column) const;
 
     std::vector<CandidateRecord> m_candidates;
     std::vector<Objective> m_objectives = SearchSettings().objectives;
     std::vector<int> m_frontOrder;
     std::set<int> m_front;
+    std::map<int, double> m_progress;
     bool m_searching = false;
+    bool m_hasRepeats = false;
 };
 
 } // namespace sextant::ui

@@ -1,293 +1,352 @@
 #include "ui/plot/front_plot.h"
 
-#include "core/store/study_front.h"
-#include "ui/common/text.h"
 #include "ui/common/theme.h"
 #include "ui/models/candidate_model.h"
+#include "ui/plot/cap_line.h"
+#include "ui/plot/front_drawing.h"
+#include "ui/plot/hover_card.h"
+#include "ui/plot/outline.h"
 
 #include <qcustomplot.h>
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace sextant::ui {
 
 namespace {
 
-constexpr int kClickRadiusPx = 14;
-constexpr double kDominatedOpacity = 0.35;
-
-QColor faded(QColor color, double opacity)
-{
-    color.setAlphaF(static_cast<float>(opacity));
-    return color;
-}
-
-bool isScored(const CandidateRecord& candidate)
-{
-    return candidate.aligned && std::isfinite(candidate.aligned->miou());
-}
+constexpr double kClickRadiusPx = 14.0;
 
 } // namespace
 
 FrontPlot::FrontPlot(CandidateModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_plot(new QCustomPlot(this)),
-      m_arrows(new QCPCurve(m_plot->xAxis, m_plot->yAxis)), m_steps(m_plot->addGraph()),
-      m_dominated(m_plot->addGraph()), m_converted(m_plot->addGraph()),
-      m_onFront(m_plot->addGraph()), m_training(m_plot->addGraph()), m_ring(m_plot->addGraph()),
-      m_card(new QLabel(this)),
-      m_empty(new QLabel(tr("Candidates appear here as they finish training."), this))
+      m_drawing(std::make_unique<FrontDrawing>(*m_plot)),
+      m_capX(std::make_unique<CapLine>(*m_plot, *m_plot->xAxis)),
+      m_capY(std::make_unique<CapLine>(*m_plot, *m_plot->yAxis)), m_card(new HoverCard(this)),
+      m_outline(new Outline(this)),
+      m_empty(new QLabel(tr("Candidates appear here as they finish training."), this)),
+      m_rebuild(new QTimer(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(240, 200);
+    setAccessibleName(tr("Front: arrow keys move along it, Space pins"));
+    setToolTip(QString()); // the card says more
     m_plot->setObjectName(QStringLiteral("frontCanvas"));
-    m_plot->setAccessibleName(tr("Front between latency and accuracy"));
+    m_plot->setAccessibleName(tr("Front between two measures"));
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->setNoAntialiasingOnDrag(true);
-    m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
-    const QSharedPointer<QCPAxisTickerLog> ticker(new QCPAxisTickerLog);
-    ticker->setLogBase(2);
-    m_plot->xAxis->setTicker(ticker);
-    m_plot->xAxis->setNumberFormat(QStringLiteral("g"));
-    m_plot->xAxis->setNumberPrecision(3);
-    m_plot->xAxis->setLabel(tr("Latency per tile, simulated (ms)"));
-    m_plot->yAxis->setLabel(tr("mIoU on device, simulated"));
-    m_plot->yAxis->setNumberFormat(QStringLiteral("f"));
-    m_plot->yAxis->setNumberPrecision(2);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
-
-    for (QCPGraph* graph : {m_dominated, m_converted, m_onFront, m_training, m_ring})
-        graph->setLineStyle(QCPGraph::lsNone);
-    m_steps->setLineStyle(QCPGraph::lsStepLeft);
-    m_card->setObjectName(QStringLiteral("hoverCard"));
-    m_card->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_card->setMargin(8);
-    m_card->hide();
     m_empty->setObjectName(QStringLiteral("frontEmpty"));
     m_empty->setProperty("role", "muted");
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_rebuild->setSingleShot(true);
+    m_rebuild->setInterval(0);
 
-    connect(&m_model, &CandidateModel::frontChanged, this, &FrontPlot::rebuild);
-    connect(&m_model, &CandidateModel::modelReset, this, &FrontPlot::rescale);
+    connect(m_rebuild, &QTimer::timeout, this, &FrontPlot::rebuild);
+    connect(&m_model, &CandidateModel::frontChanged, this, &FrontPlot::rebuildSoon);
+    connect(&m_model, &CandidateModel::progressChanged, this, &FrontPlot::rebuildSoon);
+    connect(&m_model, &CandidateModel::modelReset, this, [this] { m_fitted = true; });
+    connect(m_plot, &QCustomPlot::afterLayout, this, &FrontPlot::placeCaps);
     applyTheme();
-    rescale();
+    setAxes(m_view.x, m_view.y);
 }
 
 FrontPlot::~FrontPlot() = default;
 
 void FrontPlot::applyTheme()
 {
-    const Theme& theme = currentTheme();
-    m_plot->setBackground(theme.window);
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(theme.border);
-        axis->setTickPen(theme.border);
-        axis->setSubTickPen(theme.border);
-        axis->setLabelColor(theme.mutedText);
-        axis->setTickLabelColor(theme.mutedText);
-        axis->setLabelFont(font());
-        axis->setTickLabelFont(font());
-        axis->grid()->setPen(QPen(theme.border, 1, Qt::DotLine));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
-    m_arrows->setPen(QPen(faded(theme.accent, 0.6), 1.5));
-    m_steps->setPen(QPen(theme.accent, 1.5));
-    m_dominated->setScatterStyle({QCPScatterStyle::ssDisc,
-                                  QPen(faded(theme.accent, kDominatedOpacity)),
-                                  QBrush(faded(theme.accent, kDominatedOpacity)), 8});
-    m_converted->setScatterStyle(
-        {QCPScatterStyle::ssCircle, QPen(theme.device, 1.2), Qt::NoBrush, 7});
-    m_onFront->setScatterStyle(
-        {QCPScatterStyle::ssDisc, QPen(theme.accent), QBrush(theme.accent), 11});
-    m_training->setScatterStyle(
-        {QCPScatterStyle::ssTriangle, QPen(theme.fp32, 1.5), Qt::NoBrush, 9});
-    m_ring->setScatterStyle({QCPScatterStyle::ssCircle, QPen(theme.text, 2), Qt::NoBrush, 17});
-    m_card->setStyleSheet(
-        QStringLiteral("background:%1;color:%2;border:1px solid %3;border-radius:4px;")
-            .arg(theme.panel.name(), theme.text.name(), theme.border.name()));
+    m_drawing->applyTheme(m_view.colour.has_value());
+    m_capX->applyTheme();
+    m_capY->applyTheme();
+    m_card->applyTheme();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void FrontPlot::setAxes(Measure x, Measure y)
+{
+    m_view.x = x;
+    m_view.y = y;
+    m_fitted = true;
+    m_drawing->setAxes(x, y);
+    m_card->hide();
+    rebuild();
+}
+
+void FrontPlot::setColour(std::optional<Measure> measure)
+{
+    m_view.colour = measure;
+    m_drawing->applyTheme(measure.has_value());
+    rebuild();
+}
+
+void FrontPlot::setCaps(std::optional<double> maxLatencyMs, std::optional<std::int64_t> maxParams,
+                        bool editable)
+{
+    m_view.maxLatencyMs = maxLatencyMs;
+    m_view.maxParams = maxParams;
+    m_capsEditable = editable;
+    rebuild();
+}
+
+void FrontPlot::setShown(int candidates)
+{
+    m_view.shown = candidates;
+    rebuildSoon();
+}
+
+void FrontPlot::setTool(Tool tool)
+{
+    m_tool = tool;
+    m_plot->setCursor(tool == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
+}
+
+const FrontContents& FrontPlot::contents() const
+{
+    return m_drawing->contents();
+}
+
+void FrontPlot::rebuildSoon()
+{
+    m_rebuild->start();
 }
 
 void FrontPlot::rebuild()
 {
-    QVector<double> arrowX, arrowY;
-    for (QCPGraph* graph : {m_steps, m_dominated, m_converted, m_onFront, m_training, m_ring})
-        graph->data()->clear();
-    bool outside = false;
-    const QCPRange axisY = m_plot->yAxis->range();
-    for (const CandidateRecord& candidate : m_model.candidates()) {
-        const double x = candidate.latencyMs;
-        if (candidate.status == CandidateStatus::Training)
-            m_training->addData(x, axisY.lower + 0.02 * axisY.size());
-        if (!isScored(candidate))
-            continue;
-        const double y = candidate.aligned->miou();
-        outside |= !m_plot->xAxis->range().contains(x) || !m_plot->yAxis->range().contains(y);
-        (m_model.isOnFront(candidate.id) ? m_onFront : m_dominated)->addData(x, y);
-        if (candidate.converted && std::isfinite(candidate.converted->miou())) {
-            const double from = candidate.converted->miou();
-            m_converted->addData(x, from);
-            arrowX << x << x << std::nan("");
-            arrowY << from << y << std::nan("");
-        }
-        if (candidate.id == m_selected)
-            m_ring->addData(x, y);
+    m_rebuild->stop();
+    m_drawing->show(frontContents(m_model.candidates(), m_view, m_model.frontSet(),
+                                  [this](int id) { return m_model.progressOf(id); }),
+                    m_current, m_selected);
+    m_empty->setVisible(m_drawing->contents().points.size() == 0);
+    const auto show = [this](CapLine& line, Measure measure) {
+        const std::optional<double> value = measure == Measure::Latency ? m_view.maxLatencyMs
+            : measure == Measure::Parameters && m_view.maxParams
+            ? std::optional(static_cast<double>(*m_view.maxParams))
+            : std::nullopt;
+        if (CapLine::canCap(measure) && (value || m_capsEditable))
+            line.show(measure, value);
+        else
+            line.hide();
+    };
+    if (!m_dragged) {
+        show(*m_capX, m_view.x);
+        show(*m_capY, m_view.y);
     }
-    // A front of other objectives is no staircase between these axes.
-    if (m_model.objectives() == SearchSettings().objectives)
-        for (const int id : m_model.front()) {
-            const auto& candidate = m_model.candidates()[static_cast<std::size_t>(id)];
-            m_steps->addData(candidate.latencyMs, candidate.aligned->miou());
-        }
-    m_arrows->setData(arrowX, arrowY);
-    const bool empty = m_dominated->data()->isEmpty() && m_onFront->data()->isEmpty();
-    m_empty->setVisible(empty);
-    if (outside)
-        return rescale();
+    if (m_fitted)
+        return fit();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void FrontPlot::rescale()
+void FrontPlot::placeCaps()
 {
-    double left = INFINITY;
-    double right = 0.0;
-    double low = 1.0;
-    double high = 0.0;
-    for (const CandidateRecord& candidate : m_model.candidates()) {
-        left = std::min(left, candidate.latencyMs);
-        right = std::max(right, candidate.latencyMs);
-        if (!isScored(candidate))
-            continue;
-        high = std::max(high, candidate.aligned->miou());
-        low = std::min(low, candidate.aligned->miou());
-        if (candidate.converted && std::isfinite(candidate.converted->miou()))
-            low = std::min(low, candidate.converted->miou());
-    }
-    if (right <= 0.0) {
-        left = 2.0;
-        right = 16.0;
-    }
-    if (high <= low) {
-        low = std::min(low, 0.5);
-        high = 1.0;
-    }
-    const double pad = std::max(0.02, 0.1 * (high - low));
-    m_plot->xAxis->setRange(left / 1.25, right * 1.25);
-    m_plot->yAxis->setRange(std::max(0.0, low - pad), std::min(1.0, high + pad));
-    rebuild();
+    m_capX->place();
+    m_capY->place();
 }
 
-void FrontPlot::select(int candidate)
+void FrontPlot::fit()
 {
-    m_selected = candidate;
-    rebuild();
+    m_fitted = true;
+    m_drawing->fit(m_capX->isShown() && m_capX->value() ? std::vector{*m_capX->value()}
+                                                        : std::vector<double>{});
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void FrontPlot::select(int candidate, const std::vector<int>& selected)
+{
+    m_current = candidate;
+    m_selected = selected;
+    m_drawing->mark(m_current, m_selected);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QPoint FrontPlot::positionOf(int candidate) const
 {
-    const auto index = static_cast<std::size_t>(candidate);
-    if (candidate < 0 || index >= m_model.candidates().size()
-        || !isScored(m_model.candidates()[index]))
-        return {};
-    const CandidateRecord& record = m_model.candidates()[index];
-    return QPointF(m_plot->xAxis->coordToPixel(record.latencyMs),
-                   m_plot->yAxis->coordToPixel(record.aligned->miou()))
-        .toPoint();
+    return m_drawing->pixelOf(candidate).toPoint();
 }
 
-int FrontPlot::nearest(const QPoint& position) const
+QPoint FrontPlot::capHandleOf(Measure measure) const
 {
-    int best = -1;
-    double bestDistance = kClickRadiusPx;
-    for (const CandidateRecord& candidate : m_model.candidates()) {
-        if (!isScored(candidate))
-            continue;
-        const QPointF offset(positionOf(candidate.id) - position);
-        const double distance = std::hypot(offset.x(), offset.y());
-        if (distance < bestDistance) {
-            best = candidate.id;
-            bestDistance = distance;
-        }
-    }
-    return best;
+    for (CapLine* line : {m_capX.get(), m_capY.get()})
+        if (line->isShown() && line->measure() == measure)
+            return line->handle().toPoint();
+    return {};
 }
 
-QString FrontPlot::cardText(int candidate) const
+CapLine* FrontPlot::capAt(const QPointF& pixel) const
 {
-    const CandidateRecord& c = m_model.candidates()[static_cast<std::size_t>(candidate)];
-    QStringList lines;
-    lines << tr("<b>Candidate %1</b>%2")
-                 .arg(c.id)
-                 .arg(m_model.isOnFront(c.id) ? tr(" · on the front") : QString());
-    lines << genomeText(c);
-    lines << tr("mIoU aligned %1 · converted %2 · FP32 %3")
-                 .arg(miouText(c.aligned->miou()),
-                      c.converted ? miouText(c.converted->miou()) : QString(),
-                      c.fp32 ? miouText(c.fp32->miou()) : QString());
-    lines << tr("Gap recovered: %1").arg(recoveredText(c));
-    lines << tr("Latency %1, simulated").arg(latencyText(c.latencyMs));
-    lines << tr("%1 parameters · %2 M MACs · %3 mJ (estimate)")
-                 .arg(QLocale().toString(static_cast<qlonglong>(c.params)),
-                      QLocale().toString(static_cast<double>(c.macs) * 1e-6, 'f', 1),
-                      QLocale().toString(c.energyMj, 'f', 1));
-    if (c.parentA >= 0)
-        lines << tr("Parents: %1%2")
-                     .arg(c.parentA)
-                     .arg(c.parentB >= 0 ? tr(" and %1").arg(c.parentB) : QString());
-    return lines.join(QStringLiteral("<br>"));
+    if (m_capsEditable)
+        for (CapLine* line : {m_capX.get(), m_capY.get()})
+            if (line->isAt(pixel))
+                return line;
+    return nullptr;
+}
+
+QString FrontPlot::placeOf(int candidate) const
+{
+    const FrontContents& shown = contents();
+    const auto found = std::find(shown.frontIds.begin(), shown.frontIds.end(), candidate);
+    if (found == shown.frontIds.end())
+        return m_model.isOnFront(candidate) ? tr("on the study's front") : QString();
+    const auto place = static_cast<int>(found - shown.frontIds.begin());
+    return shown.knee == place
+        ? tr("knee, %1 of %2 on the front").arg(place + 1).arg(shown.frontIds.size())
+        : tr("%1 of %2 on the front").arg(place + 1).arg(shown.frontIds.size());
 }
 
 void FrontPlot::hover(const QPoint& position)
 {
-    const int candidate = nearest(position);
-    m_plot->setCursor(candidate >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (candidate < 0)
-        return m_card->hide();
-    m_card->setText(cardText(candidate));
-    m_card->adjustSize();
-    const QPoint at = positionOf(candidate) + QPoint(14, 14);
-    m_card->move(std::clamp(at.x(), 0, std::max(0, width() - m_card->width())),
-                 std::clamp(at.y(), 0, std::max(0, height() - m_card->height())));
-    m_card->show();
-    m_card->raise();
+    const int candidate = m_drawing->nearest(position, kClickRadiusPx);
+    const CapLine* cap = candidate < 0 ? capAt(position) : nullptr;
+    m_plot->setCursor(candidate >= 0                   ? Qt::PointingHandCursor
+                          : cap == m_capX.get() && cap ? Qt::SplitHCursor
+                          : cap                        ? Qt::SplitVCursor
+                          : m_tool == Tool::Pan        ? Qt::ArrowCursor
+                                                       : Qt::CrossCursor);
+    if (candidate == m_hovered)
+        return;
+    m_hovered = candidate;
+    const CandidateRecord* record =
+        candidate < 0 ? nullptr : &m_model.candidates()[static_cast<std::size_t>(candidate)];
+    m_drawing->showFp32(record ? valueOf(*record, m_view.x) : std::nan(""),
+                        record ? valueOf(*record, Measure::MiouFp32) : std::nan(""));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (record)
+        m_card->show(*record, placeOf(candidate), positionOf(candidate));
+    else
+        m_card->hide();
+}
+
+bool FrontPlot::press(QMouseEvent& event)
+{
+    setFocus();
+    const int candidate = m_drawing->nearest(event.position(), kClickRadiusPx);
+    if (event.button() == Qt::RightButton) {
+        if (candidate >= 0)
+            Q_EMIT candidateClicked(candidate);
+        Q_EMIT menuRequested(candidate, event.globalPosition().toPoint());
+        return true;
+    }
+    if (event.button() != Qt::LeftButton)
+        return false;
+    const bool boxed = event.modifiers() & Qt::ShiftModifier;
+    if (candidate >= 0 && !boxed) {
+        if (event.modifiers() & Qt::ControlModifier)
+            Q_EMIT candidateToggled(candidate);
+        else
+            Q_EMIT candidateClicked(candidate);
+        return true;
+    }
+    m_dragged = boxed ? nullptr : capAt(event.position());
+    if (m_dragged)
+        return true;
+    if (m_tool == Tool::Pan && !boxed)
+        return false;
+    m_card->hide();
+    m_outline->begin(m_tool == Tool::Lasso && !boxed ? Outline::Shape::Lasso : Outline::Shape::Box,
+                     event.position());
+    return true;
+}
+
+bool FrontPlot::move(QMouseEvent& event)
+{
+    if (m_dragged) {
+        m_dragged->dragTo(event.position());
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+        return true;
+    }
+    if (m_outline->isDrawing()) {
+        m_outline->extend(event.position());
+        return true;
+    }
+    if (event.buttons() & Qt::LeftButton) {
+        m_card->hide();
+        m_fitted = false;
+        return false;
+    }
+    hover(event.pos());
+    return false;
+}
+
+bool FrontPlot::release(QMouseEvent&)
+{
+    if (CapLine* line = std::exchange(m_dragged, nullptr)) {
+        Q_EMIT capDragged(line->measure(), line->value());
+        rebuildSoon(); // what the study has now, even when it refused
+        return true;
+    }
+    if (m_outline->isDrawing()) {
+        if (const QPolygonF outline = m_outline->end(); !outline.isEmpty())
+            Q_EMIT regionSelected(m_drawing->within(outline));
+        return true;
+    }
+    return false;
 }
 
 bool FrontPlot::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::MouseMove) {
-        hover(static_cast<QMouseEvent*>(event)->pos());
-    } else if (event->type() == QEvent::Leave) {
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        return press(*static_cast<QMouseEvent*>(event));
+    case QEvent::MouseMove:
+        return move(*static_cast<QMouseEvent*>(event));
+    case QEvent::MouseButtonRelease:
+        return release(*static_cast<QMouseEvent*>(event));
+    case QEvent::MouseButtonDblClick:
+        fit();
+        return true;
+    case QEvent::Wheel:
+        m_fitted = false;
         m_card->hide();
-    } else if (event->type() == QEvent::MouseButtonPress) {
-        setFocus();
-        const int candidate = nearest(static_cast<QMouseEvent*>(event)->pos());
-        if (candidate >= 0)
-            Q_EMIT candidateClicked(candidate);
-    } else if (event->type() == QEvent::MouseButtonDblClick) {
-        rescale();
-    } else if (event->type() == QEvent::Resize) {
+        break;
+    case QEvent::Leave:
+        m_hovered = -1;
+        m_card->hide();
+        break;
+    case QEvent::Resize:
         m_empty->adjustSize();
         m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
+        break;
+    default:
+        break;
     }
     return QWidget::eventFilter(watched, event);
 }
 
 void FrontPlot::keyPressEvent(QKeyEvent* event)
 {
-    const bool forward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Up;
-    const bool backward = event->key() == Qt::Key_Left || event->key() == Qt::Key_Down;
-    const auto& front = m_model.front();
-    if ((!forward && !backward) || front.empty())
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+        return stepAlongFront(+1);
+    case Qt::Key_Left:
+    case Qt::Key_Down:
+        return stepAlongFront(-1);
+    case Qt::Key_Space:
+        Q_EMIT pinRequested();
+        return;
+    case Qt::Key_Home:
+        return fit();
+    default:
         return QWidget::keyPressEvent(event);
-    const auto found = std::find(front.begin(), front.end(), m_selected);
-    auto next = found == front.end() ? 0 : (found - front.begin()) + (forward ? 1 : -1);
+    }
+}
+
+void FrontPlot::stepAlongFront(int by)
+{
+    const std::vector<int>& drawn = contents().frontIds;
+    const std::vector<int>& front = drawn.empty() ? m_model.front() : drawn;
+    if (front.empty())
+        return;
+    const auto found = std::find(front.begin(), front.end(), m_current);
+    auto next = found == front.end() ? 0 : (found - front.begin()) + by;
     next = std::clamp<std::ptrdiff_t>(next, 0, static_cast<std::ptrdiff_t>(front.size()) - 1);
     Q_EMIT candidateClicked(front[static_cast<std::size_t>(next)]);
 }

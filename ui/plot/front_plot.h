@@ -1,63 +1,107 @@
 #pragma once
 
+#include "ui/plot/front_contents.h"
+
 #include <QWidget>
 
+#include <filesystem>
 #include <memory>
 
-class QCPItemStraightLine;
-class QCPItemText;
-class QCPCurve;
-class QCPGraph;
 class QCustomPlot;
 class QLabel;
+class QMouseEvent;
+class QTimer;
 
 namespace sextant::ui {
 
 class CandidateModel;
+class CapLine;
+class FrontDrawing;
+class HoverCard;
+class Outline;
 
-/// The front between simulated latency and accuracy on the device: aligned points filled, converted
-/// ones hollow, an arrow of what alignment won back between them; front members joined by a step
-/// line. Reads a CandidateModel.
+/// The front between any two measures: scored candidates as points, coloured by a third if asked
+/// for; between latency and accuracy an arrow from converted (hollow) to aligned (filled). What the
+/// front dominates is shaded, caps are lines to drag, what lies beyond them is grey. Reads a
+/// CandidateModel. GUI thread.
 class FrontPlot : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Tool { Pan, Box, Lasso };
+
     explicit FrontPlot(CandidateModel& model, QWidget* parent = nullptr);
     ~FrontPlot() override;
 
-    void select(int candidate);
-    [[nodiscard]] int selected() const { return m_selected; }
-    /// Widget position of an aligned point; for tests and keyboard help. Null when it has no score.
+    [[nodiscard]] const FrontView& view() const { return m_view; }
+    void setAxes(Measure x, Measure y);
+    void setColour(std::optional<Measure> measure);
+    /// @param editable whether the study can be changed: then caps have handles
+    void setCaps(std::optional<double> maxLatencyMs, std::optional<std::int64_t> maxParams,
+                 bool editable);
+    /// Shows the search as it was when so many candidates existed; -1: as it is.
+    void setShown(int candidates);
+    /// What a drag with the left button does; with Shift it is always a box.
+    void setTool(Tool tool);
+    void select(int candidate, const std::vector<int>& selected);
+    void select(int candidate) { select(candidate, {}); }
+
+    [[nodiscard]] int selected() const { return m_current; }
+    [[nodiscard]] const FrontContents& contents() const;
+    /// Widget position of a point; null when it is not drawn.
     [[nodiscard]] QPoint positionOf(int candidate) const;
+    /// Where to take the cap of a measure that is on an axis; null when there is none.
+    [[nodiscard]] QPoint capHandleOf(Measure measure) const;
+
     /// Redraws with the current theme.
     void applyTheme();
+    void fit();
+
+    /// The plot as it is, without the card. Two pixels for one.
+    [[nodiscard]] QImage image() const;
+    /// By ending: svg, pdf, png. Errors: FileUnwritable, WrongUsage for another ending.
+    [[nodiscard]] Result<void> save(const std::filesystem::path& file) const;
 
 Q_SIGNALS:
     void candidateClicked(int candidate);
+    void candidateToggled(int candidate); ///< Ctrl and click
+    void regionSelected(const std::vector<int>& candidates);
+    void capDragged(sextant::ui::Measure measure, std::optional<double> value);
+    void menuRequested(int candidate, const QPoint& globalPosition); ///< -1: of the plot
+    void pinRequested(); ///< Space
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void rebuildSoon();
     void rebuild();
-    void rescale();
+    void placeCaps();
     void hover(const QPoint& position);
-    [[nodiscard]] int nearest(const QPoint& position) const;
-    [[nodiscard]] QString cardText(int candidate) const;
+    [[nodiscard]] bool press(QMouseEvent& event);
+    [[nodiscard]] bool move(QMouseEvent& event);
+    [[nodiscard]] bool release(QMouseEvent& event);
+    void stepAlongFront(int by);
+    [[nodiscard]] CapLine* capAt(const QPointF& pixel) const;
+    [[nodiscard]] QString placeOf(int candidate) const;
 
     CandidateModel& m_model;
+    FrontView m_view;
+    Tool m_tool = Tool::Pan;
+    int m_current = -1;
+    std::vector<int> m_selected;
+    int m_hovered = -1;
+    bool m_fitted = true; ///< until the analyst pans or zooms
+    bool m_capsEditable = false;
     QCustomPlot* m_plot;
-    QCPCurve* m_arrows;
-    QCPGraph* m_steps;
-    QCPGraph* m_dominated;
-    QCPGraph* m_converted;
-    QCPGraph* m_onFront;
-    QCPGraph* m_training;
-    QCPGraph* m_ring;
-    QLabel* m_card;
+    std::unique_ptr<FrontDrawing> m_drawing;
+    std::unique_ptr<CapLine> m_capX, m_capY;
+    CapLine* m_dragged = nullptr;
+    HoverCard* m_card;
+    Outline* m_outline;
     QLabel* m_empty;
-    int m_selected = -1;
+    QTimer* m_rebuild; ///< one redraw for all that changed in one turn of the event loop
 };
 
 } // namespace sextant::ui

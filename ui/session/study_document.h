@@ -1,16 +1,29 @@
 #pragma once
 
 #include "core/store/study.h"
+#include "ui/session/job_queue.h"
 
 #include <QObject>
+#include <QUndoStack>
 
 #include <filesystem>
+#include <functional>
+#include <map>
 
 namespace sextant::ui {
 
 class CandidateModel;
 
-/// The study on the desk: its file, what it was made for, its candidates in the model. GUI thread.
+/// What no candidate may exceed; none: no cap. A value.
+struct Caps {
+    std::optional<double> maxLatencyMs;
+    std::optional<std::int64_t> maxParams;
+    bool operator==(const Caps&) const = default;
+};
+
+/// The study on the desk: its file, what it was made for, its candidates in the model, its log.
+/// What the analyst changes can be undone; it shows at once and is written off the GUI thread, in
+/// order, also while a search runs, which obeys it from then on. GUI thread.
 class StudyDocument : public QObject {
     Q_OBJECT
 
@@ -23,19 +36,62 @@ public:
     [[nodiscard]] QString name() const; ///< of the file, without ending
     [[nodiscard]] const StudyHeader& header() const { return m_header; }
     [[nodiscard]] CandidateModel& model() const { return m_model; }
+    /// The file exists: it can be changed.
+    [[nodiscard]] bool isMade() const { return m_isMade; }
 
     /// Errors: those of Study; then everything stays as it was.
     [[nodiscard]] Result<void> open(const std::filesystem::path& path);
     /// A study that its first search will make.
     void begin(const std::filesystem::path& path);
+    /// The search has made it, or goes on with it: reads what it is for.
+    void made();
+
+    [[nodiscard]] Caps caps() const;
+    // Changes that can be undone. What is so already is left out; without a change nothing is done.
+    void setPinned(const std::vector<int>& candidates, bool pinned);
+    void setExcluded(const std::vector<int>& candidates, bool excluded);
+    void setNote(int candidate, const QString& note);
+    void setCaps(const Caps& caps);
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    [[nodiscard]] bool isSaved() const { return m_queue.isIdle(); }
+
+    [[nodiscard]] const std::vector<StudyEvent>& events() const { return m_events; }
+    [[nodiscard]] const std::vector<Rejection>& rejections() const { return m_rejections; }
+    /// Reads the log anew, off the GUI thread.
+    void refreshLog();
+
+    /// Its learning curve, as far as it is known; asks the file for it the first time.
+    [[nodiscard]] const std::vector<EpochRow>& epochs(int candidate);
+    void addEpoch(const EpochRow& epoch);
 
 Q_SIGNALS:
     void replaced(); ///< another study, or none
+    void capsChanged();
+    void logChanged();
+    void epochsChanged(int candidate);
+    void failed(const sextant::Error& error); ///< a change could not be written, and is not shown
 
 private:
+    using Write = std::function<Result<void>(Study&)>;
+    /// @param flag of the model and of the study, for one candidate
+    void mark(const std::vector<int>& candidates, bool value, const QString& what,
+              bool CandidateRecord::*flag, void (CandidateModel::*show)(int, bool),
+              Result<void> (Study::*write)(int, bool));
+    void push(const QString& text, std::function<void()> redo, std::function<void()> undo);
+    void write(Write change);
+    void showCaps(const Caps& caps);
+    void clearRecords();
+
     CandidateModel& m_model;
     std::filesystem::path m_path;
     StudyHeader m_header;
+    bool m_isMade = false;
+    int m_generation = 0; ///< of opened studies: late results of another one are dropped
+    QUndoStack m_undo;
+    std::vector<StudyEvent> m_events;
+    std::vector<Rejection> m_rejections;
+    std::map<int, std::vector<EpochRow>> m_epochs;
+    JobQueue m_queue; // last: worked off before anything its results go to dies
 };
 
 } // namespace sextant::ui

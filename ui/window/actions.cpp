@@ -4,13 +4,15 @@
 #include "ui/window/recent_menu.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QIcon>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QUndoStack>
 
 namespace sextant::ui {
 
-Actions::Actions(QMainWindow& window)
+Actions::Actions(QMainWindow& window, QUndoStack& history)
     : QObject(&window),
       newStudy(make(tr("&New study…"), "newStudyAction", QKeySequence::New, "document-new")),
       openStudy(make(tr("&Open study…"), "openStudyAction", QKeySequence::Open, "document-open")),
@@ -18,29 +20,55 @@ Actions::Actions(QMainWindow& window)
       openScene(make(tr("Open &scene…"), "openSceneAction", tr("Ctrl+Shift+O"), "view-preview")),
       exportCandidate(
           make(tr("&Export candidate…"), "exportAction", tr("Ctrl+E"), "document-export")),
+      exportFigure(make(tr("Export &figure…"), "exportFigureAction", tr("Ctrl+Shift+E"),
+                        "document-save-as")),
       quit(make(tr("&Quit"), "quitAction", QKeySequence::Quit, "application-exit")),
+      undo(dress(history.createUndoAction(this, tr("&Undo")), "undoAction", QKeySequence::Undo,
+                 "edit-undo")),
+      redo(dress(history.createRedoAction(this, tr("&Redo")), "redoAction", QKeySequence::Redo,
+                 "edit-redo")),
+      copyImage(make(tr("&Copy front as image"), "copyImageAction", tr("Ctrl+Alt+C"), "edit-copy")),
+      pin(make(tr("&Pin"), "pinAction", tr("Ctrl+P"), "window-pin")),
+      exclude(make(tr("E&xclude"), "excludeAction", QKeySequence::Delete, "edit-delete-remove")),
+      note(make(tr("&Note"), "noteAction", tr("F2"), "document-edit")),
+      addGenome(make(tr("&Add network…"), "addGenomeAction", tr("Ctrl+G"), "list-add")),
       start(make(tr("&Start search"), "startAction", tr("F5"), "media-playback-start")),
       pause(make(tr("&Pause"), "pauseAction", tr("F6"), "media-playback-pause")),
       stop(make(tr("S&top"), "stopAction", tr("Shift+F5"), "media-playback-stop")),
+      setup(make(tr("&Setup"), "setupAction", tr("Ctrl+1"), "configure")),
+      explore(make(tr("&Explore"), "exploreAction", tr("Ctrl+2"), "office-chart-scatter")),
+      compare(make(tr("&Compare"), "compareAction", tr("Ctrl+3"), "view-split-left-right")),
+      fitFront(make(tr("Show &all of the front"), "fitFrontAction", tr("Ctrl+0"), "zoom-fit-best")),
       dark(make(tr("&Dark theme"), "darkThemeAction", tr("Ctrl+Shift+T"), "weather-clear-night")),
       recent(new RecentMenu(tr("Open &recent"), &window)), m_window(window)
 {
     dark->setCheckable(true);
     dark->setChecked(currentTheme().kind == ThemeKind::Dark);
+    auto* spaces = new QActionGroup(this);
+    for (QAction* space : {setup, explore, compare}) {
+        space->setCheckable(true);
+        spaces->addAction(space);
+    }
     fillMenus();
 }
 
 QAction* Actions::make(const QString& text, const char* name, const QKeySequence& shortcut,
                        const char* icon)
 {
-    auto* made = new QAction(QIcon::fromTheme(QString::fromLatin1(icon)), text, this);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setShortcut(shortcut);
-    const QString plain = QString(text).remove(QLatin1Char('&'));
-    made->setToolTip(
-        shortcut.isEmpty() ? plain
+    return dress(new QAction(text, this), name, shortcut, icon);
+}
+
+QAction* Actions::dress(QAction* action, const char* name, const QKeySequence& shortcut,
+                        const char* icon)
+{
+    action->setIcon(QIcon::fromTheme(QString::fromLatin1(icon)));
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    const QString plain = action->text().remove(QLatin1Char('&'));
+    action->setToolTip(shortcut.isEmpty()
+                           ? plain
                            : tr("%1 (%2)").arg(plain, shortcut.toString(QKeySequence::NativeText)));
-    return made;
+    return action;
 }
 
 void Actions::fillMenus()
@@ -49,13 +77,23 @@ void Actions::fillMenus()
     file->addActions({newStudy, openStudy});
     file->addMenu(recent);
     file->addSeparator();
-    file->addActions({openData, openScene, exportCandidate});
+    file->addActions({openData, openScene});
+    file->addSeparator();
+    file->addActions({exportCandidate, exportFigure});
     file->addSeparator();
     file->addAction(quit);
+    QMenu* edit = m_window.menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({pin, exclude, note});
+    edit->addSeparator();
+    edit->addActions({addGenome, copyImage});
     QMenu* run = m_window.menuBar()->addMenu(tr("&Search"));
     run->addActions({start, pause, stop});
     QMenu* view = m_window.menuBar()->addMenu(tr("&View"));
-    view->addAction(dark);
+    view->addActions({setup, explore, compare});
+    view->addSeparator();
+    view->addActions({fitFront, dark});
 }
 
 } // namespace sextant::ui

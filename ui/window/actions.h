@@ -5,6 +5,7 @@
 class QAction;
 class QKeySequence;
 class QMainWindow;
+class QUndoStack;
 
 namespace sextant::ui {
 
@@ -17,17 +18,24 @@ class Actions : public QObject {
 
 public:
     /// @param window gets the menus and answers to the shortcuts
-    explicit Actions(QMainWindow& window);
+    /// @param history what undo and redo go through
+    Actions(QMainWindow& window, QUndoStack& history);
 
-    QAction *const newStudy, *const openStudy, *const openData, *const openScene,
-        *const exportCandidate, *const quit;
+    QAction *const newStudy,
+        *const openStudy, *const openData, *const openScene, *const exportCandidate,
+                                                                 *const exportFigure, *const quit;
+    QAction *const undo, *const redo, *const copyImage,
+                                          *const pin, *const exclude, *const note, *const addGenome;
     QAction *const start, *const pause, *const stop;
-    QAction* const dark;
+    QAction *const setup, *const explore, *const compare, *const fitFront, *const dark;
     RecentMenu* const recent;
 
 private:
     QAction* make(const QString& text, const char* name, const QKeySequence& shortcut,
                   const char* icon);
+    /// Name, shortcut, icon and tool tip of an action that is there.
+    QAction* dress(QAction* action, const char* name, const QKeySequence& shortcut,
+                   const char* icon);
     void fillMenus();
 
     QMainWindow& m_window;

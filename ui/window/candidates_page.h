@@ -2,34 +2,52 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QItemSelection;
 class QLabel;
-class QSortFilterProxyModel;
+class QLineEdit;
+class QMenu;
 class QTableView;
+class QToolButton;
 
 namespace sextant::ui {
 
+class CandidateFilter;
 class CandidateModel;
 class Selection;
+class StudyDocument;
 
-/// The candidates as a table, and a line on the selected one. GUI thread.
+/// The candidates as a table that can be searched, filtered and sorted, with the columns the
+/// analyst chose. GUI thread.
 class CandidatesPage : public QWidget {
     Q_OBJECT
 
 public:
-    CandidatesPage(CandidateModel& model, Selection& selection, QWidget* parent = nullptr);
+    CandidatesPage(StudyDocument& document, Selection& selection, QWidget* parent = nullptr);
 
-    /// Says what the selected candidate is, or what to do.
-    void refreshDetails();
+Q_SIGNALS:
+    void menuRequested(int candidate, const QPoint& globalPosition);
 
 private:
     void buildTable();
-    void showCurrent(int candidate);
+    void buildFilters(QLayout* row);
+    void buildColumnMenu();
+    void showColumn(int column, bool shown);
+    void keepColumns() const;
+    void takeSelection();
+    void showSelection();
+    void refreshCount();
 
     CandidateModel& m_model;
     Selection& m_selection;
-    QSortFilterProxyModel* m_sorted;
+    CandidateFilter* m_rows;
     QTableView* m_table;
-    QLabel* m_details;
+    QLineEdit* m_words;
+    QComboBox* m_kind;
+    QLabel* m_count;
+    QToolButton* m_columns;
+    QMenu* m_columnMenu;
+    bool m_showing = false; ///< the table follows the selection now, not the other way round
 };
 
 } // namespace sextant::ui

@@ -2,21 +2,27 @@
 
 #include "ui/common/paths.h"
 #include "ui/common/text.h"
+#include "ui/inspector/compare_page.h"
+#include "ui/inspector/inspector_page.h"
 #include "ui/models/candidate_model.h"
 #include "ui/plot/front_plot.h"
 #include "ui/scene/scene_view.h"
 #include "ui/session/selection.h"
 #include "ui/session/study_document.h"
 #include "ui/window/actions.h"
-#include "ui/window/candidates_page.h"
+#include "ui/window/add_genome_dialog.h"
 #include "ui/window/export_room.h"
+#include "ui/window/figure_room.h"
 #include "ui/window/front_page.h"
+#include "ui/window/lists_page.h"
+#include "ui/window/mark_room.h"
 #include "ui/window/message_line.h"
 #include "ui/window/recent_menu.h"
 #include "ui/window/run_bar.h"
 #include "ui/window/scene_page.h"
 #include "ui/window/search_room.h"
 #include "ui/window/setup_panel.h"
+#include "ui/window/workspaces.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,6 +31,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
 
@@ -33,12 +40,21 @@ namespace sextant::ui {
 MainWindow::MainWindow(Jobs jobs, Choosers choosers, QWidget* parent)
     : QMainWindow(parent), m_jobs(std::move(jobs)), m_choosers(std::move(choosers)),
       m_model(new CandidateModel(this)), m_selection(new Selection(this)),
-      m_document(new StudyDocument(*m_model, this)), m_actions(new Actions(*this)),
-      m_messages(new MessageLine), m_bar(new RunBar(*m_actions)), m_setup(new SetupPanel(m_jobs)),
-      m_front(new FrontPage(*m_model, *m_selection)),
+      m_document(new StudyDocument(*m_model, this)),
+      m_actions(new Actions(*this, m_document->undoStack())), m_messages(new MessageLine),
+      m_bar(new RunBar(*m_actions)), m_setup(new SetupPanel(m_jobs)),
+      m_front(new FrontPage(*m_document, *m_selection)),
       m_scene(new ScenePage(m_jobs, *m_document, *m_selection, *m_messages)),
+      m_lists(new ListsPage(*m_document, *m_selection)),
+      m_inspector(new InspectorPage(*m_document, *m_selection)),
+      m_compare(new ComparePage(*m_document)),
+      m_spaces(new Workspaces(*m_actions, {setupPage(), explorePage(), m_compare})),
+      m_addGenome(new AddGenomeDialog(m_jobs, *m_document, this)),
       m_export(std::make_unique<ExportRoom>(m_jobs, m_choosers, *m_document, *m_selection,
                                             *m_messages, *this)),
+      m_figure(std::make_unique<FigureRoom>(m_choosers, *m_document, m_front->plot(), *m_messages,
+                                            *this)),
+      m_marks(std::make_unique<MarkRoom>(*m_document, *m_selection, *m_actions, *m_messages)),
       m_search(std::make_unique<SearchRoom>(m_jobs, *m_document, *m_setup, *m_actions, *m_bar,
                                             *m_messages))
 {
@@ -47,41 +63,51 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, QWidget* parent)
     constexpr QSize kFrame(16, 48); // what a window manager draws around the window
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kFrame));
     addToolBar(m_bar);
+    addToolBar(Qt::LeftToolBarArea, m_spaces);
+    setCentralWidget(&m_spaces->pages());
     statusBar()->addWidget(m_messages, 1);
-    buildCentre();
     connectFiles();
     connectRooms();
+    connectSetup();
+    connectPages();
     m_search->refresh();
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::buildCentre()
+MainWindow::~MainWindow()
 {
-    auto* top = new QSplitter(Qt::Horizontal);
-    top->addWidget(m_front);
-    top->addWidget(m_scene);
-    top->setSizes({520, 520});
-    top->setChildrenCollapsible(false);
-    auto* right = new QSplitter(Qt::Vertical);
-    right->addWidget(top);
-    right->addWidget(new CandidatesPage(*m_model, *m_selection));
-    right->setSizes({560, 240});
-    right->setChildrenCollapsible(false);
+    // Rooms before pages, pages before the models that they show.
+    m_search.reset();
+    m_marks.reset();
+    m_figure.reset();
+    m_export.reset();
+    delete takeCentralWidget();
+}
 
+QWidget* MainWindow::setupPage()
+{
     auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("setupPage"));
     scroll->setWidget(m_setup);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(300);
-    auto* all = new QSplitter(Qt::Horizontal);
-    all->addWidget(scroll);
-    all->addWidget(right);
-    all->setSizes({320, 1120});
-    all->setStretchFactor(1, 1);
-    all->setChildrenCollapsible(false);
-    setCentralWidget(all);
+    return scroll;
+}
+
+QWidget* MainWindow::explorePage()
+{
+    const auto split = [](Qt::Orientation orientation, QWidget* first, QWidget* second,
+                          const QList<int>& sizes, const char* name) {
+        auto* splitter = new QSplitter(orientation);
+        splitter->setObjectName(QString::fromLatin1(name));
+        splitter->addWidget(first);
+        splitter->addWidget(second);
+        splitter->setSizes(sizes);
+        splitter->setChildrenCollapsible(false);
+        return splitter;
+    };
+    return split(Qt::Vertical, split(Qt::Horizontal, m_front, m_scene, {720, 640}, "upperSplitter"),
+                 split(Qt::Horizontal, m_lists, m_inspector, {760, 500}, "lowerSplitter"),
+                 {430, 330}, "exploreSplitter");
 }
 
 void MainWindow::connectFiles()
@@ -92,19 +118,13 @@ void MainWindow::connectFiles()
     connect(m_actions->openScene, &QAction::triggered, this, &MainWindow::chooseScene);
     connect(m_actions->recent, &RecentMenu::chosen, this,
             [this](const QString& path) { openStudy(pathOf(path)); });
-    connect(m_setup, &SetupPanel::chooseDataRequested, this, &MainWindow::chooseData);
-    connect(m_setup, &SetupPanel::chooseSpaceRequested, this, &MainWindow::chooseSpace);
-    connect(m_setup, &SetupPanel::sampleRequested, this, [this] {
-        const QString base = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        startSample(pathOf(base) / "sample");
-    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->dark, &QAction::toggled, this,
+            [this](bool dark) { switchTheme(dark ? ThemeKind::Dark : ThemeKind::Light); });
 }
 
 void MainWindow::connectRooms()
 {
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->dark, &QAction::toggled, this,
-            [this](bool dark) { switchTheme(dark ? ThemeKind::Dark : ThemeKind::Light); });
     connect(m_actions->exportCandidate, &QAction::triggered, m_export.get(),
             &ExportRoom::exportSelected);
     const auto refreshExport = [this] {
@@ -112,17 +132,70 @@ void MainWindow::connectRooms()
     };
     connect(m_export.get(), &ExportRoom::possibleChanged, this, refreshExport);
     connect(m_search.get(), &SearchRoom::candidateChanged, this, refreshExport);
+    refreshExport();
+    connect(m_actions->copyImage, &QAction::triggered, m_figure.get(), &FigureRoom::copyImage);
+    connect(m_actions->exportFigure, &QAction::triggered, m_figure.get(),
+            &FigureRoom::exportFigure);
     connect(m_document, &StudyDocument::replaced, this, [this] {
         m_selection->setCurrent(-1);
         m_bar->showStudy(m_document->name());
     });
     connect(m_search.get(), &SearchRoom::studyNeeded, this, &MainWindow::newStudy);
     connect(m_search.get(), &SearchRoom::studyMade, this, &MainWindow::rememberStudy);
+    connect(m_search.get(), &SearchRoom::started, m_actions->explore, &QAction::trigger);
     connect(&m_search->session(), &SearchSession::stateChanged, this, [this] {
         if (m_closing && !m_search->session().isActive())
             close();
     });
-    refreshExport();
+}
+
+void MainWindow::connectSetup()
+{
+    connect(m_setup, &SetupPanel::chooseDataRequested, this, &MainWindow::chooseData);
+    connect(m_setup, &SetupPanel::chooseSpaceRequested, this, &MainWindow::chooseSpace);
+    connect(m_setup, &SetupPanel::sampleRequested, this, [this] {
+        const QString base = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        startSample(pathOf(base) / "sample");
+    });
+    connect(m_setup, &SetupPanel::capsEdited, this, [this] {
+        const SearchSettings settings = m_setup->plan().settings;
+        m_document->setCaps({settings.maxLatencyMs, settings.maxParams});
+    });
+    connect(m_document, &StudyDocument::capsChanged, this, [this] {
+        if (m_document->isMade())
+            m_setup->followStudy(m_document->header().settings);
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_actions->fitFront, &QAction::triggered, &m_front->plot(), &FrontPlot::fit);
+    connect(m_front, &FrontPage::menuRequested, m_marks.get(), &MarkRoom::popUpMenu);
+    connect(m_lists, &ListsPage::menuRequested, m_marks.get(), &MarkRoom::popUpMenu);
+    connect(m_front, &FrontPage::pinRequested, m_actions->pin, &QAction::trigger);
+    connect(m_actions->compare, &QAction::triggered, this, &MainWindow::compareSelected);
+    connect(m_actions->note, &QAction::triggered, this, [this] {
+        m_actions->explore->trigger();
+        m_inspector->editNote();
+    });
+    connect(m_actions->addGenome, &QAction::triggered, this, [this] {
+        const CandidateRecord* current = m_model->candidate(m_selection->current());
+        m_addGenome->ask(current ? QString::fromStdString(current->genome) : QString());
+    });
+    connect(m_addGenome, &AddGenomeDialog::added, this, [this](const Wish& wish) {
+        m_messages->say(tr("%1 is trained next").arg(QString::fromStdString(wish.genome)));
+        m_search->refresh();
+    });
+}
+
+void MainWindow::compareSelected()
+{
+    const std::vector<int>& ids = m_selection->ids();
+    const int current = m_selection->current();
+    if (ids.size() > 1)
+        m_compare->compare(ids[0] == current ? ids[1] : ids[0], current);
+    else if (current >= 0)
+        m_compare->compare(m_compare->left(), current);
 }
 
 SearchSession& MainWindow::session()
@@ -134,8 +207,10 @@ void MainWindow::switchTheme(ThemeKind kind)
 {
     ui::applyTheme(*qApp, kind);
     QSettings().setValue(QStringLiteral("darkTheme"), kind == ThemeKind::Dark);
-    m_front->plot().applyTheme();
+    m_front->applyTheme();
     m_scene->view().update();
+    m_lists->applyTheme();
+    m_inspector->applyTheme();
 }
 
 void MainWindow::rememberStudy()
@@ -192,6 +267,7 @@ void MainWindow::openStudy(const std::filesystem::path& path)
         return m_messages->complain(errorText(opened.error()));
     m_setup->showStudy(m_document->header());
     rememberStudy();
+    m_actions->explore->trigger();
     m_messages->say(tr("Opened %1").arg(pathText(path)));
 }
 
@@ -223,11 +299,9 @@ void MainWindow::startSample(const std::filesystem::path& folder)
         });
 }
 
-void MainWindow::openSample(const std::filesystem::path& folder,
-                            const std::filesystem::path& scene)
+void MainWindow::openSample(const std::filesystem::path& folder, const std::filesystem::path& scene)
 {
-    m_messages->say(
-        tr("The sample is procedural imagery, written to %1").arg(pathText(folder)));
+    m_messages->say(tr("The sample is procedural imagery, written to %1").arg(pathText(folder)));
     openScene(scene);
     const auto study = folder / "sample.sextant";
     std::error_code ec;
@@ -244,7 +318,8 @@ void MainWindow::openSample(const std::filesystem::path& folder,
         if (!m_setup->isReady())
             return;
         once->deleteLater();
-        m_search->startOrResume();
+        if (!session().isActive())
+            m_search->startOrResume();
     });
 }
 

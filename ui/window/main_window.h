@@ -12,9 +12,15 @@
 namespace sextant::ui {
 
 class Actions;
+class AddGenomeDialog;
 class CandidateModel;
+class ComparePage;
 class ExportRoom;
+class FigureRoom;
 class FrontPage;
+class InspectorPage;
+class ListsPage;
+class MarkRoom;
 class MessageLine;
 class RunBar;
 class ScenePage;
@@ -23,9 +29,10 @@ class SearchSession;
 class Selection;
 class SetupPanel;
 class StudyDocument;
+class Workspaces;
 
-/// The workbench: setup left, front and scene side by side, candidates below, run controls on top.
-/// Assembles pages and opens files; each page and room has its own work. GUI thread.
+/// The workbench: workspaces for setup, exploring and comparing, run controls on top. Assembles
+/// pages and opens files; each page and room has its own work. GUI thread.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -42,14 +49,19 @@ public:
     void selectCandidate(int candidate);
     [[nodiscard]] SearchSession& session();
     [[nodiscard]] SetupPanel& setup() { return *m_setup; }
+    [[nodiscard]] StudyDocument& document() { return *m_document; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void buildCentre();
+    [[nodiscard]] QWidget* setupPage();
+    [[nodiscard]] QWidget* explorePage();
     void connectFiles();
     void connectRooms();
+    void connectSetup();
+    void connectPages();
+    void compareSelected();
     void newStudy();
     void chooseStudy();
     void chooseData();
@@ -72,10 +84,17 @@ private:
     SetupPanel* m_setup;
     FrontPage* m_front;
     ScenePage* m_scene;
+    ListsPage* m_lists;
+    InspectorPage* m_inspector;
+    ComparePage* m_compare;
+    Workspaces* m_spaces;
+    AddGenomeDialog* m_addGenome;
 
     // Last: their threads are joined before the widgets die.
     BackgroundJob m_sampleJob;
     std::unique_ptr<ExportRoom> m_export;
+    std::unique_ptr<FigureRoom> m_figure;
+    std::unique_ptr<MarkRoom> m_marks;
     std::unique_ptr<SearchRoom> m_search;
 };
 

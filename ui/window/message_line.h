@@ -13,6 +13,10 @@ public:
 
     void say(const QString& text);
     void complain(const QString& text);
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< long texts end in dots
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void show(const QString& text, const char* role);

@@ -2,14 +2,15 @@
 
 #include <QToolBar>
 
-class QLabel;
 class QProgressBar;
 
 namespace sextant::ui {
 
 class Actions;
+class ElidedLabel;
 
-/// The bar on top: study, start, pause, stop, how far the search is. GUI thread.
+/// The bar on top: study, start, pause, stop, how far the search is. Nothing in it moves when its
+/// texts change. GUI thread.
 class RunBar : public QToolBar {
     Q_OBJECT
 
@@ -21,9 +22,11 @@ public:
     void showProgress(int ended, int budget, const QString& text);
 
 private:
-    QLabel* m_studyName;
+    void addRunButtons(const Actions& actions);
+
+    ElidedLabel* m_studyName;
     QProgressBar* m_progress;
-    QLabel* m_text;
+    ElidedLabel* m_text;
 };
 
 } // namespace sextant::ui

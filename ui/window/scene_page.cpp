@@ -1,6 +1,7 @@
 #include "ui/window/scene_page.h"
 
 #include "ui/common/columns.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/paths.h"
 #include "ui/common/text.h"
 #include "ui/models/candidate_model.h"
@@ -22,24 +23,23 @@ namespace sextant::ui {
 ScenePage::ScenePage(const Jobs& jobs, StudyDocument& document, Selection& selection,
                      MessageLine& messages, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_document(document), m_selection(selection),
-      m_messages(messages), m_view(new SceneView), m_sceneText(mutedLabel()),
+      m_messages(messages), m_view(new SceneView), m_sceneText(new ElidedLabel),
       m_numerics(new QButtonGroup(this))
 {
     auto* header = new QHBoxLayout;
     header->setSpacing(8);
     header->addWidget(titleLabel(tr("Scene")));
     m_sceneText->setObjectName(QStringLiteral("sceneText"));
-    // Long names give way to the controls instead of widening the column.
-    m_sceneText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     header->addWidget(m_sceneText, 1);
     addNumerics(header);
     header->addWidget(mutedLabel(tr("Opacity")));
     auto* opacity = new QSlider(Qt::Horizontal);
     opacity->setObjectName(QStringLiteral("opacitySlider"));
     opacity->setAccessibleName(tr("Mask opacity in percent"));
+    opacity->setToolTip(tr("How strongly the mask covers the scene"));
     opacity->setRange(0, 100);
     opacity->setValue(60);
-    opacity->setFixedWidth(100);
+    opacity->setFixedWidth(72);
     header->addWidget(opacity);
     m_view->setObjectName(QStringLiteral("sceneView"));
     fillColumn(this, header, m_view);
@@ -65,6 +65,7 @@ void ScenePage::addNumerics(QLayout* header)
         button->setText(text);
         button->setToolTip(tip);
         button->setObjectName(QString::fromLatin1(name));
+        button->setAccessibleName(tip);
         button->setCheckable(true);
         button->setChecked(id == 0);
         m_numerics->addButton(button, id++);
@@ -80,7 +81,6 @@ void ScenePage::showDescription(const QString& description)
 {
     m_sceneText->setText(
         tr("%1 · %2").arg(QFileInfo(pathText(m_view->scene())).fileName(), description));
-    m_sceneText->setToolTip(m_sceneText->text());
     predictSelected();
 }
 
@@ -127,11 +127,11 @@ void ScenePage::showPrediction(int candidate, const Result<MaskSummary>& result)
         return;
     }
     m_view->showMask(result->mask);
-    m_messages.say(tr("Candidate %1: %2 on the scene, predicted in %3 s")
-                       .arg(candidate)
-                       .arg(result->vessels == 1 ? tr("1 vessel")
-                                                 : tr("%1 vessels").arg(result->vessels),
-                            QLocale().toString(result->seconds, 'f', 1)));
+    m_messages.say(
+        tr("Candidate %1: %2 on the scene, predicted in %3 s")
+            .arg(candidate)
+            .arg(result->vessels == 1 ? tr("1 vessel") : tr("%1 vessels").arg(result->vessels),
+                 QLocale().toString(result->seconds, 'f', 1)));
 }
 
 } // namespace sextant::ui

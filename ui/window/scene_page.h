@@ -7,10 +7,10 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QLabel;
 
 namespace sextant::ui {
 
+class ElidedLabel;
 class MessageLine;
 class SceneView;
 class Selection;
@@ -40,7 +40,7 @@ private:
     Selection& m_selection;
     MessageLine& m_messages;
     SceneView* m_view;
-    QLabel* m_sceneText;
+    ElidedLabel* m_sceneText;
     QButtonGroup* m_numerics;
     QTemporaryDir m_masks; ///< predicted masks of this run of the program
     int m_maskCount = 0; ///< of masks asked for or dropped

@@ -21,8 +21,8 @@ using State = SearchSession::State;
 
 SearchRoom::SearchRoom(const Jobs& jobs, StudyDocument& document, SetupPanel& setup,
                        Actions& actions, RunBar& bar, MessageLine& messages)
-    : m_jobs(jobs), m_document(document), m_setup(setup), m_actions(actions),
-      m_bar(bar), m_messages(messages), m_clock(new QTimer(this))
+    : m_jobs(jobs), m_document(document), m_setup(setup), m_actions(actions), m_bar(bar),
+      m_messages(messages), m_clock(new QTimer(this))
 {
     connect(m_actions.start, &QAction::triggered, this, &SearchRoom::startOrResume);
     connect(m_actions.pause, &QAction::triggered, &m_session, &SearchSession::pause);
@@ -51,8 +51,8 @@ void SearchRoom::startOrResume()
     CandidateModel& model = m_document.model();
     if (model.rowCount() == 0)
         model.reset({}, plan.settings.objectives);
-    m_messages.say(
-        tr("Searching; everything finished is saved in %1").arg(pathText(plan.study)));
+    m_messages.say(tr("Searching; everything finished is saved in %1").arg(pathText(plan.study)));
+    Q_EMIT started();
     m_session.start(
         [search = m_jobs.search, plan](const RunToken& token, const ReportUpdate& report) {
             return search(plan, token, report);
@@ -63,14 +63,18 @@ void SearchRoom::onUpdate(const SearchUpdate& update)
 {
     switch (update.kind) {
     case SearchUpdate::Kind::Opened:
+        m_document.made();
         m_setup.fixRecipe();
         Q_EMIT studyMade();
         break;
     case SearchUpdate::Kind::Started:
         m_document.model().put(update.candidate);
+        m_document.refreshLog(); // what was rejected on the way to it
         Q_EMIT candidateChanged(update.candidate.id);
         break;
     case SearchUpdate::Kind::Epoch:
+        m_document.addEpoch(update.epoch);
+        m_document.model().setProgress(update.candidate.id, update.epoch.validationMiou);
         m_messages.say(tr("Candidate %1, epoch %2%3: validation mIoU %4")
                            .arg(update.candidate.id)
                            .arg(update.epoch.epoch + 1)
@@ -92,6 +96,7 @@ void SearchRoom::onState(State state)
     if (state == State::Idle)
         m_messages.say(
             tr("Stopped; everything finished is saved in %1").arg(pathText(m_document.path())));
+    m_document.refreshLog();
     refresh();
 }
 
@@ -111,8 +116,7 @@ void SearchRoom::refreshControls()
                                  : begun ? tr("&Continue search")
                                          : tr("&Start search"));
     m_document.model().setSearching(active);
-    const bool spent =
-        !active && begun && endedCandidates() >= m_setup.plan().settings.evaluations;
+    const bool spent = !active && begun && endedCandidates() >= m_setup.plan().settings.evaluations;
     m_actions.start->setEnabled(paused || (!active && m_setup.isReady() && !spent));
     m_actions.start->setToolTip(!m_setup.isReady() ? m_setup.reason()
                                     : spent
@@ -136,8 +140,10 @@ int SearchRoom::endedCandidates() const
 
 void SearchRoom::refreshProgress()
 {
-    const int budget =
-        m_session.isActive() ? m_budget : m_setup.plan().settings.evaluations;
+    // A network that was asked for may have raised the study's budget.
+    const int budget = m_session.isActive()
+        ? std::max(m_budget, m_document.isMade() ? m_document.header().settings.evaluations : 0)
+        : m_setup.plan().settings.evaluations;
     const int ended = endedCandidates();
     m_bar.showProgress(ended, budget, progressText(ended, budget));
 }
@@ -154,8 +160,7 @@ QString SearchRoom::progressText(int ended, int budget) const
     const State state = m_session.state();
     if (state == State::Running && ended > 0 && ended < budget)
         text += tr(" · %1 left")
-                    .arg(durationText(seconds / ended * (budget - ended)
-                                      / m_setup.plan().workers));
+                    .arg(durationText(seconds / ended * (budget - ended) / m_setup.plan().workers));
     if (state == State::Pausing)
         text += tr(" · pausing, finishing the batch");
     if (state == State::Paused)

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void studyNeeded(); ///< answered, or not, before the signal returns
+    void started();
     void studyMade();
     void candidateChanged(int candidate);
 

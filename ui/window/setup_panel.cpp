@@ -3,11 +3,11 @@
 #include "core/hw/device_profile.h"
 #include "core/space/space_sampler.h"
 #include "ui/common/text.h"
+#include "ui/window/setup_parts.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -15,170 +15,125 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sextant::ui {
 
-namespace {
-
-/// A titled card; content goes into the returned layout.
-QVBoxLayout* addCard(QVBoxLayout* column, const QString& title)
-{
-    auto* card = new QFrame;
-    card->setObjectName(QStringLiteral("card"));
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(12, 8, 12, 12);
-    layout->setSpacing(8);
-    auto* heading = new QLabel(title);
-    heading->setProperty("role", "title");
-    layout->addWidget(heading);
-    column->addWidget(card);
-    return layout;
-}
-
-QLabel* mutedLabel()
-{
-    auto* label = new QLabel;
-    label->setProperty("role", "muted");
-    label->setWordWrap(true);
-    return label;
-}
-
-QSpinBox* spinBox(const char* name, int low, int high, int value, const QString& tip)
-{
-    auto* box = new QSpinBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setRange(low, high);
-    box->setValue(value);
-    box->setGroupSeparatorShown(true);
-    box->setToolTip(tip);
-    return box;
-}
-
-constexpr int kForeignRole = Qt::UserRole + 1; ///< an entry that an opened study brought along
-
-/// What a study had and no entry names must not be offered to the next one.
-void forgetForeign(QComboBox* box)
-{
-    const int last = box->count() - 1;
-    if (!box->itemData(last, kForeignRole).toBool())
-        return;
-    box->setCurrentIndex(0);
-    box->removeItem(last);
-}
-
-/// Selects the entry with this data; one that is not there is added as the study's own.
-void showChoice(QComboBox* box, const QString& data)
-{
-    forgetForeign(box);
-    if (box->findData(data) < 0) {
-        box->addItem(SetupPanel::tr("As in the study"), data);
-        box->setItemData(box->count() - 1, true, kForeignRole);
-    }
-    box->setCurrentIndex(box->findData(data));
-}
-
-/// The data of the entry with this augmentation, empty when there is none.
-QString augmentationKey(const QComboBox* box, const Augmentation& augmentation)
-{
-    for (int i = 0; i < box->count(); ++i) {
-        const QString name = box->itemData(i).toString();
-        if (Augmentation::named(name.toStdString()) == augmentation)
-            return name;
-    }
-    return {};
-}
-
-QString objectivesKey(const std::vector<Objective>& objectives)
-{
-    QStringList names;
-    for (const Objective objective : objectives)
-        names << QString::fromStdString(objectiveName(objective));
-    return names.join(QLatin1Char(','));
-}
-
-std::vector<Objective> objectivesFrom(const QString& key)
-{
-    std::vector<Objective> objectives;
-    for (const QString& name : key.split(QLatin1Char(',')))
-        if (const auto objective = objectiveNamed(name.toStdString()))
-            objectives.push_back(*objective);
-    return objectives;
-}
-
-} // namespace
-
 SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_openData(new QPushButton(tr("Open folder…"))),
-      m_useSample(new QPushButton(tr("Try the sample"))), m_dataText(mutedLabel()),
-      m_device(new QComboBox), m_spaceText(mutedLabel()), m_space(new QComboBox),
+      m_useSample(new QPushButton(tr("Try the sample"))), m_dataText(wrappedLabel()),
+      m_device(new QComboBox), m_spaceText(wrappedLabel()), m_space(new QComboBox),
       m_openSpace(new QPushButton(tr("Open…"))), m_strategy(new QComboBox),
       m_objectives(new QComboBox), m_maxLatency(new QDoubleSpinBox),
-      m_maxParams(spinBox("maxParamsBox", 0, 20'000'000, 0,
-                          tr("Networks with more parameters are never trained"))),
-      m_evaluations(spinBox("evaluationsBox", 1, 100'000, 40, tr("How many networks to train"))),
-      m_epochs(spinBox("epochsBox", 1, 1000, 10, tr("Passes over the training tiles in FP32"))),
-      m_alignEpochs(spinBox("alignEpochsBox", 0, 1000, 2,
+      m_maxParams(spinBox("maxParamsBox", 0, 20'000'000, 0, tr("Parameters at most"),
+                          tr("Networks with more parameters are never trained; may be changed "
+                             "while the search runs"))),
+      m_evaluations(spinBox("evaluationsBox", 1, 100'000, 40, tr("Candidates"),
+                            tr("How many networks to train"))),
+      m_epochs(spinBox("epochsBox", 1, 1000, 10, tr("FP32 epochs"),
+                       tr("Passes over the training tiles in FP32"))),
+      m_alignEpochs(spinBox("alignEpochsBox", 0, 1000, 2, tr("Alignment epochs"),
                             tr("Further passes under the device's simulated numerics"))),
       m_augmentation(new QComboBox), m_savings(new QComboBox),
       m_workers(
-          spinBox("workersBox", 1, 4, 2,
+          spinBox("workersBox", 1, 4, 2, tr("Workers"),
                   tr("Networks trained at the same time; may be changed while the search runs. "
                      "The result does not depend on it"))),
-      m_seed(spinBox("seedBox", 0, 1'000'000'000, 1, tr("The same seed gives the same candidates")))
+      m_seed(spinBox("seedBox", 0, 1'000'000'000, 1, tr("Seed"),
+                     tr("The same seed gives the same candidates")))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
-    column->setSpacing(8);
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(16, 16, 16, 16);
+    columns->setSpacing(16);
+    columns->addStretch(1);
+    std::array<QVBoxLayout*, 2> column{};
+    for (QVBoxLayout*& each : column) {
+        auto* body = new QWidget;
+        body->setFixedWidth(400);
+        each = new QVBoxLayout(body);
+        each->setContentsMargins(0, 0, 0, 0);
+        each->setSpacing(16);
+        columns->addWidget(body);
+    }
+    columns->addStretch(1);
+    addDataCard(column[0]);
+    addDeviceCard(column[0]);
+    addSpaceCard(column[0]);
+    addSearchCard(column[1]);
+    addBudgetCard(column[1]);
+    for (QVBoxLayout* each : column)
+        each->addStretch();
+    connectAll();
+    m_dataText->setText(tr("No data yet. Open a folder of images and masks, or try the sample."));
+    showSpace();
+}
 
-    auto* dataCard = addCard(column, tr("Data"));
-    dataCard->addWidget(m_dataText);
+void SetupPanel::addDataCard(QVBoxLayout* column)
+{
+    QVBoxLayout* card = addCard(column, tr("Data"));
+    card->addWidget(m_dataText);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_openData);
     buttons->addWidget(m_useSample);
     buttons->addStretch();
-    dataCard->addLayout(buttons);
+    card->addLayout(buttons);
     m_openData->setObjectName(QStringLiteral("openDataButton"));
-    m_useSample->setObjectName(QStringLiteral("useSampleButton"));
+    m_openData->setAccessibleName(m_openData->text());
     m_openData->setToolTip(tr("A folder with images/ and masks/ (Ctrl+D)"));
+    m_useSample->setObjectName(QStringLiteral("useSampleButton"));
+    m_useSample->setAccessibleName(m_useSample->text());
+    m_useSample->setToolTip(
+        tr("Procedural sea scenes, made on this computer, and a search in them"));
+}
 
-    auto* device = addCard(column, tr("Device"));
-    m_device->setObjectName(QStringLiteral("deviceBox"));
+void SetupPanel::addDeviceCard(QVBoxLayout* column)
+{
+    QVBoxLayout* card = addCard(column, tr("Device"));
     for (const DeviceProfile& profile : loadProfiles(builtInProfileFolder()).profiles)
         m_device->addItem(tr("%1, simulated").arg(QString::fromStdString(profile.name)),
                           QString::fromStdString(profile.id));
     m_device->setCurrentIndex(std::max(0, m_device->findData(QStringLiteral("myriad-x"))));
-    m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_device->setMinimumContentsLength(20);
-    device->addWidget(m_device);
+    dress(m_device, "deviceBox", tr("Device"),
+          tr("The chip whose numerics and costs are simulated"));
+    card->addWidget(m_device);
+}
 
-    auto* space = addCard(column, tr("Search space and caps"));
-    m_space->setObjectName(QStringLiteral("spaceBox"));
+void SetupPanel::addSpaceCard(QVBoxLayout* column)
+{
+    QVBoxLayout* card = addCard(column, tr("Search space and caps"));
     m_space->addItem(tr("Small vessel networks"),
                      QString::fromStdString(SearchSpace::defaults().toJson()));
     m_space->addItem(tr("PyNAS, kernel 3"), QString::fromStdString(SearchSpace::pynas().toJson()));
+    dress(m_space, "spaceBox", tr("Search space"), tr("Which networks may be built"));
     m_openSpace->setObjectName(QStringLiteral("openSpaceButton"));
+    m_openSpace->setAccessibleName(tr("Open a search space"));
     m_openSpace->setToolTip(tr("A search space as a JSON file"));
-    auto* spaceRow = new QHBoxLayout;
-    spaceRow->addWidget(m_space, 1);
-    spaceRow->addWidget(m_openSpace);
-    space->addLayout(spaceRow);
-    space->addWidget(m_spaceText);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_space, 1);
+    row->addWidget(m_openSpace);
+    card->addLayout(row);
+    card->addWidget(m_spaceText);
     auto* caps = new QFormLayout;
     m_maxLatency->setObjectName(QStringLiteral("maxLatencyBox"));
+    m_maxLatency->setAccessibleName(tr("Latency at most"));
     m_maxLatency->setRange(0.0, 100'000.0);
-    m_maxLatency->setDecimals(1);
+    m_maxLatency->setDecimals(3);
     m_maxLatency->setSuffix(tr(" ms"));
     m_maxLatency->setSpecialValueText(tr("no cap"));
-    m_maxLatency->setToolTip(tr("Networks with a longer simulated latency are never trained"));
+    m_maxLatency->setToolTip(tr("Networks with a longer simulated latency are never trained; may "
+                                "be changed while the search runs, also in the plot"));
     m_maxParams->setSpecialValueText(tr("no cap"));
     caps->addRow(tr("Latency at most"), m_maxLatency);
     caps->addRow(tr("Parameters at most"), m_maxParams);
-    space->addLayout(caps);
+    card->addLayout(caps);
+}
 
-    auto* search = addCard(column, tr("Search"));
-    auto* searchForm = new QFormLayout;
-    m_strategy->setObjectName(QStringLiteral("strategyBox"));
+void SetupPanel::addSearchCard(QVBoxLayout* column)
+{
+    QVBoxLayout* card = addCard(column, tr("Search"));
+    auto* form = new QFormLayout;
     const std::pair<Strategy, QString> strategies[] = {
         {Strategy::Nsga2, tr("Evolution (NSGA-II)")},
         {Strategy::Surrogate, tr("Evolution with a model")},
@@ -188,10 +143,10 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
         {Strategy::Exhaustive, tr("Every network of the space")}};
     for (const auto& [strategy, name] : strategies)
         m_strategy->addItem(name, QString::fromStdString(strategyName(strategy)));
-    m_strategy->setToolTip(tr(
-        "How the next network is chosen. The model learns accuracy from what is trained and picks "
-        "the child that should widen the front most"));
-    m_objectives->setObjectName(QStringLiteral("objectivesBox"));
+    dress(m_strategy, "strategyBox", tr("Strategy"),
+          tr("How the next network is chosen. The model learns accuracy from what is trained and "
+             "picks "
+             "the child that should widen the front most"));
     const std::pair<std::vector<Objective>, QString> tradeOffs[] = {
         {{Objective::Latency, Objective::Miou}, tr("Latency and mIoU")},
         {{Objective::Latency, Objective::VesselF1}, tr("Latency and vessel F1")},
@@ -201,8 +156,8 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
         {{Objective::Latency, Objective::Energy, Objective::Miou}, tr("Latency, energy and mIoU")}};
     for (const auto& [objectives, name] : tradeOffs)
         m_objectives->addItem(name, objectivesKey(objectives));
-    m_objectives->setToolTip(tr("What the front is of; accuracies are those on the device"));
-    m_savings->setObjectName(QStringLiteral("savingsBox"));
+    dress(m_objectives, "objectivesBox", tr("Trade off"),
+          tr("What the front is of; accuracies are those on the device"));
     const std::pair<Savings, QString> savings[] = {
         {{}, tr("None")},
         {{true, 0, false}, tr("Inherit weights")},
@@ -210,39 +165,40 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
         {{true, 1, true}, tr("Inherit, best third goes on")}};
     for (const auto& [saving, name] : savings)
         m_savings->addItem(name, QString::fromStdString(savingsText(saving)));
-    m_savings->setToolTip(
-        tr("Networks can start from their parent's weights; a training can end early when none "
-           "that stood like it ended well enough, or, at a third of the epochs, when it is not "
-           "among the best third so far"));
-    for (QComboBox* box : {m_strategy, m_objectives, m_savings}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
-    }
+    dress(m_savings, "savingsBox", tr("Savings"),
+          tr("Networks can start from their parent's weights; a training can end early when none "
+             "that stood like it ended well enough, or, at a third of the epochs, when it is not "
+             "among the best third so far"));
     m_strategy->setCurrentIndex(
         m_strategy->findData(QString::fromStdString(strategyName(SearchSettings().strategy))));
-    searchForm->addRow(tr("Strategy"), m_strategy);
-    searchForm->addRow(tr("Trade off"), m_objectives);
-    searchForm->addRow(tr("Savings"), m_savings);
-    search->addLayout(searchForm);
+    form->addRow(tr("Strategy"), m_strategy);
+    form->addRow(tr("Trade off"), m_objectives);
+    form->addRow(tr("Savings"), m_savings);
+    card->addLayout(form);
+}
 
-    auto* budget = addCard(column, tr("Budget"));
+void SetupPanel::addBudgetCard(QVBoxLayout* column)
+{
+    QVBoxLayout* card = addCard(column, tr("Budget"));
     auto* form = new QFormLayout;
     form->addRow(tr("Candidates"), m_evaluations);
     form->addRow(tr("FP32 epochs"), m_epochs);
     form->addRow(tr("Alignment epochs"), m_alignEpochs);
-    m_augmentation->setObjectName(QStringLiteral("augmentationBox"));
-    m_augmentation->setToolTip(tr(
-        "Random zoom, brightness and colour of the training crops, beyond flips and turns. Helps "
-        "trainings of many epochs on few scenes; short ones do better without"));
+    dress(m_augmentation, "augmentationBox", tr("Augmentation"),
+          tr("Random zoom, brightness and colour of the training crops, beyond flips and turns. "
+             "Helps "
+             "trainings of many epochs on few scenes; short ones do better without"));
     m_augmentation->addItem(tr("None"), QStringLiteral("none"));
     m_augmentation->addItem(tr("Mild"), QStringLiteral("mild"));
     m_augmentation->addItem(tr("Strong"), QStringLiteral("strong"));
     form->addRow(tr("Augmentation"), m_augmentation);
     form->addRow(tr("Workers"), m_workers);
     form->addRow(tr("Seed"), m_seed);
-    budget->addLayout(form);
-    column->addStretch();
+    card->addLayout(form);
+}
 
+void SetupPanel::connectAll()
+{
     connect(m_openData, &QPushButton::clicked, this, &SetupPanel::chooseDataRequested);
     connect(m_evaluations, &QSpinBox::valueChanged, this, &SetupPanel::changed);
     connect(m_workers, &QSpinBox::valueChanged, this,
@@ -252,8 +208,13 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     connect(m_space, &QComboBox::currentIndexChanged, this, &SetupPanel::showSpace);
     for (QComboBox* box : {m_space, m_strategy})
         connect(box, &QComboBox::currentIndexChanged, this, &SetupPanel::changed);
-    m_dataText->setText(tr("No data yet. Open a folder of images and masks, or try the sample."));
-    showSpace();
+    // A cap of a study that exists is changed as a whole value, not digit by digit.
+    for (QAbstractSpinBox* box :
+         std::initializer_list<QAbstractSpinBox*>{m_maxLatency, m_maxParams})
+        connect(box, &QAbstractSpinBox::editingFinished, this, [this] {
+            if (m_fixed && shownCaps() != m_followedCaps)
+                Q_EMIT capsEdited();
+        });
 }
 
 void SetupPanel::showSpace()
@@ -348,9 +309,8 @@ void SetupPanel::showStudy(const StudyHeader& header)
             m_space->addItem(tr("The study's own space"), QString::fromStdString(space->toJson()));
         m_space->setCurrentIndex(rowOf(*space));
     }
-    m_maxLatency->setValue(settings.maxLatencyMs.value_or(0.0));
-    m_maxParams->setValue(static_cast<int>(settings.maxParams.value_or(0)));
     m_evaluations->setValue(settings.evaluations);
+    followStudy(settings);
     m_epochs->setValue(settings.epochs);
     m_alignEpochs->setValue(settings.alignEpochs);
     showChoice(m_augmentation, augmentationKey(m_augmentation, settings.training.augmentation));
@@ -362,9 +322,24 @@ void SetupPanel::showStudy(const StudyHeader& header)
     setEnabledForRun(true);
 }
 
+void SetupPanel::followStudy(const SearchSettings& settings)
+{
+    m_maxLatency->setValue(settings.maxLatencyMs.value_or(0.0));
+    m_maxParams->setValue(static_cast<int>(settings.maxParams.value_or(0)));
+    m_followedCaps = shownCaps();
+    // A wish raises the budget; what the analyst has put in for the next run stays.
+    m_evaluations->setValue(std::max(m_evaluations->value(), settings.evaluations));
+}
+
+std::pair<double, int> SetupPanel::shownCaps() const
+{
+    return {m_maxLatency->value(), m_maxParams->value()};
+}
+
 void SetupPanel::fixRecipe()
 {
     m_fixed = true;
+    setEnabledForRun(false);
 }
 
 void SetupPanel::clearStudy()
@@ -434,8 +409,10 @@ void SetupPanel::setEnabledForRun(bool enabled)
     const bool free = enabled && !m_fixed;
     for (QWidget* widget : std::initializer_list<QWidget*>{
              m_openData, m_useSample, m_device, m_space, m_openSpace, m_strategy, m_objectives,
-             m_savings, m_maxLatency, m_maxParams, m_epochs, m_alignEpochs, m_augmentation, m_seed})
+             m_savings, m_epochs, m_alignEpochs, m_augmentation, m_seed})
         widget->setEnabled(free);
+    for (QWidget* cap : std::initializer_list<QWidget*>{m_maxLatency, m_maxParams})
+        cap->setEnabled(free || m_fixed); // a study that exists obeys new ones at once
     m_evaluations->setEnabled(enabled);
 }
 

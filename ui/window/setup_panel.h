@@ -6,11 +6,14 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace sextant::ui {
 
@@ -30,6 +33,8 @@ public:
     void showStudy(const StudyHeader& header);
     /// The study exists now: what decides which candidates a seed leads to cannot change any more.
     void fixRecipe();
+    /// Shows what may have changed in the study meanwhile: caps, a higher budget.
+    void followStudy(const SearchSettings& settings);
     /// Back to a free choice.
     void clearStudy();
     /// True when a search can start; otherwise `reason()` says what is missing.
@@ -47,8 +52,16 @@ Q_SIGNALS:
     void chooseDataRequested();
     void sampleRequested();
     void chooseSpaceRequested();
+    void capsEdited(); ///< of a study that exists; plan() has them
 
 private:
+    void addDataCard(QVBoxLayout* column);
+    void addDeviceCard(QVBoxLayout* column);
+    void addSpaceCard(QVBoxLayout* column);
+    void addSearchCard(QVBoxLayout* column);
+    void addBudgetCard(QVBoxLayout* column);
+    void connectAll();
+    [[nodiscard]] std::pair<double, int> shownCaps() const; ///< as the boxes round them
     void describe(const Result<DataSummary>& summary);
     void showSpace();
     /// The row of a space that is offered, whatever the format of its text; -1: none.
@@ -61,6 +74,7 @@ private:
     bool m_dataReady = false;
     bool m_fixed = false; ///< an opened study fixes everything but workers and budget
     QString m_dataProblem;
+    std::pair<double, int> m_followedCaps; ///< the study's, as the boxes showed them
     QPushButton* m_openData;
     QPushButton* m_useSample;
     QLabel* m_dataText;

@@ -1,0 +1,271 @@
+#include "core/store/study_front.h"
+#include "tests/support/studies.h"
+#include "ui/models/architecture.h"
+#include "ui/models/candidate_csv.h"
+#include "ui/models/candidate_filter.h"
+#include "ui/models/candidate_model.h"
+#include "ui/models/event_model.h"
+#include "ui/models/failure_model.h"
+#include "ui/models/layer_model.h"
+#include "ui/models/measure.h"
+#include "ui/models/progress_curves.h"
+#include "ui/models/score_comparison.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace sextant;
+using namespace sextant::ui;
+using namespace Qt::StringLiterals;
+
+class TestModels : public QObject {
+    Q_OBJECT
+
+    StudyHeader m_header = someHeader();
+    std::vector<CandidateRecord> m_candidates = someCandidates(m_header, 32);
+
+private Q_SLOTS:
+    void theFrontIsTheSameHoweverItCame()
+    {
+        CandidateModel model;
+        const QAbstractItemModelTester tester(&model);
+        const auto objectives = SearchSettings().objectives;
+        for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+            CandidateRecord training = m_candidates[i];
+            training.status = CandidateStatus::Training;
+            training.aligned.reset();
+            model.put(training);
+            model.put(m_candidates[i]);
+            QCOMPARE(model.front(),
+                     frontOf({m_candidates.begin(), m_candidates.begin() + std::ptrdiff_t(i) + 1},
+                             objectives));
+        }
+        // A member that turns out worse lets others back.
+        CandidateRecord worse = m_candidates[std::size_t(model.front().back())];
+        worse.aligned = Score{1, 500, 999, 100'000};
+        auto changed = m_candidates;
+        changed[std::size_t(worse.id)] = worse;
+        model.put(worse);
+        QCOMPARE(model.front(), frontOf(changed, objectives));
+    }
+
+    void aSearchDoesNotTakeMarksAway()
+    {
+        CandidateModel model;
+        model.reset(m_candidates);
+        model.setPinned(2, true);
+        model.setNote(2, "mine");
+        model.put(m_candidates[2]); // told by a search that does not know
+        QVERIFY(model.candidate(2)->pinned);
+        QCOMPARE(model.candidate(2)->note, std::string("mine"));
+        QCOMPARE(model.candidate(-1), nullptr);
+        QCOMPARE(model.candidate(32), nullptr);
+    }
+
+    void filters()
+    {
+        using Kind = CandidateFilter::Kind;
+        CandidateModel model;
+        CandidateFilter rows;
+        const QAbstractItemModelTester tester(&rows);
+        rows.setSourceModel(&model);
+        model.reset(m_candidates);
+        const auto count = [&](Kind kind) {
+            rows.setKind(kind);
+            return rows.rowCount();
+        };
+        QCOMPARE(count(Kind::All), 32);
+        QCOMPARE(count(Kind::Failed), 4);
+        QCOMPARE(count(Kind::Done), 28);
+        QCOMPARE(count(Kind::Front), int(model.front().size()));
+        QCOMPARE(count(Kind::Pinned), 0);
+        model.setPinned(3, true);
+        QCOMPARE(rows.rowCount(), 1); // follows at once
+        model.setExcluded(4, true);
+        QCOMPARE(count(Kind::Excluded), 1);
+        model.setNote(5, "to be shown");
+        QCOMPARE(count(Kind::Noted), 1);
+        QCOMPARE(count(Kind::WithinCaps), 32);
+        rows.setCaps({m_candidates[0].latencyMs, {}});
+        const auto within =
+            std::count_if(m_candidates.begin(), m_candidates.end(),
+                          [&](const auto& c) { return c.latencyMs <= m_candidates[0].latencyMs; });
+        QVERIFY(within < 32);
+        QCOMPARE(rows.rowCount(), int(within));
+        rows.setKind(Kind::All);
+        rows.setWords(u"SHOWN to"_s);
+        QCOMPARE(rows.rowCount(), 1);
+        rows.setWords(u"nothing has this"_s);
+        QCOMPARE(rows.rowCount(), 0);
+    }
+
+    void everyMeasureHasTextsAndAPlace()
+    {
+        std::set<QString> keys;
+        for (const MeasureTraits& traits : allMeasures()) {
+            QCOMPARE(&traitsOf(traits.measure), &traits);
+            QVERIFY(!measureName(traits.measure).isEmpty());
+            QVERIFY(!axisLabel(traits.measure).isEmpty());
+            QCOMPARE(measureNamed(QString::fromLatin1(traits.key)), std::optional(traits.measure));
+            QVERIFY(std::isfinite(valueOf(m_candidates[0], traits.measure)));
+            keys.insert(QString::fromLatin1(traits.key));
+            QCOMPARE(measureText(traits.measure, std::nan("")), u"–"_s);
+        }
+        QCOMPARE(keys.size(), allMeasures().size());
+        for (const Objective objective :
+             {Objective::Latency, Objective::Miou, Objective::VesselF1, Objective::Energy,
+              Objective::Params, Objective::PeakMemory})
+            QCOMPARE(traitsOf(measureOf(objective)).objective, std::optional(objective));
+        QVERIFY(std::isnan(valueOf(m_candidates[7], Measure::MiouAligned))); // failed
+        QCOMPARE(valueOf(m_candidates[0], Measure::MiouAligned), m_candidates[0].aligned->miou());
+    }
+
+    void theTableForSpreadsheetsReadsBack()
+    {
+        auto candidates = m_candidates;
+        candidates[1].note = "with \"quotes\", commas\nand lines";
+        const std::string csv = candidatesCsv(candidates, {3});
+        QVERIFY(csv.starts_with("candidate,status,on_front,"));
+        QVERIFY(csv.find("\"with \"\"quotes\"\", commas\nand lines\"\r\n") != std::string::npos);
+        const QStringList lines = QString::fromStdString(csv).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 33);
+        const QStringList titles = lines[0].split(u',');
+        const QStringList fourth = lines[4].split(u',');
+        QCOMPARE(fourth.size(), titles.size());
+        QCOMPARE(fourth[titles.indexOf(u"on_front"_s)], u"1"_s);
+        QCOMPARE(fourth[titles.indexOf(u"latency_ms"_s)].toDouble(), candidates[3].latencyMs);
+        QCOMPARE(fourth[titles.indexOf(u"miou_aligned"_s)].toDouble(),
+                 candidates[3].aligned->miou());
+        QVERIFY(lines[8].split(u',')[titles.indexOf(u"miou_aligned"_s)].isEmpty()); // failed
+    }
+
+    void eventsAreSentences()
+    {
+        EventModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.reset(
+            {{1, "2026-01-02T03:04:05Z", EventKind::Created, -1, "{\"strategy\":\"nsga2\"}"},
+             {2, "2026-01-02T03:05:05Z", EventKind::CapsChanged, -1,
+              R"({"from":{"max_latency_ms":null,"max_params":null},)"
+              R"("to":{"max_latency_ms":7.5,"max_params":null},"since_candidate":4})"},
+             {3, "2026-01-02T03:06:05Z", EventKind::Pinned, 7, "{}"}});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.candidateOf(0), 7); // newest first
+        QCOMPARE(model.candidateOf(9), -1);
+        const QString caps = model.index(1, EventModel::Details).data().toString();
+        QVERIFY(caps.contains(u"none"_s) && caps.contains(u"7.5"_s) && caps.contains(u"4"_s));
+        for (int kind = 0; kind <= int(EventKind::Salvaged); ++kind)
+            QVERIFY(!eventText(EventKind(kind)).isEmpty());
+        model.reset({});
+    }
+
+    void failuresAreGroupedByReason()
+    {
+        FailureModel model;
+        const QAbstractItemModelTester tester(&model);
+        const std::vector<Rejection> rejections{{3, "g", "latency above the cap"},
+                                                {3, "h", "latency above the cap"},
+                                                {5, "i", "the map vanishes at gene3.conv"}};
+        model.reset(m_candidates, rejections);
+        QCOMPARE(model.failed(), 4);
+        QCOMPARE(model.rowCount(), 3);
+        const QModelIndex group = model.index(0, 0);
+        QCOMPARE(model.rowCount(group), 4); // epochs differ, the reason does not
+        QCOMPARE(model.candidateOf(group), -1);
+        QCOMPARE(model.candidateOf(model.index(1, 0, group)), 15);
+        QVERIFY(
+            model.index(0, FailureModel::NextStep).data().toString().contains(u"learning rate"_s));
+        int rejected = 0;
+        for (int row = 1; row < 3; ++row) {
+            QCOMPARE(model.rowCount(model.index(row, 0)), 0);
+            rejected += model.index(row, FailureModel::Count).data().toInt();
+        }
+        QCOMPARE(rejected, 3);
+        model.reset({}, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void layersAddUpToTheCounters()
+    {
+        LayerModel model;
+        const QAbstractItemModelTester tester(&model);
+        for (const CandidateRecord& candidate : m_candidates) {
+            const auto architecture = architectureOf(candidate, m_header).value();
+            std::int64_t params = 0, macs = 0;
+            for (const NetworkBlock& block : architecture.blocks) {
+                params += block.params;
+                macs += block.macs;
+                QVERIFY(!blockTitle(block).isEmpty());
+            }
+            QCOMPARE(params, candidate.params);
+            QCOMPARE(macs, candidate.macs);
+            QVERIFY(std::abs(architecture.latencyMs - candidate.latencyMs)
+                    < 1e-9 * candidate.latencyMs);
+            model.reset(architecture);
+            QCOMPARE(model.rowCount(), int(architecture.blocks.size()));
+        }
+        CandidateRecord broken = m_candidates[0];
+        broken.genome = "nonsense";
+        QCOMPARE(architectureOf(broken, m_header).error().code, ErrorCode::GenomeSyntax);
+    }
+
+    void twoNetworksStandSideBySide()
+    {
+        LayerModel model;
+        const QAbstractItemModelTester tester(&model);
+        const auto first = architectureOf(m_candidates[0], m_header).value();
+        const auto second = architectureOf(m_candidates[1], m_header).value();
+        model.reset(first, first);
+        QCOMPARE(model.columnCount(), 2 * int(LayerModel::PartCount));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.changeOf(row), LayerModel::Change::Same);
+        model.reset(first, second);
+        int changes = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            changes += model.changeOf(row) == LayerModel::Change::Same ? 0 : 1;
+        QVERIFY(changes > 0);
+        model.reset({}, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theBetterOneOfTwoIsBold()
+    {
+        ScoreComparison model;
+        const QAbstractItemModelTester tester(&model);
+        model.reset(m_candidates[0], m_candidates[1]);
+        const auto isBold = [&](Measure measure, int column) {
+            return model.index(int(measure), column).data(Qt::FontRole).value<QFont>().bold();
+        };
+        const bool firstIsFaster = m_candidates[0].latencyMs < m_candidates[1].latencyMs;
+        QCOMPARE(isBold(Measure::Latency, ScoreComparison::Left), firstIsFaster);
+        QCOMPARE(isBold(Measure::Latency, ScoreComparison::Right), !firstIsFaster);
+        QVERIFY(!isBold(Measure::Seconds, ScoreComparison::Left)
+                && !isBold(Measure::Seconds, ScoreComparison::Right));
+        model.reset(m_candidates[0], m_candidates[7]); // which has no scores
+        QCOMPARE(
+            model.index(int(Measure::MiouAligned), ScoreComparison::Difference).data().toString(),
+            u"–"_s);
+        model.reset({}, m_candidates[0]);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theCurveOfASearchOnlyRises()
+    {
+        const auto objectives = SearchSettings().objectives;
+        const auto curve = progressCurve(m_candidates, objectives);
+        QCOMPARE(curve.size(), m_candidates.size());
+        for (std::size_t i = 1; i < curve.size(); ++i) {
+            QVERIFY(curve[i].hypervolume >= curve[i - 1].hypervolume);
+            QVERIFY(curve[i].bestMiou >= curve[i - 1].bestMiou);
+        }
+        QVERIFY(std::abs(curve.back().hypervolume - frontHypervolume(m_candidates, objectives))
+                < 1e-12);
+        QCOMPARE(progressCurve(m_candidates, objectives, 8).size(), 8u);
+        QVERIFY(progressCurve({}, objectives).empty());
+    }
+};
+
+QTEST_MAIN(TestModels)
+#include "tst_models.moc"

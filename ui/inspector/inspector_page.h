@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QTabWidget;
+
+namespace sextant::ui {
+
+class ArchitectureView;
+class ElidedLabel;
+class GapWaterfall;
+class LayerModel;
+class Selection;
+class StudyDocument;
+
+/// The selected candidate, asked why: scores and the gap, the network as a graph and as a table,
+/// where it came from, what the analyst wrote. GUI thread.
+class InspectorPage : public QWidget {
+    Q_OBJECT
+
+public:
+    InspectorPage(StudyDocument& document, Selection& selection, QWidget* parent = nullptr);
+
+    void applyTheme();
+    void editNote(); ///< puts the cursor there
+
+private:
+    [[nodiscard]] QWidget* summaryTab();
+    [[nodiscard]] QWidget* graphTab();
+    [[nodiscard]] QWidget* layersTab();
+    void refresh(); ///< all, for another candidate
+    void refreshSummary();
+    void takeNote();
+
+    StudyDocument& m_document;
+    Selection& m_selection;
+    QLabel* m_title;
+    QLabel* m_facts;
+    QLabel* m_origin;
+    ElidedLabel* m_totals;
+    QLineEdit* m_note;
+    QTabWidget* m_tabs;
+    GapWaterfall* m_waterfall;
+    ArchitectureView* m_graph;
+    QComboBox* m_heat;
+    LayerModel* m_layers;
+    int m_shown = -1;
+};
+
+} // namespace sextant::ui

@@ -1,0 +1,174 @@
+#include "ui/plot/front_contents.h"
+
+#include "core/pareto/knee.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace sextant::ui {
+
+namespace {
+
+struct Scored {
+    int id;
+    double x, y;
+};
+
+/// Indices of the points that no other one dominates in the plane, by x.
+std::vector<std::size_t> planeFront(const std::vector<Scored>& points, Wanted x, Wanted y)
+{
+    const double signX = x == Wanted::More ? -1.0 : 1.0;
+    const double signY = y == Wanted::More ? -1.0 : 1.0;
+    std::vector<std::size_t> order(points.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const auto key = [&](std::size_t i) {
+            return std::array{signX * points[i].x, signY * points[i].y};
+        };
+        return key(a) != key(b) ? key(a) < key(b) : points[a].id < points[b].id;
+    });
+    std::vector<std::size_t> front;
+    for (const std::size_t i : order) {
+        const bool better = front.empty() || signY * points[i].y < signY * points[front.back()].y;
+        const bool equal = !front.empty() && points[i].x == points[front.back()].x
+            && points[i].y == points[front.back()].y;
+        if (better || equal)
+            front.push_back(i);
+    }
+    std::stable_sort(front.begin(), front.end(),
+                     [&](std::size_t a, std::size_t b) { return points[a].x < points[b].x; });
+    return front;
+}
+
+std::optional<int> kneeOfPlane(const FrontContents& contents, const FrontView& view)
+{
+    const auto toMinimise = [](double value, const MeasureTraits& traits) {
+        const double scaled = traits.isLogarithmic && value > 0.0 ? std::log(value) : value;
+        return traits.wanted == Wanted::More ? -scaled : scaled;
+    };
+    std::vector<std::array<double, 2>> points;
+    for (const QPointF& point : contents.front)
+        points.push_back(
+            {toMinimise(point.x(), traitsOf(view.x)), toMinimise(point.y(), traitsOf(view.y))});
+    const auto knee = kneeOf(points);
+    return knee ? std::optional(static_cast<int>(*knee)) : std::nullopt;
+}
+
+bool isDrawable(double value, Measure measure)
+{
+    return std::isfinite(value) && (!traitsOf(measure).isLogarithmic || value > 0.0);
+}
+
+std::optional<QRectF> boundsOf(const std::vector<Scored>& points, const std::vector<QLineF>& arrows)
+{
+    if (points.empty())
+        return std::nullopt;
+    double left = INFINITY, right = -INFINITY, low = INFINITY, high = -INFINITY;
+    for (const Scored& point : points) {
+        left = std::min(left, point.x);
+        right = std::max(right, point.x);
+        low = std::min(low, point.y);
+        high = std::max(high, point.y);
+    }
+    for (const QLineF& arrow : arrows)
+        low = std::min(low, arrow.y1());
+    return QRectF(QPointF(left, low), QPointF(right, high));
+}
+
+/// Palette indices of a third measure, by place between its ends.
+std::function<unsigned char(const CandidateRecord&)>
+colouring(std::span<const CandidateRecord> candidates, const FrontView& view,
+          FrontContents& contents)
+{
+    if (!view.colour)
+        return [](const CandidateRecord&) { return static_cast<unsigned char>(0); };
+    const bool isLog = traitsOf(*view.colour).isLogarithmic;
+    double low = INFINITY, high = -INFINITY;
+    for (const CandidateRecord& candidate : candidates)
+        if (const double value = valueOf(candidate, *view.colour);
+            isDrawable(value, *view.colour)) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    if (!(high >= low))
+        low = high = 0.0;
+    contents.colourLow = low;
+    contents.colourHigh = high;
+    const auto scale = [isLog](double value) { return isLog ? std::log(value) : value; };
+    return [=, measure = *view.colour](const CandidateRecord& candidate) -> unsigned char {
+        const double value = valueOf(candidate, measure);
+        if (!isDrawable(value, measure) || !(high > low))
+            return 0;
+        const double share = (scale(value) - scale(low)) / (scale(high) - scale(low));
+        return static_cast<unsigned char>(
+            std::lround(std::clamp(share, 0.0, 1.0) * (FrontContents::kColours - 1)));
+    };
+}
+
+} // namespace
+
+bool isBeyondCaps(const CandidateRecord& candidate, const FrontView& view)
+{
+    return (view.maxLatencyMs && candidate.latencyMs > *view.maxLatencyMs)
+        || (view.maxParams && candidate.params > *view.maxParams);
+}
+
+FrontContents frontContents(std::span<const CandidateRecord> all, const FrontView& view,
+                            const std::set<int>& studyFront,
+                            const std::function<double(int)>& progress)
+{
+    const auto candidates = view.shown < 0
+        ? all
+        : all.first(std::min(all.size(), static_cast<std::size_t>(view.shown)));
+    FrontContents contents;
+    contents.points.reserve(candidates.size());
+    std::vector<Scored> scored, eligible;
+    for (const CandidateRecord& candidate : candidates) {
+        const double x = valueOf(candidate, view.x);
+        const double y = valueOf(candidate, view.y);
+        if (candidate.status == CandidateStatus::Training && isDrawable(x, view.x))
+            contents.training.emplace_back(x, progress(candidate.id));
+        if (candidate.status != CandidateStatus::Done || !isDrawable(x, view.x)
+            || !isDrawable(y, view.y))
+            continue;
+        scored.push_back({candidate.id, x, y});
+        // A repeat is drawn, but its first training stands for the network.
+        if (!candidate.excluded && candidate.repeatOf < 0 && !isBeyondCaps(candidate, view))
+            eligible.push_back(scored.back());
+    }
+    const bool hasFront =
+        traitsOf(view.x).wanted != Wanted::Neither && traitsOf(view.y).wanted != Wanted::Neither;
+    std::set<int> onFront = studyFront;
+    if (hasFront) {
+        onFront.clear();
+        for (const std::size_t i :
+             planeFront(eligible, traitsOf(view.x).wanted, traitsOf(view.y).wanted)) {
+            contents.front.emplace_back(eligible[i].x, eligible[i].y);
+            contents.frontIds.push_back(eligible[i].id);
+            onFront.insert(eligible[i].id);
+        }
+        contents.knee = kneeOfPlane(contents, view);
+    }
+    const auto colourOf = colouring(candidates, view, contents);
+    const bool allArrows = scored.size() <= FrontContents::kMostArrows;
+    for (const Scored& point : scored) {
+        const CandidateRecord& candidate = candidates[static_cast<std::size_t>(point.id)];
+        const bool isFront = onFront.contains(point.id);
+        const bool isOut = candidate.excluded || isBeyondCaps(candidate, view);
+        contents.points.add(point.id, point.x, point.y,
+                            isOut         ? PlotPoints::Infeasible
+                                : isFront ? PlotPoints::OnFront
+                                          : PlotPoints::Dominated,
+                            colourOf(candidate));
+        if (view.y != Measure::MiouAligned || isOut || (!allArrows && !isFront))
+            continue;
+        if (const double from = valueOf(candidate, Measure::MiouConverted); std::isfinite(from))
+            contents.arrows.emplace_back(point.x, from, point.x, point.y);
+    }
+    contents.bounds = boundsOf(scored, contents.arrows);
+    return contents;
+}
+
+} // namespace sextant::ui
