@@ -16,7 +16,7 @@ HOMES = {
     r"(gdal|ogr|cpl_)": {"geo"},
     r"SQLiteCpp/": {"store"},
     r"pagmo/": {"pareto"},
-    r"Eigen/": {"search"},
+    r"Eigen/": {"search", "hw"},
     r"boost/": {"space", "base"},
     r"onnx/": {"deploy"},
     r"opencv2/": {"data", "infer", "deploy"},

@@ -66,7 +66,9 @@ constexpr Verb kVerbs[] = {
      "        | study set STUDY [--evaluations N] [--max-latency-ms X|none] [--max-params N|none] "
      "[--space F]\n"
      "         [--keep all|front|best:N] | study prune STUDY [--keep ...]\n"
-     "        | study check STUDY | study salvage DAMAGED --out NEW"},
+     "        | study check STUDY | study salvage DAMAGED --out NEW\n"
+     "        | study probe STUDY --device ID [--members front|all] [--out FILE.json] [--command "
+     "...]"},
     {"strategies", cli::strategiesVerb,
      "strategies --table FILE.csv --space FILE [--strategies A,B,...] [--seeds N] [--evaluations "
      "N]\n"
@@ -86,7 +88,18 @@ constexpr Verb kVerbs[] = {
      "        [--truth T] [--numerics fp32|device]"},
     {"weights", cli::weightsVerb,
      "weights import FILE --genome G --bands C [--classes K] --out W.weights"},
-    {"latency", cli::latencyVerb, "latency --genome G --bands C --size HxW --device ID"},
+    {"latency", cli::latencyVerb,
+     "latency --genome G --bands C --size HxW [--device ID] [--gsd METRES] [--measurements FILE]\n"
+     "        | latency fit | latency calibrate --measurements FILE [--device ID] [--bands C] "
+     "[--size "
+     "HxW]\n"
+     "         [--out FILE.json] [--figure FILE.svg]\n"
+     "        | latency host [--again] [--out FILE.json]"},
+    {"probe", cli::probeVerb,
+     "probe (--genome G --bands C --size HxW | --model M.onnx) --device ID [--command 'P {model} "
+     "{repeat}']\n"
+     "        [--repeat N] [--retries N] [--timeout-s S]"},
+    {"probe-model", cli::probeModelVerb, "probe-model MODEL.onnx REPEAT"},
     {"bench", cli::benchVerb,
      "bench train-step|infer|numerics --genome G [--bands C] [--size NxN] [--batch B] [--threads "
      "T]\n"

@@ -29,22 +29,29 @@ Result<std::pair<int, int>> parseSize(const std::string& text)
 
 } // namespace
 
-Result<Network> networkFrom(const Arguments& arguments, const std::string& text)
+Result<InputShape> shapeFrom(const Arguments& arguments)
 {
     const auto bands = arguments.integer("bands", 3, 1, 16);
-    const auto classes = arguments.integer("classes", 1, 1, 255);
     const auto size = parseSize(arguments.text("size", "128x128"));
     if (!bands)
         return tl::unexpected(bands.error());
-    if (!classes)
-        return tl::unexpected(classes.error());
     if (!size)
         return tl::unexpected(size.error());
+    return InputShape{static_cast<int>(*bands), size->first, size->second};
+}
+
+Result<Network> networkFrom(const Arguments& arguments, const std::string& text)
+{
+    const auto shape = shapeFrom(arguments);
+    const auto classes = arguments.integer("classes", 1, 1, 255);
+    if (!shape)
+        return tl::unexpected(shape.error());
+    if (!classes)
+        return tl::unexpected(classes.error());
     const auto genome = Genome::parse(text);
     if (!genome)
         return tl::unexpected(genome.error());
-    return buildNetwork(*genome, {static_cast<int>(*bands), size->first, size->second},
-                        static_cast<int>(*classes));
+    return buildNetwork(*genome, *shape, static_cast<int>(*classes));
 }
 
 } // namespace sextant::cli

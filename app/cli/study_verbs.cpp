@@ -310,6 +310,8 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
         return studyEditVerb(words);
     if (!words.empty() && words.front() == "report")
         return studyReportVerb(words);
+    if (!words.empty() && words.front() == "probe")
+        return studyProbeVerb(words, token);
     const auto arguments =
         Arguments::parse(words, {"candidate", "device", "tiles", "data", "out"}, {});
     if (!arguments)
@@ -324,7 +326,7 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
         || (what != "info" && what != "candidates" && what != "front" && what != "table"))
         return fail(ErrorCode::WrongUsage, "study",
                     "expected: study "
-                    "info|candidates|front|table|layers|rerun|events|check|add|repeat|set|pin|"
+                    "info|candidates|front|table|layers|rerun|probe|events|check|add|repeat|set|pin|"
                     "unpin|exclude|include|note|prune|salvage STUDY");
     if (what == "table" && !arguments->has("out"))
         return fail(ErrorCode::WrongUsage, "--out", "is required");

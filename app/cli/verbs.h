@@ -32,6 +32,10 @@ using Words = std::vector<std::string>;
 [[nodiscard]] Result<nlohmann::json> inferVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> weightsVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> latencyVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> probeVerb(const Words& words, const RunToken& token);
+/// @param words the first one is "probe"
+[[nodiscard]] Result<nlohmann::json> studyProbeVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> probeModelVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> benchVerb(const Words& words, const RunToken& token);
 
 } // namespace sextant::cli

@@ -8,6 +8,20 @@
 
 namespace sextant {
 
+Result<std::function<Result<void>(std::span<const float>)>> runnerOfOnnx(const std::string& bytes)
+{
+    const auto proto = detail::parseOnnx(bytes, "ONNX model");
+    if (!proto)
+        return tl::unexpected(proto.error());
+    auto run = detail::openInOpenCv(*proto, "ONNX model");
+    if (!run)
+        return tl::unexpected(run.error());
+    return [run = std::move(*run)](std::span<const float> image) -> Result<void> {
+        const auto values = run(image);
+        return values ? Result<void>() : tl::unexpected(values.error());
+    };
+}
+
 Result<OnnxModel> openOnnx(const std::filesystem::path& file)
 {
     const auto bytes = readFile(file);

@@ -4,6 +4,8 @@
 #include "core/infer/scene_inference.h"
 
 #include <filesystem>
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +19,11 @@ struct OnnxModel {
     std::vector<std::string> bandNames; ///< from the metadata; empty when a stranger wrote the file
     SampleType sampleType = SampleType::UInt8;
 };
+
+/// Runs any ONNX model of one input and one output that OpenCV can read, given its bytes, on an
+/// image of its size; what it makes is dropped. For timing. Errors: FileUnreadable.
+[[nodiscard]] Result<std::function<Result<void>(std::span<const float> image)>>
+runnerOfOnnx(const std::string& bytes);
 
 /// Safe on hostile input: the file is checked before a runtime sees it.
 /// Errors: FileMissing, FileUnreadable (not ONNX, dynamic shape, not one logit per pixel, or

@@ -162,8 +162,9 @@ constexpr std::array kStep{std::pair{"any", false}, std::pair{"power-of-two", tr
 constexpr std::array kIntegerRange{std::pair{"symmetric", true}, std::pair{"affine", false}};
 constexpr std::array kCalibration{std::pair{"min-max", Calibration::MinMax},
                                   std::pair{"mse", Calibration::Mse}};
-constexpr std::array kCostModel{std::pair{"nce-tiler", CostModel::NceTiler},
-                                std::pair{"roofline", CostModel::Roofline}};
+constexpr std::array kCostModel{std::pair{"nce-tiler", CostModelKind::NceTiler},
+                                std::pair{"roofline", CostModelKind::Roofline},
+                                std::pair{"operators", CostModelKind::Operators}};
 
 /// "q7.8": 7 bits before and 8 behind the point; nothing when the text is something else.
 std::optional<FixedRule> fixedNamed(const std::string& text)
@@ -230,6 +231,79 @@ void readAccumulator(const Reader& reader, DeviceRules& rules)
         throw std::runtime_error("'accumulator' int32 goes with int8 storage, and int8 with int32");
 }
 
+/// What came with version 3.
+void readCost(const Reader& reader, DeviceProfile& profile)
+{
+    const auto numberIfAny = [&](const char* field, double low, double high, double& target) {
+        if (reader.has(field))
+            target = reader.number(field, low, high);
+    };
+    numberIfAny("model_error", 0.0, 10.0, profile.modelError);
+    numberIfAny("stream_gain", 1.0, 2.0, profile.streamGain);
+    numberIfAny("host_gmacs", 1e-3, 1e9, profile.hostGmacs);
+    numberIfAny("host_gb_per_s", 1e-3, 1e6, profile.hostGbPerS);
+    numberIfAny("host_switch_ms", 0.0, 1e3, profile.hostSwitchMs);
+    if (reader.has("channel_multiple"))
+        profile.channelMultiple = static_cast<int>(reader.number("channel_multiple", 1, 1024));
+    if (reader.has("single_partition"))
+        profile.singlePartition = reader.flag("single_partition");
+    if (!reader.has("probe"))
+        return;
+    ProbeSettings probe;
+    probe.command = reader.word("probe");
+    if (probe.command.find("{model}") == std::string::npos)
+        throw std::runtime_error("'probe' must take a {model}");
+    double number = probe.repeat;
+    numberIfAny("probe_repeat", 1, 10'000, number);
+    probe.repeat = static_cast<int>(number);
+    number = probe.retries;
+    numberIfAny("probe_retries", 0, 10, number);
+    probe.retries = static_cast<int>(number);
+    number = static_cast<double>(probe.timeout.count()) / 1e3;
+    numberIfAny("probe_timeout_s", 0.1, 86'400, number);
+    probe.timeout = std::chrono::milliseconds(std::llround(number * 1e3));
+    profile.probe = probe;
+}
+
+/// The calibration and the table of operators, which are documents of their own.
+void readMeasured(const json& document, DeviceProfile& profile)
+{
+    if (document.contains("latency_calibration")) {
+        auto calibration = LatencyCalibration::fromJson(document["latency_calibration"].dump());
+        if (!calibration)
+            throw std::runtime_error("'latency_calibration': " + calibration.error().why);
+        if (calibration->costModel != costModelName(profile.costModel))
+            throw std::runtime_error("'latency_calibration' is of another cost model");
+        profile.calibration = std::move(*calibration);
+    }
+    if (document.contains("operators")) {
+        auto operators = operatorTableFromJson(document["operators"].dump());
+        if (!operators)
+            throw std::runtime_error("'operators': " + operators.error().why);
+        profile.operators = std::move(*operators);
+    }
+    if (profile.costModel == CostModelKind::Operators && profile.operators.empty())
+        throw std::runtime_error("'operators' is missing");
+}
+
+/// Replaces a field that names a file by the document in it. False: it names none.
+Result<bool> putIn(json& document, const char* field, const std::filesystem::path& folder)
+{
+    const auto found = document.find(field);
+    if (found == document.end() || !found->is_string())
+        return false;
+    const std::filesystem::path name(found->get<std::string>());
+    const auto text = readFile(name.is_absolute() ? name : folder / name);
+    if (!text)
+        return tl::unexpected(text.error());
+    *found = json::parse(*text, nullptr, false);
+    if (!found->is_object())
+        return fail(ErrorCode::ProfileInvalid, name.string(), "is no JSON object");
+    return true;
+}
+
+} // namespace
+
 std::filesystem::path userProfileFolder()
 {
     if (const char* data = std::getenv("XDG_DATA_HOME"); data && *data)
@@ -237,8 +311,6 @@ std::filesystem::path userProfileFolder()
     const char* home = std::getenv("HOME");
     return std::filesystem::path(home ? home : ".") / ".local" / "share" / "sextant" / "devices";
 }
-
-} // namespace
 
 int DeviceRules::bytesPerValue() const
 {
@@ -286,6 +358,8 @@ Result<DeviceProfile> DeviceProfile::fromJson(std::string_view text)
         profile.idleW = reader.number("idle_w", 0.0, 1e4);
         profile.activeW = reader.number("active_w", 0.0, 1e4);
         profile.lacking = reader.words("lacking");
+        readCost(reader, profile);
+        readMeasured(document, profile);
         profile.jsonText = std::string(text);
         return profile;
     } catch (const std::exception& e) {
@@ -303,7 +377,18 @@ Result<DeviceProfile> DeviceProfile::load(const std::filesystem::path& file)
     const auto text = readFile(file);
     if (!text)
         return tl::unexpected(text.error());
-    auto profile = fromJson(*text);
+    std::string whole = *text;
+    json document = json::parse(whole, nullptr, false);
+    if (document.is_object()) {
+        for (const char* field : {"latency_calibration", "operators"}) {
+            const auto put = putIn(document, field, file.parent_path());
+            if (!put)
+                return fail(put.error().code, file.string(), put.error().message());
+            if (*put)
+                whole = document.dump(2);
+        }
+    }
+    auto profile = fromJson(whole);
     if (!profile)
         return fail(profile.error().code, file.string(), profile.error().why);
     return profile;

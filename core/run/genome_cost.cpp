@@ -6,7 +6,7 @@ namespace sextant {
 
 GenomeCost costOf(const Network& network, const DeviceProfile& device)
 {
-    const CostEstimate estimate = estimateCost(network, device);
+    const CostEstimate estimate = estimateCost(network, device, CostDetail::Totals);
     return {network.params, network.macs, estimate.latencyMs, estimate.energyMj,
             estimate.peakMemoryBytes};
 }

@@ -64,8 +64,8 @@ Result<std::string> onnxBytes(const FoldedWeights& weights, const Normalisation&
     auto& graph = *model.mutable_graph();
     graph.set_name("sextant");
     graph.set_doc_string(network.genome.inWords());
-    const std::vector<std::int64_t> outputShape{1, network.classes, network.input.height,
-                                                network.input.width};
+    const auto made = network.outputShape();
+    const std::vector<std::int64_t> outputShape(made.begin(), made.end());
     describe(*graph.add_input(), "image", rounding,
              {1, network.input.bands, network.input.height, network.input.width},
              description.input);

@@ -98,11 +98,12 @@ private Q_SLOTS:
                 QCOMPARE(layer.ms, 0.0);
             else
                 QVERIFY(layer.ms > 0.0);
-            if (layer.kind == "concat")
+            if (layer.kind == LayerKind::Concat)
                 QCOMPARE(layer.unit, StageUnit::Free);
-            if (layer.kind == "average_pool")
+            if (layer.kind == LayerKind::AveragePool)
                 QCOMPARE(layer.unit, StageUnit::Nce);
-            fusedPools += layer.kind == "max_pool" && layer.unit == StageUnit::Fused ? 1 : 0;
+            fusedPools +=
+                layer.kind == LayerKind::MaxPool && layer.unit == StageUnit::Fused ? 1 : 0;
         }
         // The encoder's map also feeds the decoder, so its pool cannot swallow it.
         QCOMPARE(fusedPools, 0);
@@ -185,8 +186,8 @@ private Q_SLOTS:
         QTest::newRow("missing") << "\"idle_w\""
                                  << "\"idle_watt\""
                                  << "idle_w";
-        QTest::newRow("newer") << "\"version\": 2"
-                               << "\"version\": 3"
+        QTest::newRow("newer") << "\"version\": 3"
+                               << "\"version\": 4"
                                << "version";
         QTest::newRow("no mark") << "\"mark\""
                                  << "\"marc\""

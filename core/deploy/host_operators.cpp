@@ -1,0 +1,286 @@
+#include "core/deploy/host_operators.h"
+
+#include "core/base/rng.h"
+#include "core/deploy/detail/processor_time.h"
+#include "core/deploy/onnx_model.h"
+#include "core/deploy/untrained_model.h"
+#include "core/space/block_traits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace sextant {
+
+namespace {
+
+constexpr int kRuns = 7; // of each network, after one that does not count
+constexpr double kMostMacs = 150e6; // of a sample: larger ones are read off smaller ones
+constexpr double kMostValues = 1 << 21;
+constexpr double kLeastMs = 1e-5; // operators that cost nothing beside the one before
+
+/// One thing to be timed.
+struct Task {
+    OperatorSample sample;
+    Op op; ///< without inputs and sizes
+};
+
+Task taskOf(const std::string& name, const Op& op, int in, int out, int side)
+{
+    Task task;
+    task.sample.name = name;
+    task.sample.kernel = op.kind == OpKind::TransposedConv ? 2 : op.kernel;
+    task.sample.in = in;
+    task.sample.out = out;
+    task.sample.side = side;
+    task.op = op;
+    return task;
+}
+
+Op opOf(OpKind kind)
+{
+    Op op;
+    op.kind = kind;
+    return op;
+}
+
+/// A network of an input, a convolution to `channels`, and what `appended` adds.
+class Probe {
+public:
+    Probe(int channels, int side)
+    {
+        m_network.input = {1, side, side};
+        Op input = opOf(OpKind::Input);
+        input.name = "input";
+        input.channels = 1;
+        input.height = input.width = side;
+        m_network.ops.push_back(input);
+        Op conv = opOf(OpKind::Conv);
+        conv.channels = channels;
+        append(conv, side);
+    }
+
+    void append(Op op, int side)
+    {
+        const int from = static_cast<int>(m_network.ops.size()) - 1;
+        if (op.inputs.empty())
+            op.inputs = {from};
+        op.name = "op" + std::to_string(m_network.ops.size());
+        op.height = op.width = side;
+        m_network.ops.push_back(op);
+    }
+
+    [[nodiscard]] Network finished() const
+    {
+        Network network = m_network;
+        Op output = opOf(OpKind::Output);
+        output.inputs = {static_cast<int>(network.ops.size()) - 1};
+        output.channels = network.ops.back().channels;
+        output.height = network.ops.back().height;
+        output.width = network.ops.back().width;
+        network.classes = output.channels;
+        network.ops.push_back(output);
+        return network;
+    }
+
+private:
+    Network m_network;
+};
+
+/// Least processor time of a network.
+Result<double> timeOf(const Network& network)
+{
+    const auto bytes = untrainedOnnx(network, LinearResize::HalfPixel);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto run = runnerOfOnnx(*bytes);
+    if (!run)
+        return tl::unexpected(run.error());
+    Rng rng(1);
+    std::vector<float> image(static_cast<std::size_t>(network.input.bands)
+                             * static_cast<std::size_t>(network.input.height)
+                             * static_cast<std::size_t>(network.input.width));
+    for (float& value : image)
+        value = static_cast<float>(rng.uniform(0.0, 255.0));
+    double least = 0.0;
+    for (int i = 0; i <= kRuns; ++i) {
+        const double begin = detail::processorMs();
+        if (const auto done = (*run)(image); !done)
+            return tl::unexpected(done.error());
+        const double ms = detail::processorMs() - begin;
+        least = i <= 1 ? ms : std::min(least, ms);
+    }
+    return least;
+}
+
+/// Sizes of the map an operator reads, for one of `side` that it makes.
+int inputSide(const Op& op, int side)
+{
+    switch (op.kind) {
+    case OpKind::MaxPool:
+    case OpKind::AveragePool:
+        return 2 * side;
+    case OpKind::Resize:
+    case OpKind::TransposedConv:
+    case OpKind::DepthToSpace:
+        return side / 2;
+    default:
+        return side;
+    }
+}
+
+void addConvolutions(std::vector<Task>& tasks)
+{
+    for (const int kernel : {1, 3, 5, 7})
+        for (const int in : {4, 16, 32, 64, 128})
+            for (const int out : {1, 8, 16, 32, 64, 128})
+                for (const int side : {8, 32, 64, 128, 256}) {
+                    const double macs = 1.0 * in * out * kernel * kernel * side * side;
+                    if (macs > kMostMacs || 1.0 * std::max(in, out) * side * side > kMostValues)
+                        continue;
+                    Op op = opOf(OpKind::Conv);
+                    op.kernel = kernel;
+                    op.padding = kernel / 2;
+                    op.channels = out;
+                    tasks.push_back(taskOf("conv", op, in, out, side));
+                }
+}
+
+/// Operators that keep, double or halve channels, in maps of several sizes.
+void addOthers(std::vector<Task>& tasks)
+{
+    std::vector<std::pair<std::string, Op>> kinds;
+    for (const int kernel : {3, 5, 7}) {
+        Op op = opOf(OpKind::Conv);
+        op.kernel = kernel;
+        op.padding = kernel / 2;
+        op.groups = 2; // of as many as channels
+        kinds.emplace_back("depthwise", op);
+    }
+    for (const ActivationTraits& traits : allActivationTraits()) {
+        Op op = opOf(OpKind::Activation);
+        op.activation = traits.kind;
+        kinds.emplace_back(traits.name, op);
+    }
+    Op nearest = opOf(OpKind::Resize);
+    nearest.resize = ResizeMode::Nearest;
+    kinds.emplace_back("resize_nearest", nearest);
+    kinds.emplace_back("resize_linear", opOf(OpKind::Resize));
+    for (const OpKind kind :
+         {OpKind::MaxPool, OpKind::AveragePool, OpKind::Add, OpKind::Concat, OpKind::Slice,
+          OpKind::SqueezeExcite, OpKind::DepthToSpace, OpKind::TransposedConv})
+        kinds.emplace_back(opKindName(kind), opOf(kind));
+    for (const auto& [name, op] : kinds)
+        for (const int channels : {8, 16, 32, 64, 128, 256})
+            for (const int side : {8, 16, 32, 64, 128, 256}) {
+                const double values = 1.0 * channels * side * side;
+                const bool convolves = op.kind == OpKind::TransposedConv;
+                if (values <= kMostValues && (!convolves || values * channels <= kMostMacs))
+                    tasks.push_back(taskOf(name, op, channels, channels, side));
+            }
+}
+
+/// Completes the op and the sample's channels, which for some operators are not those made.
+Op completed(Task& task)
+{
+    Op op = task.op;
+    const int channels = task.sample.in;
+    op.channels = task.sample.out;
+    switch (op.kind) {
+    case OpKind::Conv:
+        op.groups = op.groups > 1 ? channels : 1;
+        break;
+    case OpKind::Add:
+        op.inputs = {1, 1};
+        break;
+    case OpKind::Concat:
+        op.inputs = {1, 1};
+        task.sample.out = op.channels = 2 * channels;
+        break;
+    case OpKind::Slice:
+        task.sample.out = op.channels = channels / 2;
+        break;
+    case OpKind::DepthToSpace:
+        task.sample.out = op.channels = channels / 4;
+        break;
+    case OpKind::SqueezeExcite:
+        op.hidden = std::max(channels / 16, 1);
+        break;
+    default:
+        break;
+    }
+    if (op.kind == OpKind::TransposedConv)
+        op.kernel = op.stride = 2;
+    return op;
+}
+
+/// A scale and a shift per channel, as in the normalisation of digital numbers, and what a network
+/// costs beside its operators.
+Result<std::vector<OperatorSample>> affineSamples()
+{
+    std::vector<OperatorSample> samples;
+    for (const int channels : {1, 4, 16, 64})
+        for (const int side : {8, 16, 32, 64, 128, 256, 512}) {
+            if (1.0 * channels * side * side > kMostValues)
+                continue;
+            Network network;
+            network.input = {channels, side, side};
+            network.classes = channels;
+            Op input = opOf(OpKind::Input);
+            input.name = "input";
+            input.channels = channels;
+            input.height = input.width = side;
+            Op output = input;
+            output.kind = OpKind::Output;
+            output.inputs = {0};
+            network.ops = {input, output};
+            const auto ms = timeOf(network);
+            if (!ms)
+                return tl::unexpected(ms.error());
+            samples.push_back({"affine", 1, channels, channels, side, std::max(*ms, kLeastMs)});
+        }
+    return samples;
+}
+
+} // namespace
+
+Result<OperatorTable> measureHostOperators(const RunToken& token,
+                                           const std::function<void(int, int)>& onProgress)
+{
+    const detail::OneThread one;
+    std::vector<Task> tasks;
+    addConvolutions(tasks);
+    addOthers(tasks);
+    auto samples = affineSamples();
+    if (!samples)
+        return tl::unexpected(samples.error());
+    std::map<std::pair<int, int>, double> without; // channels and side of what is read
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        if (!token.proceed())
+            return fail(ErrorCode::Cancelled, "operators", "stopped");
+        Task& task = tasks[i];
+        const Op op = completed(task);
+        const int side = inputSide(op, task.sample.side);
+        Probe probe(task.sample.in, side);
+        const auto key = std::pair{task.sample.in, side};
+        if (!without.contains(key)) {
+            const auto base = timeOf(probe.finished());
+            if (!base)
+                return tl::unexpected(base.error());
+            without[key] = *base;
+        }
+        probe.append(op, task.sample.side);
+        const auto with = timeOf(probe.finished());
+        if (!with)
+            return tl::unexpected(with.error());
+        task.sample.ms = std::max(*with - without[key], kLeastMs);
+        samples->push_back(task.sample);
+        if (onProgress)
+            onProgress(static_cast<int>(i) + 1, static_cast<int>(tasks.size()));
+    }
+    return OperatorTable(std::move(*samples));
+}
+
+} // namespace sextant
