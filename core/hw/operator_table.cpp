@@ -96,7 +96,37 @@ OperatorTable::Grid OperatorTable::gridOf(const std::vector<OperatorSample>& sam
         grid.logTimes[index] = std::log(
             s.ms / workOf(name, kernel, s.in, s.out, static_cast<double>(s.side) * s.side));
     }
+    fillGaps(grid);
     return grid;
+}
+
+void OperatorTable::fillGaps(Grid& grid)
+{
+    const std::vector<double> measured = grid.logTimes;
+    const auto pointAt = [&](std::size_t index) {
+        Point point{};
+        for (std::size_t axis = 3; axis-- > 0;) {
+            point[axis] = grid.axes[axis][index % grid.axes[axis].size()];
+            index /= grid.axes[axis].size();
+        }
+        return point;
+    };
+    for (std::size_t gap = 0; gap < measured.size(); ++gap) {
+        if (!std::isnan(measured[gap]))
+            continue;
+        double least = std::numeric_limits<double>::infinity();
+        for (std::size_t i = 0; i < measured.size(); ++i) {
+            if (std::isnan(measured[i]))
+                continue;
+            double distance = 0.0;
+            for (std::size_t axis = 0; axis < 3; ++axis)
+                distance += std::abs(pointAt(gap)[axis] - pointAt(i)[axis]);
+            if (distance < least) {
+                least = distance;
+                grid.logTimes[gap] = measured[i];
+            }
+        }
+    }
 }
 
 double OperatorTable::at(const Grid& grid, const Point& point)
@@ -105,7 +135,6 @@ double OperatorTable::at(const Grid& grid, const Point& point)
     for (std::size_t axis = 0; axis < 3; ++axis)
         places[axis] = placed(grid.axes[axis], point[axis]);
     double sum = 0.0;
-    double weights = 0.0;
     for (unsigned corner = 0; corner < 8; ++corner) {
         std::size_t index = 0;
         double weight = 1.0;
@@ -115,13 +144,10 @@ double OperatorTable::at(const Grid& grid, const Point& point)
             index = index * grid.axes[axis].size()
                 + std::min(places[axis].first + (upper ? 1 : 0), grid.axes[axis].size() - 1);
         }
-        // Points that were too slow to measure are left out of the mean.
-        if (weight <= 0.0 || std::isnan(grid.logTimes[index]))
-            continue;
-        sum += weight * grid.logTimes[index];
-        weights += weight;
+        if (weight > 0.0)
+            sum += weight * grid.logTimes[index];
     }
-    return weights > 0.0 ? sum / weights : std::numeric_limits<double>::quiet_NaN();
+    return sum;
 }
 
 const OperatorTable::Grid* OperatorTable::gridFor(const std::string& name, int kernel) const
@@ -151,8 +177,6 @@ std::optional<double> OperatorTable::ms(const Layer& layer, const Layer& input) 
     const double logTime = at(*grid,
                               {std::log2(std::max(input.channels, 1)), std::log2(layer.channels),
                                std::log2(pixels) / 2.0});
-    if (std::isnan(logTime))
-        return std::nullopt;
     return std::exp(logTime) * workOf(name, layer.kernel, input.channels, layer.channels, pixels);
 }
 

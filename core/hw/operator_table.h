@@ -44,10 +44,12 @@ private:
         std::string name;
         int kernel = 1;
         std::array<std::vector<double>, 3> axes; ///< ascending
-        std::vector<double> logTimes; ///< of one unit of work, NaN where nothing was measured
+        std::vector<double> logTimes; ///< of one unit of work
     };
     [[nodiscard]] static Grid gridOf(const std::vector<OperatorSample>& samples,
                                      const std::string& name, int kernel);
+    /// Points that were not measured, too slow for instance, take what the nearest one takes.
+    static void fillGaps(Grid& grid);
     [[nodiscard]] static double at(const Grid& grid, const Point& point);
     [[nodiscard]] const Grid* gridFor(const std::string& name, int kernel) const;
 

@@ -216,6 +216,35 @@ private Q_SLOTS:
         QVERIFY(!DeviceProfile::fromJson(document.dump())); // of another model
     }
 
+    void operatorsAreReadBetweenAndBeyondTheirSamples()
+    {
+        // Half a nanosecond per multiplication with 8 channels, a quarter with 32.
+        std::vector<OperatorSample> samples;
+        for (const int in : {8, 32})
+            for (const int side : {32, 64})
+                samples.push_back({"conv", 3, in, 16, side,
+                                   (in == 8 ? 0.5e-6 : 0.25e-6) * 9.0 * in * 16 * side * side});
+        samples.pop_back(); // too slow to measure
+        const OperatorTable table(samples);
+        QCOMPARE(operatorTableFromJson(operatorTableJson(table)).value(), table);
+        const auto nanoseconds = [&](int in, int side) {
+            Layer input;
+            input.channels = in;
+            input.height = input.width = side;
+            Layer conv = input;
+            conv.kind = LayerKind::Conv;
+            conv.channels = 16;
+            conv.kernel = 3;
+            return 1e6 * table.ms(conv, input).value() / (9.0 * in * 16 * side * side);
+        };
+        QVERIFY(std::abs(nanoseconds(8, 48) - 0.5) < 1e-9);
+        QVERIFY(std::abs(nanoseconds(16, 32) - std::sqrt(0.125)) < 1e-9); // in logarithms
+        QVERIFY(std::abs(nanoseconds(64, 128) - 0.25) < 1e-9); // the edge, the gap filled
+        Layer pool;
+        pool.kind = LayerKind::MaxPool;
+        QVERIFY(!table.ms(pool, pool));
+    }
+
     void theFigureHoldsEveryRow()
     {
         const DeviceProfile before = profile("myriad-x");
