@@ -38,7 +38,6 @@ constexpr std::array kCodes{Named{ErrorCode::Cancelled, "cancelled", false},
                             Named{ErrorCode::ParityFailed, "parity_failed", false},
                             Named{ErrorCode::JobInvalid, "job_invalid", true},
                             Named{ErrorCode::JobBusy, "job_busy", false},
-                            Named{ErrorCode::TimedOut, "timed_out", false},
                             Named{ErrorCode::ClusterAway, "cluster_away", false},
                             Named{ErrorCode::ClusterRefused, "cluster_refused", false},
                             Named{ErrorCode::Internal, "internal", false}};

@@ -34,7 +34,6 @@ enum class ErrorCode {
     ParityFailed, ///< an exported file disagrees with the study
     JobInvalid, ///< files of an evaluation that are damaged or of another version
     JobBusy, ///< another process is at that evaluation
-    TimedOut, ///< another program that did not end in time
     ClusterAway, ///< the cluster's controller does not answer
     ClusterRefused, ///< the cluster will not have a job
     Internal,

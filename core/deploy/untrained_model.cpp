@@ -74,8 +74,9 @@ Result<std::string> untrainedOnnx(const Network& network, LinearResize resize)
     const auto bands = static_cast<std::size_t>(network.input.bands);
     const Normalisation normalisation{std::vector<float>(bands, 128.0f),
                                       std::vector<float>(bands, 64.0f)};
-    return detail::onnxBytes(weights, normalisation, resize,
-                             {{"sextant_format", "1"}, {"genome", network.genome.text()}});
+    const detail::GraphDescription description{
+        {{"sextant_format", "1"}, {"genome", network.genome.text()}}, {}, {}, {}};
+    return detail::onnxBytes(weights, normalisation, resize, description);
 }
 
 Result<void> writeUntrainedOnnx(const Network& network, LinearResize resize,

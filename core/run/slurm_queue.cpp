@@ -11,6 +11,7 @@ namespace sextant {
 namespace {
 
 constexpr std::chrono::seconds kTimeOut{60};
+constexpr std::size_t kMostBytes = 64 << 20; ///< of squeue, with a hundred thousand jobs
 
 /// What Slurm prints when nobody answers, as opposed to a refusal.
 bool soundsAway(const std::string& text)
@@ -34,9 +35,9 @@ std::string trimmed(std::string text)
     return text;
 }
 
-tl::unexpected<Error> failed(const std::string& command, const CommandOutput& output)
+tl::unexpected<Error> failed(const std::string& command, const ChildResult& output)
 {
-    const std::string why = trimmed(output.err.empty() ? output.out : output.err);
+    const std::string why = trimmed(output.errors.empty() ? output.output : output.errors);
     return fail(soundsAway(why) ? ErrorCode::ClusterAway : ErrorCode::ClusterRefused, command, why);
 }
 
@@ -69,13 +70,13 @@ SlurmQueue::SlurmQueue(std::chrono::milliseconds look, Runner runner)
 {
 }
 
-Result<CommandOutput> SlurmQueue::run(const std::vector<std::string>& words) const
+Result<ChildResult> SlurmQueue::run(const std::vector<std::string>& words) const
 {
-    auto output = m_runner ? m_runner(words) : runCommand(words, kTimeOut);
+    auto output = m_runner ? m_runner(words) : runChild({words, kTimeOut, kMostBytes});
     if (!output)
-        output.error().code = output.error().code == ErrorCode::TimedOut
-            ? ErrorCode::ClusterAway
-            : ErrorCode::ClusterRefused; // there are no such commands here
+        output.error().code = ErrorCode::ClusterRefused; // there are no such commands here
+    else if (output->timedOut)
+        return fail(ErrorCode::ClusterAway, words.front(), "did not answer in time");
     return output;
 }
 
@@ -119,10 +120,11 @@ Result<std::string> SlurmQueue::submit(const std::string& name,
     if (output->exitCode != 0)
         return failed("sbatch", *output);
     // "12", or "12;cluster"
-    std::string id = trimmed(output->out);
+    std::string id = trimmed(output->output);
     id = id.substr(0, id.find(';'));
     if (id.empty() || id.find_first_not_of("0123456789") != std::string::npos)
-        return fail(ErrorCode::ClusterRefused, "sbatch", "printed no job: " + trimmed(output->out));
+        return fail(ErrorCode::ClusterRefused, "sbatch",
+                    "printed no job: " + trimmed(output->output));
     const std::lock_guard lock(m_mutex);
     m_looked = {};
     return id;
@@ -138,9 +140,9 @@ Result<void> SlurmQueue::refresh() const
     if (!output)
         return tl::unexpected(output.error());
     if (output->exitCode != 0)
-        return fail(ErrorCode::ClusterAway, "squeue", trimmed(output->err));
+        return fail(ErrorCode::ClusterAway, "squeue", trimmed(output->errors));
     std::map<std::string, SlurmJob> jobs;
-    std::istringstream lines(output->out);
+    std::istringstream lines(output->output);
     for (std::string line; std::getline(lines, line);) {
         std::istringstream fields(line);
         SlurmJob job;
@@ -183,7 +185,7 @@ std::optional<std::string> SlurmQueue::pastState(const std::string& id) const
         {"sacct", "--noheader", "--parsable2", "--allocations", "--format=State", "--jobs=" + id});
     if (!output || output->exitCode != 0)
         return std::nullopt;
-    const std::string state = trimmed(output->out);
+    const std::string state = trimmed(output->output);
     return state.empty() ? std::nullopt : std::optional(state.substr(0, state.find(' ')));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/run/command.h"
+#include "core/base/child_process.h"
 
 #include <chrono>
 #include <filesystem>
@@ -45,9 +45,9 @@ struct SlurmJob {
 class SlurmQueue {
 public:
     /// Runs a command to its end; errors when it cannot be started or does not end.
-    using Runner = std::function<Result<CommandOutput>(const std::vector<std::string>& words)>;
+    using Runner = std::function<Result<ChildResult>(const std::vector<std::string>& words)>;
 
-    /// @param runner none: runCommand() with a time-out of a minute
+    /// @param runner none: runChild() with a time-out of a minute
     explicit SlurmQueue(std::chrono::milliseconds look = std::chrono::seconds(5),
                         Runner runner = {});
 
@@ -74,7 +74,7 @@ public:
 
 private:
     /// Errors: ClusterAway for a command that does not end, ClusterRefused for one that is missing.
-    [[nodiscard]] Result<CommandOutput> run(const std::vector<std::string>& words) const;
+    [[nodiscard]] Result<ChildResult> run(const std::vector<std::string>& words) const;
     [[nodiscard]] Result<void> refresh() const; ///< under the mutex
 
     std::chrono::milliseconds m_look;

@@ -72,8 +72,6 @@ QString adviceText(ErrorCode code)
         return tr("The files of an evaluation are damaged or of another version of Sextant.");
     case ErrorCode::JobBusy:
         return tr("Another process is at this evaluation already.");
-    case ErrorCode::TimedOut:
-        return tr("Another program did not answer in time.");
     case ErrorCode::ClusterAway:
         return tr("The cluster's controller does not answer; try again later.");
     case ErrorCode::ClusterRefused:

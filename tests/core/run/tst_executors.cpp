@@ -380,14 +380,15 @@ private Q_SLOTS:
     void whatSlurmSaysIsUnderstood()
     {
         std::vector<std::vector<std::string>> asked;
-        CommandOutput answer;
+        ChildResult answer;
         const SlurmQueue queue(std::chrono::hours(1), [&](const std::vector<std::string>& words) {
             asked.push_back(words);
-            return Result<CommandOutput>(answer);
+            return Result<ChildResult>(answer);
         });
-        answer.out = "12|sextant-a|RUNNING|None|n1\n13|sextant-b|PENDING|Resources|\n"
-                     "14|sextant-a|COMPLETED|None|n2\nrubbish\n"
-                     "16|sextant-d|PENDING|launch failed requeued held|\n";
+        answer.exitCode = 0;
+        answer.output = "12|sextant-a|RUNNING|None|n1\n13|sextant-b|PENDING|Resources|\n"
+                        "14|sextant-a|COMPLETED|None|n2\nrubbish\n"
+                        "16|sextant-d|PENDING|launch failed requeued held|\n";
         QCOMPARE(queue.job("12")->value().nodes, std::string("n1"));
         QVERIFY(queue.job("12")->value().isAlive());
         QCOMPARE(queue.job("13")->value().reason, std::string("Resources"));
@@ -403,7 +404,7 @@ private Q_SLOTS:
         resources.minutes = 30;
         resources.memoryMb = 4000;
         resources.options = {"--exclusive"};
-        answer.out = "77;cluster\n";
+        answer.output = "77;cluster\n";
         QCOMPARE(
             queue.submit("n", {"a program", "it's"}, resources, path("work").toStdString()).value(),
             std::string("77"));
@@ -414,10 +415,11 @@ private Q_SLOTS:
         QFile script(path("work/script"));
         QVERIFY(script.open(QIODevice::ReadOnly));
         QVERIFY(script.readAll().contains("exec 'a program' 'it'\\''s'\n"));
-        answer = {1, "", "sbatch: error: Unable to contact slurm controller (connect failure)"};
+        answer.exitCode = 1;
+        answer.errors = "sbatch: error: Unable to contact slurm controller (connect failure)";
         QCOMPARE(queue.submit("n", {"p"}, {}, path("work").toStdString()).error().code,
                  ErrorCode::ClusterAway);
-        answer.err = "sbatch: error: invalid account";
+        answer.errors = "sbatch: error: invalid account";
         QCOMPARE(queue.submit("n", {"p"}, {}, path("work").toStdString()).error().code,
                  ErrorCode::ClusterRefused);
     }
