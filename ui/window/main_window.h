@@ -3,6 +3,7 @@
 #include "ui/common/jobs.h"
 #include "ui/common/theme.h"
 #include "ui/session/background_job.h"
+#include "ui/session/search_session.h"
 #include "ui/window/choosers.h"
 
 #include <QMainWindow>
@@ -25,7 +26,6 @@ class MessageLine;
 class RunBar;
 class ScenePage;
 class SearchRoom;
-class SearchSession;
 class Selection;
 class SetupPanel;
 class StudyDocument;
