@@ -185,7 +185,7 @@ private Q_SLOTS:
         const QString page = QString::fromUtf8(read(SEXTANT_SOURCE "/resources/help/commands.md"));
         const QString manual =
             QString::fromUtf8(read(SEXTANT_SOURCE "/packaging/man/sextant-cli.1"));
-        auto verbs = QRegularExpression("^  ([a-z]+)", QRegularExpression::MultilineOption)
+        auto verbs = QRegularExpression("^  ([a-z-]+)", QRegularExpression::MultilineOption)
                          .globalMatch(usage);
         int count = 0;
         while (verbs.hasNext()) {
