@@ -65,4 +65,24 @@ Result<std::int64_t> Arguments::integer(const std::string& name,
     return value;
 }
 
+Result<double> Arguments::real(const std::string& name, double fallback, double low,
+                               double high) const
+{
+    const auto found = m_options.find(name);
+    if (found == m_options.end())
+        return fallback;
+    double value = 0.0;
+    const std::string& digits = found->second;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    // Written so that NaN is refused, too.
+    if (error != std::errc{} || end != digits.data() + digits.size()
+        || !(value >= low && value <= high)) {
+        std::ostringstream range;
+        range << low << " to " << high;
+        return fail(ErrorCode::WrongUsage, "--" + name,
+                    "'" + digits + "' is not a number from " + range.str());
+    }
+    return value;
+}
+
 } // namespace sextant::cli

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] const std::vector<std::string>& positional() const { return m_positional; }
     [[nodiscard]] bool has(const std::string& name) const { return m_options.contains(name); }
+    [[nodiscard]] std::size_t optionCount() const { return m_options.size(); }
     [[nodiscard]] std::string text(const std::string& name, std::string fallback = {}) const;
     /// The parts between commas.
     [[nodiscard]] std::vector<std::string> list(const std::string& name,
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] Result<std::int64_t> integer(const std::string& name,
                                                std::optional<std::int64_t> fallback,
                                                std::int64_t low, std::int64_t high) const;
+    /// A finite number in [low, high]. Errors: WrongUsage.
+    [[nodiscard]] Result<double> real(const std::string& name, double fallback, double low,
+                                      double high) const;
 
 private:
     std::vector<std::string> m_positional;

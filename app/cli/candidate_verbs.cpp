@@ -11,7 +11,6 @@
 
 #include <charconv>
 #include <cstdio>
-#include <sys/resource.h>
 
 namespace sextant::cli {
 
@@ -27,63 +26,6 @@ nlohmann::json gapDocument(const GapRun& run)
             {"vessel_iou_fp32", numberOrNull(run.fp32VesselIou)},
             {"vessel_iou_aligned", numberOrNull(run.alignedVesselIou)}};
 }
-
-double peakRssMb()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024.0;
-}
-
-} // namespace
-
-Result<nlohmann::json> inferVerb(const Words& words, const RunToken& token)
-{
-    const auto arguments = Arguments::parse(
-        words, {"study", "candidate", "model", "scene", "out", "vectors", "truth", "numerics"}, {});
-    if (!arguments)
-        return tl::unexpected(arguments.error());
-    const bool fromStudy = arguments->has("study");
-    if (fromStudy == arguments->has("model") || !arguments->has("scene") || !arguments->has("out"))
-        return fail(
-            ErrorCode::WrongUsage, "infer",
-            "expected: infer (--study S --candidate ID | --model M.onnx) --scene F --out MASK.tif");
-    const std::string numerics = arguments->text("numerics", "device");
-    if (numerics != "device" && numerics != "fp32")
-        return fail(ErrorCode::WrongUsage, "--numerics", "must be fp32 or device");
-    SceneRequest request;
-    request.scene = arguments->text("scene");
-    request.mask = arguments->text("out");
-    request.truth = arguments->text("truth");
-    request.numerics = numerics == "fp32" ? Numerics::Fp32 : Numerics::Device;
-
-    Result<SceneResult> result;
-    if (fromStudy) {
-        const auto candidate = arguments->integer("candidate", std::nullopt, 0, INT32_MAX);
-        if (!candidate)
-            return tl::unexpected(candidate.error());
-        result =
-            inferCandidate(arguments->text("study"), static_cast<int>(*candidate), request, token);
-    } else {
-        result = inferOnnx(arguments->text("model"), request, token);
-    }
-    if (!result)
-        return tl::unexpected(result.error());
-    if (arguments->has("vectors"))
-        if (const auto drawn = polygonise(request.mask, arguments->text("vectors")); !drawn)
-            return tl::unexpected(drawn.error());
-    return nlohmann::json{
-        {"vessels", result->vessels},
-        {"vessel_pixels", result->vesselPixels},
-        {"miou", result->score ? numberOrNull(result->score->miou()) : nlohmann::json(nullptr)},
-        {"vessel_iou",
-         result->score ? numberOrNull(result->score->vesselIou()) : nlohmann::json(nullptr)},
-        {"seconds", result->seconds},
-        {"megapixels_per_s", result->megapixels / result->seconds},
-        {"peak_rss_mb", peakRssMb()}};
-}
-
-namespace {
 
 nlohmann::json tableDocument(const GapTable& table)
 {

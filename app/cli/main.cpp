@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/version.h"
 #include "core/base/memory.h"
+#include "core/geo/raster.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,8 +26,15 @@ struct Verb {
 };
 
 constexpr Verb kVerbs[] = {
-    {"sample", cli::sampleVerb, "sample --out DIR [--tiles N] [--seed S]"},
-    {"dataset", cli::datasetVerb, "dataset info DIR"},
+    {"sample", cli::sampleVerb,
+     "sample --out DIR [--tiles N] [--seed S] [--scene-size PX] [--scene-type uint8|uint16]"},
+    {"dataset", cli::datasetVerb,
+     "dataset info DIR\n"
+     "        | dataset import SOURCE... --out DIR [--labels MASKS|VECTORS|COCO.json|RLE.csv]\n"
+     "          [--tile PX] [--bands 3,2,1] [--band-names red,green,blue] [--scale G] [--offset "
+     "O]\n"
+     "          [--calibration amplitude,db|db-power] [--no-data V] [--split scene|block|file]\n"
+     "          [--block TILES] [--empty-per-vessel-tile R]"},
     {"genome", cli::genomeVerb,
      "genome info GENOME --bands C --classes K --size HxW [--device ID]"},
     {"space", cli::spaceVerb,
@@ -83,9 +91,15 @@ constexpr Verb kVerbs[] = {
      "         [--format onnx,torchscript]\n"
      "        | export verify BUNDLE"},
     {"infer", cli::inferVerb,
-     "infer (--study S --candidate ID | --model M.onnx) --scene F --out MASK.tif [--vectors "
-     "V.gpkg]\n"
-     "        [--truth T] [--numerics fp32|device]"},
+     "infer (--study S --candidate ID | --model M.onnx)\n"
+     "        (--scene F --out MASK.tif [--probability P.tif] [--vectors V.gpkg] [--truth T]\n"
+     "         | SCENE... --out-dir DIR [--vectors gpkg|geojson|csv|kml])\n"
+     "        [--numerics fp32|device] [--threads T] [--overlap PX]"},
+    {"vessels", cli::vesselsVerb,
+     "vessels (RASTER | STUDY --candidate ID --scene F [--numerics fp32|device] [--threads T])\n"
+     "          [--out FILE.gpkg|.geojson|.csv|.kml[,FILE]] [--threshold P] [--probability P.tif]\n"
+     "          [--min-area M2] [--merge-distance M] [--land VECTORS] [--grid SCENE]\n"
+     "          [--truth MASK]"},
     {"weights", cli::weightsVerb,
      "weights import FILE --genome G --bands C [--classes K] --out W.weights"},
     {"latency", cli::latencyVerb,
@@ -117,7 +131,7 @@ int exitCodeOf(ErrorCode code)
 
 void printUsage()
 {
-    std::cerr << "usage: sextant-cli VERB ... [--json]\n       sextant-cli --help | --version\n";
+    std::cerr << "usage: sextant-cli VERB ... [--json] [--allow-network]\n       sextant-cli --help | --version\n";
     for (const Verb& verb : kVerbs)
         std::cerr << "  " << verb.usage << '\n';
 }
@@ -160,6 +174,8 @@ int main(int argc, char** argv)
     cli::SignalWatch signals;
     cli::Words words(argv + 1, argv + argc);
     const bool json = std::erase(words, "--json") > 0;
+    if (std::erase(words, "--allow-network") > 0)
+        sextant::allowNetworkFiles();
     if (words.empty() || words.front() == "--help") {
         printUsage();
         return words.empty() ? kUsage : kDone;

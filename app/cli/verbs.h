@@ -30,6 +30,7 @@ using Words = std::vector<std::string>;
 [[nodiscard]] Result<nlohmann::json> gapVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> exportVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> inferVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> vesselsVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> weightsVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> latencyVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> probeVerb(const Words& words, const RunToken& token);

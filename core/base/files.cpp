@@ -1,5 +1,8 @@
 #include "core/base/files.h"
 
+#include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -19,13 +22,45 @@ Result<std::string> readFile(const std::filesystem::path& path)
     return bytes;
 }
 
+namespace {
+
+/// True for "NAME.PID.part", whatever follows, of a process that is gone.
+bool isLeftBehind(const std::string& file, const std::string& name)
+{
+    if (!file.starts_with(name + "."))
+        return false;
+    const char* const begin = file.data() + name.size() + 1;
+    const char* const end = file.data() + file.size();
+    pid_t process = 0;
+    const auto [after, error] = std::from_chars(begin, end, process);
+    return error == std::errc{} && process > 0 && std::string_view(after, end).starts_with(".part")
+        && ::kill(process, 0) != 0 && errno == ESRCH;
+}
+
+} // namespace
+
+std::filesystem::path temporaryBeside(const std::filesystem::path& path)
+{
+    const std::string name = path.filename().string();
+    std::error_code ec;
+    const auto folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+    for (std::filesystem::directory_iterator entry(folder, ec), end; !ec && entry != end;
+         entry.increment(ec)) {
+        std::error_code ignored;
+        if (isLeftBehind(entry->path().filename().string(), name))
+            std::filesystem::remove_all(entry->path(), ignored);
+    }
+    auto temporary = path;
+    temporary += "." + std::to_string(::getpid()) + ".part";
+    return temporary;
+}
+
 Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes)
 {
     std::error_code ec;
     if (path.has_parent_path())
         std::filesystem::create_directories(path.parent_path(), ec);
-    auto temporary = path;
-    temporary += "." + std::to_string(::getpid()) + ".part";
+    const auto temporary = temporaryBeside(path);
     {
         std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
         out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));

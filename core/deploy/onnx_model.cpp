@@ -52,6 +52,8 @@ Result<OnnxModel> openOnnxBytes(std::string_view bytes, const std::string& what)
     model.height = shape[2];
     model.width = shape[3];
     for (const auto& property : proto->metadata_props()) {
+        if (property.key() == "genome")
+            model.genome = property.value();
         if (property.key() == "sample_type")
             model.sampleType = sampleTypeNamed(property.value());
         if (property.key() == "bands") {

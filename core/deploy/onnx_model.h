@@ -18,6 +18,7 @@ struct OnnxModel {
     int bands = 0, height = 0, width = 0;
     std::vector<std::string> bandNames; ///< from the metadata; empty when a stranger wrote the file
     SampleType sampleType = SampleType::UInt8;
+    std::string genome; ///< from the metadata, as above
 };
 
 /// Runs any ONNX model of one input and one output that OpenCV can read, given its bytes, on an

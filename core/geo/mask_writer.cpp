@@ -1,20 +1,23 @@
-#include "core/geo/detail/gdal_handles.h"
+#include "core/geo/mask_writer.h"
 
-#include <algorithm>
+#include "core/geo/detail/gdal_handles.h"
 
 namespace sextant {
 
 struct MaskWriter::Impl {
-    std::filesystem::path path, temporary;
-    detail::DatasetHandle dataset;
+    std::filesystem::path path;
+    std::filesystem::path draft; ///< tiles in the order they come, without overviews
+    std::filesystem::path final; ///< what is renamed to `path`
+    MaskContent content = MaskContent::Mask;
+    detail::DatasetHandle dataset; ///< the draft
 
     ~Impl()
     {
-        if (!dataset)
-            return;
         dataset.reset();
         std::error_code ec;
-        std::filesystem::remove(temporary, ec);
+        for (const auto& file : {draft, final})
+            if (!file.empty())
+                std::filesystem::remove(file, ec);
     }
 };
 
@@ -22,7 +25,8 @@ MaskWriter::MaskWriter(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
 MaskWriter::MaskWriter(MaskWriter&&) noexcept = default;
 MaskWriter::~MaskWriter() = default;
 
-Result<MaskWriter> MaskWriter::create(const std::filesystem::path& path, const RasterInfo& like)
+Result<MaskWriter> MaskWriter::create(const std::filesystem::path& path, const RasterInfo& like,
+                                      MaskContent content)
 {
     detail::initialiseGdal();
     std::error_code ec;
@@ -32,18 +36,28 @@ Result<MaskWriter> MaskWriter::create(const std::filesystem::path& path, const R
     CPLErrorReset();
     auto impl = std::make_unique<Impl>();
     impl->path = path;
-    impl->temporary = path;
-    impl->temporary += ".part";
-    const char* options[] = {"COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE",
-                             nullptr};
+    impl->content = content;
+    impl->final = detail::temporaryFor(path);
+    impl->draft = impl->final;
+    impl->draft += ".draft";
+    const char* options[] = {"COMPRESS=DEFLATE", "ZLEVEL=1",       "TILED=YES",
+                             "BLOCKXSIZE=512",   "BLOCKYSIZE=512", "BIGTIFF=IF_SAFER",
+                             "SPARSE_OK=TRUE",   "NUM_THREADS=2",  nullptr};
     impl->dataset.reset(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
-        impl->temporary.c_str(), like.width, like.height, 1, GDT_Byte,
-        const_cast<char**>(options)));
+        impl->draft.c_str(), like.width, like.height, 1, GDT_Byte, const_cast<char**>(options)));
     if (!impl->dataset)
         return tl::unexpected(
             detail::gdalError(ErrorCode::FileUnwritable, path, "cannot be created"));
     detail::copyGeoreference(*impl->dataset, like);
-    impl->dataset->GetRasterBand(1)->SetDescription("vessel");
+    GDALRasterBand& band = *impl->dataset->GetRasterBand(1);
+    if (content == MaskContent::Probability) {
+        band.SetDescription("vessel probability");
+        band.SetScale(kProbabilityScale);
+        band.SetOffset(0.0);
+        band.SetNoDataValue(kProbabilityNoData);
+    } else {
+        band.SetDescription("vessel");
+    }
     return MaskWriter(std::move(impl));
 }
 
@@ -61,20 +75,38 @@ Result<void> MaskWriter::write(const Window& window, std::span<const std::uint8_
     return {};
 }
 
-Result<void> MaskWriter::finish()
+Result<void> MaskWriter::finish(const RunToken& token)
 {
     const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     CPLErrorReset();
+    const auto failed = [&] {
+        return tl::unexpected(
+            detail::gdalError(ErrorCode::FileUnwritable, m_impl->path, "cannot be written"));
+    };
     m_impl->dataset->FlushCache();
-    m_impl->dataset.reset();
+    if (CPLGetLastErrorType() >= CE_Failure)
+        return failed();
+    const bool probability = m_impl->content == MaskContent::Probability;
+    // Averages of a mask would be neither 0 nor 255.
+    const char* options[] = {"COMPRESS=DEFLATE",
+                             "BLOCKSIZE=512",
+                             "BIGTIFF=IF_SAFER",
+                             "NUM_THREADS=ALL_CPUS",
+                             probability ? "OVERVIEW_RESAMPLING=AVERAGE"
+                                         : "OVERVIEW_RESAMPLING=NEAREST",
+                             nullptr};
+    const auto progress = [](double, const char*, void* door) {
+        return static_cast<const RunToken*>(door)->proceed() ? TRUE : FALSE;
+    };
+    const detail::DatasetHandle copied(GetGDALDriverManager()->GetDriverByName("COG")->CreateCopy(
+        m_impl->final.c_str(), m_impl->dataset.get(), FALSE, const_cast<char**>(options), +progress,
+        const_cast<RunToken*>(&token)));
+    if (!copied && !token.proceed())
+        return fail(ErrorCode::Cancelled, m_impl->path.string(), "stopped while it was written");
+    if (!copied || CPLGetLastErrorType() >= CE_Failure)
+        return failed();
     std::error_code ec;
-    if (CPLGetLastErrorType() >= CE_Failure) {
-        auto error =
-            detail::gdalError(ErrorCode::FileUnwritable, m_impl->path, "cannot be written");
-        std::filesystem::remove(m_impl->temporary, ec);
-        return tl::unexpected(std::move(error));
-    }
-    std::filesystem::rename(m_impl->temporary, m_impl->path, ec);
+    std::filesystem::rename(m_impl->final, m_impl->path, ec);
     if (ec)
         return fail(ErrorCode::FileUnwritable, m_impl->path.string(), ec.message());
     return {};

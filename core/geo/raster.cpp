@@ -1,60 +1,15 @@
 #include "core/geo/raster.h"
 
 #include "core/geo/detail/gdal_handles.h"
+#include "core/geo/detail/pixel_transform.h"
 
 #include <ogr_spatialref.h>
 
 #include <algorithm>
 #include <cmath>
-#include <mutex>
 #include <numbers>
 
 namespace sextant {
-
-namespace detail {
-
-void initialiseGdal()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { GDALAllRegister(); });
-}
-
-Error gdalError(ErrorCode code, const std::filesystem::path& path, const std::string& fallback)
-{
-    std::string why = CPLGetLastErrorMsg();
-    const std::string name = path.string();
-    if (why.starts_with(name + ": "))
-        why.erase(0, name.size() + 2);
-    return {code, name, why.empty() ? fallback : why};
-}
-
-GDALDataType gdalType(SampleType type)
-{
-    switch (type) {
-    case SampleType::UInt8:
-        return GDT_Byte;
-    case SampleType::UInt16:
-        return GDT_UInt16;
-    case SampleType::Int16:
-        return GDT_Int16;
-    case SampleType::Float32:
-    case SampleType::Other:
-        return GDT_Float32;
-    }
-    return GDT_Float32;
-}
-
-void copyGeoreference(GDALDataset& target, const RasterInfo& info)
-{
-    if (info.worldFromPixel) {
-        GeoTransform transform = *info.worldFromPixel;
-        target.SetGeoTransform(transform.data());
-    }
-    if (!info.projectionWkt.empty())
-        target.SetProjection(info.projectionWkt.c_str());
-}
-
-} // namespace detail
 
 namespace {
 
@@ -136,80 +91,162 @@ struct Raster::Impl {
     std::filesystem::path path;
     DatasetHandle dataset;
     RasterInfo info;
-    std::unique_ptr<OGRCoordinateTransformation> lonLatFromWorld;
+    bool hasMask = false; ///< a mask of the whole file, in it or beside it
 
+    /// Null without a georeference. Made when first asked for: most rasters are read for their
+    /// pixels alone, and PROJ takes milliseconds for each.
+    const detail::PixelTransform* lonLatFromPixel();
+    Result<void> check() const;
     void readInfo();
     void readGeoreference();
-    Result<void> readBand(int band, const Window& window, int width, int height,
-                          float* values) const;
+    Result<void> readBands(std::vector<int> bands, const Window& window, int width, int height,
+                           std::span<float> values) const;
+    Result<void> readMask(const Window& window, int width, int height,
+                          std::span<float> values) const;
     void markInvalid(int band, std::span<const float> values, std::span<std::uint8_t> valid) const;
+
+private:
+    bool transformAsked = false;
+    std::optional<detail::PixelTransform> transform;
 };
+
+const detail::PixelTransform* Raster::Impl::lonLatFromPixel()
+{
+    if (!transformAsked)
+        transform = detail::PixelTransform::create(*dataset, "EPSG:4326");
+    transformAsked = true;
+    return transform ? &*transform : nullptr;
+}
+
+/// Refuses what opens and can only fail later, or take the memory of the machine.
+Result<void> Raster::Impl::check() const
+{
+    constexpr int kMostSide = 1'000'000;
+    constexpr double kMostBlockBytes = 1 << 30;
+    const auto refuse = [&](const std::string& why) {
+        return fail(ErrorCode::RasterOpen, path.string(), why);
+    };
+    if (dataset->GetRasterCount() == 0)
+        return refuse("not a raster: it holds no band (a container of several images?)");
+    if (dataset->GetRasterXSize() > kMostSide || dataset->GetRasterYSize() > kMostSide)
+        return refuse("is larger than a million pixels on a side");
+    for (int i = 1; i <= dataset->GetRasterCount(); ++i) {
+        GDALRasterBand& band = *dataset->GetRasterBand(i);
+        int width = 0;
+        int height = 0;
+        band.GetBlockSize(&width, &height);
+        if (1.0 * width * height * GDALGetDataTypeSizeBytes(band.GetRasterDataType())
+            > kMostBlockBytes)
+            return refuse("is stored in blocks of " + std::to_string(width) + " x "
+                          + std::to_string(height)
+                          + " pixels, too large to read piece by piece; tile it with "
+                            "gdal_translate -co TILED=YES");
+        if (band.GetXSize() != dataset->GetRasterXSize()
+            || band.GetYSize() != dataset->GetRasterYSize())
+            return refuse("its bands differ in size");
+    }
+    GeoTransform t{};
+    if (dataset->GetGeoTransform(t.data()) != CE_None)
+        return {};
+    if (!std::all_of(t.begin(), t.end(), [](double v) { return std::isfinite(v); }))
+        return refuse("its geotransform is not finite; set it with gdal_edit.py -a_ullr");
+    if (t[1] * t[5] - t[2] * t[4] == 0.0)
+        return refuse("its geotransform gives pixels no area; set it with gdal_edit.py -a_ullr");
+    return {};
+}
 
 void Raster::Impl::readInfo()
 {
     info.width = dataset->GetRasterXSize();
     info.height = dataset->GetRasterYSize();
     info.bands = dataset->GetRasterCount();
-    info.type = sampleTypeOf(dataset->GetRasterBand(1)->GetRasterDataType());
+    GDALRasterBand& first = *dataset->GetRasterBand(1);
+    info.type = sampleTypeOf(first.GetRasterDataType());
     for (int i = 1; i <= info.bands; ++i) {
         GDALRasterBand& band = *dataset->GetRasterBand(i);
         info.bandNames.push_back(bandName(band, i));
         if (band.GetColorInterpretation() == GCI_AlphaBand)
             info.alphaBand = i;
     }
-    int hasNoData = 0;
-    const double noData = dataset->GetRasterBand(1)->GetNoDataValue(&hasNoData);
-    if (hasNoData)
+    int known = 0;
+    const double noData = first.GetNoDataValue(&known);
+    if (known)
         info.noData = noData;
+    hasMask = first.GetMaskFlags() == GMF_PER_DATASET;
+    info.scale = first.GetScale();
+    info.offset = first.GetOffset();
 }
 
 void Raster::Impl::readGeoreference()
 {
-    GeoTransform transform{};
-    if (dataset->GetGeoTransform(transform.data()) == CE_None)
-        info.worldFromPixel = transform;
-    const OGRSpatialReference* crs = dataset->GetSpatialRef();
+    GeoTransform fromPixel{};
+    if (dataset->GetGeoTransform(fromPixel.data()) == CE_None) {
+        info.worldFromPixel = fromPixel;
+    } else {
+        for (int i = 0; i < dataset->GetGCPCount(); ++i) {
+            const GDAL_GCP& point = dataset->GetGCPs()[i];
+            info.controlPoints.push_back(
+                {point.dfGCPPixel, point.dfGCPLine, point.dfGCPX, point.dfGCPY, point.dfGCPZ});
+        }
+    }
+    const OGRSpatialReference* crs =
+        info.worldFromPixel ? dataset->GetSpatialRef() : dataset->GetGCPSpatialRef();
     if (!crs)
         return;
-    info.projectionWkt = dataset->GetProjectionRef();
+    info.projectionWkt =
+        info.worldFromPixel ? dataset->GetProjectionRef() : dataset->GetGCPProjection();
     info.crsName = nameOf(*crs);
-
-    OGRSpatialReference wgs84;
-    wgs84.importFromEPSG(4326);
-    wgs84.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    OGRSpatialReference world(*crs);
-    world.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    lonLatFromWorld.reset(OGRCreateCoordinateTransformation(&world, &wgs84));
     if (!info.worldFromPixel)
         return;
 
     const double side =
-        std::sqrt(std::abs(transform[1] * transform[5] - transform[2] * transform[4]));
+        std::sqrt(std::abs(fromPixel[1] * fromPixel[5] - fromPixel[2] * fromPixel[4]));
     info.groundSampleM = side * (crs->IsProjected() ? crs->GetLinearUnits() : 0.0);
-    const bool webMercator = info.crsName == "EPSG:3857";
-    if (webMercator && lonLatFromWorld) {
-        double x = transform[0] + transform[1] * info.width / 2 + transform[2] * info.height / 2;
-        double y = transform[3] + transform[4] * info.width / 2 + transform[5] * info.height / 2;
-        if (lonLatFromWorld->Transform(1, &x, &y))
-            info.groundSampleM *= std::cos(y * std::numbers::pi / 180.0);
+    if (info.crsName == "EPSG:3857") { // web mercator stretches by 1 / cos(latitude)
+        constexpr double kSphereM = 6'378'137.0;
+        const double north =
+            fromPixel[3] + fromPixel[4] * info.width / 2.0 + fromPixel[5] * info.height / 2.0;
+        info.groundSampleM /= std::cosh(north / kSphereM);
     }
 }
 
-Result<void> Raster::Impl::readBand(int band, const Window& window, int width, int height,
-                                    float* values) const
+Result<void> Raster::Impl::readBands(std::vector<int> bands, const Window& window, int width,
+                                     int height, std::span<float> values) const
 {
     GDALRasterIOExtraArg extra;
     INIT_RASTERIO_EXTRA_ARG(extra);
     if (width < window.width || height < window.height)
         extra.eResampleAlg = GRIORA_Average;
+    const bool complex = std::any_of(bands.begin(), bands.end(), [&](int band) {
+        return GDALDataTypeIsComplex(dataset->GetRasterBand(band)->GetRasterDataType());
+    });
+    std::vector<float> pairs(complex ? 2 * values.size() : 0);
+    void* target = complex ? static_cast<void*>(pairs.data()) : values.data();
     const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     CPLErrorReset();
-    if (dataset->GetRasterBand(band)->RasterIO(GF_Read, window.x, window.y, window.width,
-                                               window.height, values, width, height, GDT_Float32, 0,
-                                               0, &extra)
+    // All bands in one call: where they lie interleaved in a file, a block is decoded once.
+    if (dataset->RasterIO(GF_Read, window.x, window.y, window.width, window.height, target, width,
+                          height, complex ? GDT_CFloat32 : GDT_Float32,
+                          static_cast<int>(bands.size()), bands.data(), 0, 0, 0, &extra)
         != CE_None)
         return tl::unexpected(
             detail::gdalError(ErrorCode::RasterOpen, path, "pixels cannot be read"));
+    for (std::size_t i = 0; complex && i < values.size(); ++i)
+        values[i] = std::hypot(pairs[2 * i], pairs[2 * i + 1]);
+    return {};
+}
+
+Result<void> Raster::Impl::readMask(const Window& window, int width, int height,
+                                    std::span<float> values) const
+{
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
+    CPLErrorReset();
+    if (dataset->GetRasterBand(1)->GetMaskBand()->RasterIO(
+            GF_Read, window.x, window.y, window.width, window.height, values.data(), width, height,
+            GDT_Float32, 0, 0, nullptr)
+        != CE_None)
+        return tl::unexpected(
+            detail::gdalError(ErrorCode::RasterOpen, path, "its mask cannot be read"));
     return {};
 }
 
@@ -231,17 +268,15 @@ Raster::~Raster() = default;
 
 Result<Raster> Raster::open(const std::filesystem::path& path)
 {
-    detail::initialiseGdal();
-    std::error_code ec;
-    if (!std::filesystem::exists(path, ec))
-        return fail(ErrorCode::FileMissing, path.string(), "no such file");
-    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
-    CPLErrorReset();
+    auto dataset = detail::openFile(path, GDAL_OF_RASTER);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
     auto impl = std::make_unique<Impl>();
     impl->path = path;
-    impl->dataset.reset(GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_VERBOSE_ERROR));
-    if (!impl->dataset || impl->dataset->GetRasterCount() == 0)
-        return tl::unexpected(detail::gdalError(ErrorCode::RasterOpen, path, "not a raster"));
+    impl->dataset = std::move(*dataset);
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
+    if (const auto checked = impl->check(); !checked)
+        return tl::unexpected(checked.error());
     impl->readInfo();
     impl->readGeoreference();
     return Raster(std::move(impl));
@@ -262,8 +297,9 @@ Result<RasterBlock> Raster::read(const Window& window, std::span<const int> band
             if (i != raster.alphaBand)
                 wanted.push_back(i);
     }
-    const bool outside = window.x < 0 || window.y < 0 || window.width < 1 || window.height < 1
-        || window.x + window.width > raster.width || window.y + window.height > raster.height
+    const bool outside = wanted.empty() || window.x < 0 || window.y < 0 || window.width < 1
+        || window.height < 1 || window.width > raster.width - window.x
+        || window.height > raster.height - window.y
         || std::any_of(wanted.begin(), wanted.end(),
                        [&](int b) { return b < 1 || b > raster.bands; });
     if (outside)
@@ -278,20 +314,28 @@ Result<RasterBlock> Raster::read(const Window& window, std::span<const int> band
         static_cast<std::size_t>(block.width) * static_cast<std::size_t>(block.height);
     block.values.resize(pixels * wanted.size());
     block.valid.assign(pixels, 1);
+    if (const auto read =
+            m_impl->readBands(wanted, window, block.width, block.height, block.values);
+        !read)
+        return tl::unexpected(read.error());
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         const std::span<float> values(block.values.data() + i * pixels, pixels);
-        if (const auto read =
-                m_impl->readBand(wanted[i], window, block.width, block.height, values.data());
-            !read)
-            return tl::unexpected(read.error());
         m_impl->markInvalid(wanted[i], values, block.valid);
         for (float& value : values)
             value = std::isfinite(value) ? value : 0.0f;
     }
+    if (m_impl->hasMask) {
+        std::vector<float> mask(pixels);
+        if (const auto read = m_impl->readMask(window, block.width, block.height, mask); !read)
+            return tl::unexpected(read.error());
+        for (std::size_t i = 0; i < pixels; ++i)
+            if (mask[i] <= 0.0f)
+                block.valid[i] = 0;
+    }
     if (raster.alphaBand > 0) {
         std::vector<float> alpha(pixels);
         if (const auto read =
-                m_impl->readBand(raster.alphaBand, window, block.width, block.height, alpha.data());
+                m_impl->readBands({raster.alphaBand}, window, block.width, block.height, alpha);
             !read)
             return tl::unexpected(read.error());
         for (std::size_t i = 0; i < pixels; ++i)
@@ -303,63 +347,47 @@ Result<RasterBlock> Raster::read(const Window& window, std::span<const int> band
 
 std::optional<std::array<double, 2>> Raster::lonLat(double column, double row) const
 {
-    if (!m_impl->info.worldFromPixel || !m_impl->lonLatFromWorld)
+    double x = column;
+    double y = row;
+    const detail::PixelTransform* transform = m_impl->lonLatFromPixel();
+    if (!transform || !transform->toCrs(x, y) || std::abs(y) > 90.0)
         return std::nullopt;
-    const GeoTransform& t = *m_impl->info.worldFromPixel;
-    double x = t[0] + column * t[1] + row * t[2];
-    double y = t[3] + column * t[4] + row * t[5];
-    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
-    if (!m_impl->lonLatFromWorld->Transform(1, &x, &y))
-        return std::nullopt;
-    return std::array{x, y};
+    return std::array{x - 360.0 * std::floor((x + 180.0) / 360.0), y};
 }
 
-Result<void> writeRaster(const std::filesystem::path& path, const RasterInfo& info,
-                         std::span<const float> values)
+std::optional<GroundFrame> Raster::groundFrame(double column, double row) const
 {
-    detail::initialiseGdal();
-    std::error_code ec;
-    if (path.has_parent_path())
-        std::filesystem::create_directories(path.parent_path(), ec);
-    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
-    CPLErrorReset();
-    auto temporary = path;
-    temporary += ".part";
-    // Without it GDAL declares the fourth of four byte bands to be transparency.
-    const char* photometric = info.bands == 3 ? "PHOTOMETRIC=RGB" : "PHOTOMETRIC=MINISBLACK";
-    const char* options[] = {"COMPRESS=DEFLATE", "ALPHA=NO", photometric, nullptr};
-    DatasetHandle dataset(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
-        temporary.c_str(), info.width, info.height, info.bands, detail::gdalType(info.type),
-        const_cast<char**>(options)));
-    if (!dataset)
-        return tl::unexpected(
-            detail::gdalError(ErrorCode::FileUnwritable, path, "cannot be created"));
-    detail::copyGeoreference(*dataset, info);
-    const std::size_t pixels =
-        static_cast<std::size_t>(info.width) * static_cast<std::size_t>(info.height);
-    bool written = values.size() == pixels * static_cast<std::size_t>(info.bands);
-    for (int i = 1; written && i <= info.bands; ++i) {
-        GDALRasterBand& band = *dataset->GetRasterBand(i);
-        if (static_cast<std::size_t>(i) <= info.bandNames.size())
-            band.SetDescription(info.bandNames[static_cast<std::size_t>(i) - 1].c_str());
-        if (info.noData)
-            band.SetNoDataValue(*info.noData);
-        auto* data = const_cast<float*>(values.data() + static_cast<std::size_t>(i - 1) * pixels);
-        written = band.RasterIO(GF_Write, 0, 0, info.width, info.height, data, info.width,
-                                info.height, GDT_Float32, 0, 0)
-            == CE_None;
-    }
-    dataset->FlushCache();
-    dataset.reset();
-    if (!written || CPLGetLastErrorType() >= CE_Failure) {
-        std::filesystem::remove(temporary, ec);
-        return tl::unexpected(
-            detail::gdalError(ErrorCode::FileUnwritable, path, "cannot be written"));
-    }
-    std::filesystem::rename(temporary, path, ec);
-    if (ec)
-        return fail(ErrorCode::FileUnwritable, path.string(), ec.message());
-    return {};
+    const auto centre = lonLat(column, row);
+    const auto left = lonLat(column - 0.5, row);
+    const auto right = lonLat(column + 0.5, row);
+    const auto above = lonLat(column, row - 0.5);
+    const auto below = lonLat(column, row + 0.5);
+    if (!centre || !left || !right || !above || !below)
+        return std::nullopt;
+    // Radii of curvature of the WGS 84 ellipsoid, along the meridian and across it.
+    constexpr double kSemiMajorM = 6'378'137.0;
+    constexpr double kEccentricity2 = 0.006'694'379'990'14;
+    constexpr double kRadians = std::numbers::pi / 180.0;
+    const double sine = std::sin((*centre)[1] * kRadians);
+    const double root = std::sqrt(1.0 - kEccentricity2 * sine * sine);
+    const double across = kSemiMajorM / root;
+    const double along = across * (1.0 - kEccentricity2) / (root * root);
+    const double eastM = across * std::cos((*centre)[1] * kRadians) * kRadians;
+    const auto degreesEast = [](double from, double to) {
+        return std::remainder(to - from, 360.0); // across the date line, too
+    };
+    const GroundFrame frame{eastM * degreesEast((*left)[0], (*right)[0]),
+                            along * kRadians * ((*right)[1] - (*left)[1]),
+                            eastM * degreesEast((*above)[0], (*below)[0]),
+                            along * kRadians * ((*below)[1] - (*above)[1])};
+    if (!(frame.pixelAreaM2() > 0.0))
+        return std::nullopt;
+    return frame;
+}
+
+double GroundFrame::pixelAreaM2() const
+{
+    return std::abs(eastPerColumn * northPerRow - northPerColumn * eastPerRow);
 }
 
 } // namespace sextant

@@ -26,31 +26,52 @@ struct Window {
     bool operator==(const Window&) const = default;
 };
 
+/// A place whose pixel position is known; radar scenes often have these and no transform.
+struct ControlPoint {
+    double column = 0.0, row = 0.0; ///< pixels from the upper left corner
+    double x = 0.0, y = 0.0, z = 0.0; ///< in RasterInfo::projectionWkt
+    bool operator==(const ControlPoint&) const = default;
+};
+
 struct RasterInfo {
     int width = 0, height = 0, bands = 0;
     SampleType type = SampleType::Other;
     std::optional<GeoTransform> worldFromPixel; ///< none: no georeference (or GCPs only)
-    std::string projectionWkt; ///< empty: unknown
+    std::vector<ControlPoint> controlPoints; ///< only without worldFromPixel
+    std::string projectionWkt; ///< of transform or control points; empty: unknown
     std::string crsName; ///< "EPSG:32610", or the CRS's name
     std::optional<double> noData;
+    double scale = 1.0, offset = 0.0; ///< of band 1: what its numbers mean is raw * scale + offset
     std::vector<std::string> bandNames; ///< description, "B02", or "band 1"
     int alphaBand = 0; ///< 1-based; 0 none
     double groundSampleM =
         0.0; ///< metres per pixel on the ground (web mercator corrected); 0 unknown
 };
 
+/// What one pixel step is on the ground around a position, in metres on the WGS 84 ellipsoid.
+struct GroundFrame {
+    double eastPerColumn = 0.0, northPerColumn = 0.0, eastPerRow = 0.0, northPerRow = 0.0;
+    [[nodiscard]] double pixelAreaM2() const;
+};
+
+/// Lets GDAL fetch rasters and vectors over the network, also through a VRT that names them. Call
+/// it before the first file is opened; without it such names are refused, whoever names them.
+void allowNetworkFiles();
+
 /// Pixels of a window: band-sequential raw digital numbers and one validity byte per pixel.
 struct RasterBlock {
     int bands = 0, width = 0, height = 0;
-    std::vector<float> values; ///< [bands, height, width]; NaN and Inf become 0 and are invalid
+    std::vector<float> values; ///< [bands, height, width]; NaN and Inf become 0 and are invalid;
+                               ///< complex samples become their amplitude
     std::vector<std::uint8_t> valid; ///< [height, width]; 0 no-data, transparent or not finite
 };
 
 /// A raster read by window through GDAL. One handle per thread; movable.
 class Raster {
 public:
-    /// Errors: FileMissing, RasterOpen (with GDAL's reason). Truncated files open but fail in
-    /// read().
+    /// Errors: FileMissing, RasterOpen (with GDAL's reason; also a transform that is not finite or
+    /// flat, sides over a million pixels, blocks over 1 GiB). Truncated files open but fail in
+    /// read(). Network names are refused, see allowNetworkFiles().
     [[nodiscard]] static Result<Raster> open(const std::filesystem::path& path);
     Raster(Raster&&) noexcept;
     Raster& operator=(Raster&&) noexcept;
@@ -62,8 +83,12 @@ public:
     /// overviews) Errors: RasterOpen when pixels cannot be read.
     [[nodiscard]] Result<RasterBlock> read(const Window& window, std::span<const int> bands = {},
                                            int outWidth = 0, int outHeight = 0) const;
-    /// Longitude and latitude (WGS 84, degrees) of a pixel position; none without a georeference.
+    /// Longitude in [-180, 180) and latitude (WGS 84, degrees) of a pixel position (0, 0 is the
+    /// upper left corner), by transform or by the polynomial through the control points, as
+    /// gdaltransform does it; none without a georeference.
     [[nodiscard]] std::optional<std::array<double, 2>> lonLat(double column, double row) const;
+    /// None without a georeference. At the poles and where the CRS ends it is none, too.
+    [[nodiscard]] std::optional<GroundFrame> groundFrame(double column, double row) const;
 
 private:
     struct Impl;
@@ -71,30 +96,10 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Writes bytes row block by row block into a tiled, compressed one-band GeoTIFF that takes CRS and
-/// transform from `like`; the file appears under its name only after finish().
-class MaskWriter {
-public:
-    [[nodiscard]] static Result<MaskWriter> create(const std::filesystem::path& path,
-                                                   const RasterInfo& like);
-    MaskWriter(MaskWriter&&) noexcept;
-    ~MaskWriter();
-    [[nodiscard]] Result<void> write(const Window& window, std::span<const std::uint8_t> values);
-    [[nodiscard]] Result<void> finish();
-
-private:
-    struct Impl;
-    explicit MaskWriter(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> m_impl;
-};
-
-/// Writes a whole small raster: values [bands, height, width] rounded into `info.type`.
+/// Writes a whole small raster as GeoTIFF: values [bands, height, width] rounded into `info.type`.
+/// @param valid [height, width]; where a pixel is 0, the file gets an internal mask that says so
 [[nodiscard]] Result<void> writeRaster(const std::filesystem::path& path, const RasterInfo& info,
-                                       std::span<const float> values);
-
-/// Writes the connected components of a 0/1 mask raster as polygons into a GeoPackage layer
-/// "vessels" (fields value, area_px, area_m2). Returns how many (8-connected).
-[[nodiscard]] Result<int> polygonise(const std::filesystem::path& maskFile,
-                                     const std::filesystem::path& vectorFile);
+                                       std::span<const float> values,
+                                       std::span<const std::uint8_t> valid = {});
 
 } // namespace sextant

@@ -1,8 +1,8 @@
 #include "core/infer/scene_inference.h"
 
-#include "core/base/mirror.h"
-
-#include <opencv2/imgproc.hpp>
+#include "core/geo/mask_writer.h"
+#include "core/infer/detail/scene_pieces.h"
+#include "core/infer/detail/strip_labels.h"
 
 #include <algorithm>
 #include <chrono>
@@ -13,215 +13,224 @@ namespace sextant {
 
 namespace {
 
-/// Counts 8-connected components of a mask that arrives in strips of rows, top to bottom.
-class StripCounter {
-public:
-    void add(const std::vector<std::uint8_t>& strip, int width, int height)
+constexpr std::size_t kPieceBytes = 48 << 20;
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point begin)
+{
+    return std::chrono::duration<double>(Clock::now() - begin).count();
+}
+
+/// 0..254 for 0..1. The mask's threshold lies between two of them: above it is 128 or more.
+std::uint8_t storedProbability(float logit)
+{
+    constexpr float kMost = 254.0f;
+    constexpr float kHalf = 127.0f;
+    const float level = std::round(kMost / (1.0f + std::exp(-logit)));
+    return static_cast<std::uint8_t>(logit > 0.0f ? std::max(level, kHalf + 1.0f)
+                                                  : std::min(kHalf, level)); // NaN too
+}
+
+/// Where a run's strips of rows go.
+struct Sinks {
+    std::optional<MaskWriter> mask, probability;
+    std::optional<Raster> truth;
+
+    static Result<Sinks> open(const SceneFiles& files, const RasterInfo& scene)
     {
-        const cv::Mat mask(height, width, CV_8U, const_cast<std::uint8_t*>(strip.data()));
-        cv::Mat labels;
-        const int count = cv::connectedComponents(mask, labels, 8, CV_32S) - 1;
-        const int base = static_cast<int>(m_parent.size());
-        for (int i = 0; i < count; ++i)
-            m_parent.push_back(base + i);
-        const auto idAt = [&](int row, int x) {
-            return labels.at<int>(row, x) == 0 ? -1 : base + labels.at<int>(row, x) - 1;
-        };
-        if (!m_lastRow.empty()) {
-            for (int x = 0; x < width; ++x) {
-                if (idAt(0, x) < 0)
-                    continue;
-                for (int above = std::max(0, x - 1); above <= std::min(width - 1, x + 1); ++above)
-                    if (m_lastRow[static_cast<std::size_t>(above)] >= 0)
-                        join(idAt(0, x), m_lastRow[static_cast<std::size_t>(above)]);
-            }
+        Sinks sinks;
+        if (!files.truth.empty()) {
+            auto opened = Raster::open(files.truth);
+            if (!opened)
+                return tl::unexpected(opened.error());
+            if (opened->info().width != scene.width || opened->info().height != scene.height)
+                return fail(ErrorCode::MaskMismatch, files.truth.string(),
+                            "its size differs from the scene's");
+            sinks.truth = std::move(*opened);
         }
-        m_lastRow.resize(static_cast<std::size_t>(width));
-        for (int x = 0; x < width; ++x)
-            m_lastRow[static_cast<std::size_t>(x)] = idAt(height - 1, x);
-    }
-
-    [[nodiscard]] int count() const
-    {
-        int roots = 0;
-        for (std::size_t i = 0; i < m_parent.size(); ++i)
-            roots += m_parent[i] == static_cast<int>(i) ? 1 : 0;
-        return roots;
-    }
-
-private:
-    int root(int id)
-    {
-        while (m_parent[static_cast<std::size_t>(id)] != id) {
-            int& parent = m_parent[static_cast<std::size_t>(id)];
-            parent = m_parent[static_cast<std::size_t>(parent)];
-            id = parent;
+        for (const auto& [file, content, writer] :
+             {std::tuple{&files.mask, MaskContent::Mask, &sinks.mask},
+              {&files.probability, MaskContent::Probability, &sinks.probability}}) {
+            if (file->empty())
+                continue;
+            auto created = MaskWriter::create(*file, scene, content);
+            if (!created)
+                return tl::unexpected(created.error());
+            writer->emplace(std::move(*created));
         }
-        return id;
+        return sinks;
     }
-    void join(int a, int b) { m_parent[static_cast<std::size_t>(root(a))] = root(b); }
 
-    std::vector<int> m_parent;
-    std::vector<int> m_lastRow;
+    Result<void> finish(const RunToken& token)
+    {
+        for (auto* writer : {&mask, &probability})
+            if (*writer)
+                if (const auto finished = (*writer)->finish(token); !finished)
+                    return finished;
+        return {};
+    }
 };
 
-/// The rows of the scene that a row of tiles sees; pixels outside the scene are mirrored.
+/// Rows of the result as wide as the scene, filled tile by tile.
 struct Strip {
-    int y0 = 0;
-    RasterBlock block;
+    Window window;
+    std::vector<std::uint8_t> mask, probability, valid;
 
-    void copyTile(int x0, int tileY0, int size, int sceneWidth, int sceneHeight, const BandMap& map,
-                  float* out) const
+    void begin(int y, int rows, int width, bool withProbability)
     {
-        const auto width = static_cast<std::size_t>(block.width);
-        const std::size_t plane = width * static_cast<std::size_t>(block.height);
-        for (std::size_t band = 0; band < static_cast<std::size_t>(block.bands); ++band)
-            for (int y = 0; y < size; ++y) {
-                const int row = mirrored(tileY0 + y, sceneHeight) - y0;
-                const float* from =
-                    block.values.data() + band * plane + static_cast<std::size_t>(row) * width;
-                for (int x = 0; x < size; ++x) {
-                    float value = from[mirrored(x0 + x, sceneWidth)] * static_cast<float>(map.gain);
-                    if (map.ceiling > 0.0)
-                        value =
-                            std::clamp(std::round(value), 0.0f, static_cast<float>(map.ceiling));
-                    *out++ = value;
-                }
-            }
+        window = {0, y, width, rows};
+        const auto pixels = static_cast<std::size_t>(width) * static_cast<std::size_t>(rows);
+        mask.assign(pixels, 0);
+        valid.assign(pixels, 0);
+        probability.assign(withProbability ? pixels : 0, kProbabilityNoData);
     }
 };
 
-/// Predicts strip after strip and hands each to writer, counter and truth.
+/// Predicts piece after piece and hands each finished strip to its sinks.
 class SceneRun {
 public:
     SceneRun(const PredictFunction& predict, int modelBands, const Raster& scene,
              const BandMap& map, const SceneSettings& settings, const RunToken& token,
-             const OnMaskWindow& onWindow)
+             const SceneListener& listener)
         : m_predict(predict), m_modelBands(modelBands), m_scene(scene), m_map(map),
           m_tile(settings.tileSizePx), m_margin(settings.overlapPx),
           m_core(settings.tileSizePx - 2 * settings.overlapPx), m_batch(settings.batch),
-          m_token(token), m_onWindow(onWindow)
+          m_pieces(detail::piecesOf(scene.info(), settings, modelBands, kPieceBytes)),
+          m_token(token), m_listener(listener)
     {
     }
 
-    Result<SceneResult> run(MaskWriter* writer, const Raster* truth)
+    Result<SceneResult> run(Sinks& sinks)
     {
         const RasterInfo& info = m_scene.info();
+        detail::PieceReader reader(m_scene, m_map.sceneBands, m_pieces);
         SceneResult result;
-        Score score;
-        StripCounter counter;
-        for (int y = 0; y < info.height; y += m_core) {
-            const int rows = std::min(m_core, info.height - y);
-            const auto mask = predictStrip(y, rows);
-            if (!mask)
-                return tl::unexpected(mask.error());
-            const Window window{0, y, info.width, rows};
-            if (writer)
-                if (const auto written = writer->write(window, *mask); !written)
-                    return tl::unexpected(written.error());
-            counter.add(*mask, info.width, rows);
-            result.vesselPixels += std::count(mask->begin(), mask->end(), 255);
-            if (truth)
-                if (const auto counted = addTruth(*truth, window, *mask, score); !counted)
-                    return tl::unexpected(counted.error());
+        detail::StripLabels labels;
+        bool begins = true;
+        for (const detail::Piece& piece : m_pieces) {
+            const auto block = reader.next();
+            if (!block)
+                return tl::unexpected(block.error());
+            if (begins)
+                m_strip.begin(piece.y, std::min(m_core, info.height - piece.y), info.width,
+                              sinks.probability.has_value());
+            if (const auto done = predictPiece(piece, *block); !done)
+                return tl::unexpected(done.error());
+            begins = piece.endsRow;
+            if (!piece.endsRow)
+                continue;
+            if (const auto given = giveStrip(sinks); !given)
+                return tl::unexpected(given.error());
+            labels.add(m_strip.mask, info.width, m_strip.window.height);
+            result.vesselPixels += std::count(m_strip.mask.begin(), m_strip.mask.end(), 255);
         }
-        result.vessels = counter.count();
-        if (truth)
-            result.score = score;
+        result.vessels = labels.components();
+        if (sinks.truth)
+            result.score = m_score;
         return result;
     }
 
 private:
-    Result<std::vector<std::uint8_t>> predictStrip(int y, int rows)
+    Result<void> predictPiece(const detail::Piece& piece, const RasterBlock& block)
     {
-        const RasterInfo& info = m_scene.info();
-        Strip strip;
-        int last = 0;
-        strip.y0 = info.height - 1;
-        for (int v = 0; v < m_tile; ++v) {
-            const int row = mirrored(y - m_margin + v, info.height);
-            strip.y0 = std::min(strip.y0, row);
-            last = std::max(last, row);
-        }
-        auto block = m_scene.read({0, strip.y0, info.width, last - strip.y0 + 1}, m_map.sceneBands);
-        if (!block)
-            return tl::unexpected(block.error());
-        strip.block = std::move(*block);
-        m_valid = strip.block.valid;
-        m_validTop = strip.y0;
-
-        std::vector<std::uint8_t> mask(
-            static_cast<std::size_t>(info.width) * static_cast<std::size_t>(rows), 0);
-        std::vector<int> pending;
-        for (int x = 0; x < info.width; x += m_core) {
-            pending.push_back(x);
-            if (static_cast<int>(pending.size()) < m_batch && x + m_core < info.width)
-                continue;
+        const auto count = piece.columns.size();
+        for (std::size_t first = 0; first < count; first += static_cast<std::size_t>(m_batch)) {
             if (!m_token.proceed())
                 return fail(ErrorCode::Cancelled, "inference", "stopped between batches");
-            if (const auto done = predictTiles(strip, pending, y, rows, mask); !done)
-                return tl::unexpected(done.error());
-            pending.clear();
+            const auto tiles = std::min(static_cast<std::size_t>(m_batch), count - first);
+            if (const auto done =
+                    predictTiles(piece, block, std::span(piece.columns).subspan(first, tiles));
+                !done)
+                return done;
         }
-        return mask;
+        return {};
     }
 
-    Result<void> predictTiles(const Strip& strip, const std::vector<int>& columns, int y, int rows,
-                              std::vector<std::uint8_t>& mask)
+    Result<void> predictTiles(const detail::Piece& piece, const RasterBlock& block,
+                              std::span<const int> columns)
     {
         const RasterInfo& info = m_scene.info();
         const auto side = static_cast<std::size_t>(m_tile);
         const std::size_t plane = side * side;
-        std::vector<float> images(columns.size() * static_cast<std::size_t>(m_modelBands) * plane);
+        const std::size_t item = static_cast<std::size_t>(m_modelBands) * plane;
+        m_images.resize(columns.size() * item);
         for (std::size_t i = 0; i < columns.size(); ++i)
-            strip.copyTile(columns[i] - m_margin, y - m_margin, m_tile, info.width, info.height,
-                           m_map,
-                           images.data() + i * static_cast<std::size_t>(m_modelBands) * plane);
-        const auto logits = m_predict(images, static_cast<int>(columns.size()), m_tile, m_tile);
+            detail::copyTile(block, piece.window, info, columns[i] - m_margin, piece.y - m_margin,
+                             m_tile, m_map, m_images.data() + i * item);
+        const auto logits = m_predict(m_images, static_cast<int>(columns.size()), m_tile, m_tile);
         if (!logits)
             return tl::unexpected(logits.error());
         if (logits->size() != columns.size() * plane)
             return fail(ErrorCode::WrongUsage, "network",
                         "does not give one logit per pixel of a tile");
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const int width = std::min(m_core, info.width - columns[i]);
-            std::vector<std::uint8_t> core;
-            core.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(rows));
-            for (int v = 0; v < rows; ++v)
-                for (int u = 0; u < width; ++u) {
-                    const std::size_t at = i * plane + static_cast<std::size_t>(v + m_margin) * side
-                        + static_cast<std::size_t>(u + m_margin);
-                    const std::size_t valid = static_cast<std::size_t>(y + v - m_validTop)
-                            * static_cast<std::size_t>(info.width)
-                        + static_cast<std::size_t>(columns[i] + u);
-                    const std::uint8_t vessel =
-                        (*logits)[at] > 0.0f && m_valid[valid] != 0 ? 255 : 0;
-                    mask[static_cast<std::size_t>(v) * static_cast<std::size_t>(info.width)
-                         + static_cast<std::size_t>(columns[i] + u)] = vessel;
-                    core.push_back(vessel);
-                }
-            if (m_onWindow)
-                m_onWindow({columns[i], y, width, rows}, core);
-        }
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            keepCore(piece, block, columns[i], std::span(*logits).subspan(i * plane, plane));
         return {};
     }
 
-    Result<void> addTruth(const Raster& truth, const Window& window,
-                          const std::vector<std::uint8_t>& mask, Score& score) const
+    /// Copies what is not margin into the strip.
+    void keepCore(const detail::Piece& piece, const RasterBlock& block, int x,
+                  std::span<const float> logits)
     {
-        const auto block = truth.read(window, std::vector<int>{1});
+        const RasterInfo& info = m_scene.info();
+        const Window core{x, piece.y, std::min(m_core, info.width - x), m_strip.window.height};
+        std::vector<std::uint8_t> seen;
+        for (int v = 0; v < core.height; ++v) {
+            const auto from = static_cast<std::size_t>((v + m_margin) * m_tile + m_margin);
+            const auto to = static_cast<std::size_t>(v) * static_cast<std::size_t>(info.width)
+                + static_cast<std::size_t>(x);
+            const auto validFrom = static_cast<std::size_t>(piece.y + v - piece.window.y)
+                    * static_cast<std::size_t>(block.width)
+                + static_cast<std::size_t>(x - piece.window.x);
+            for (std::size_t u = 0; u < static_cast<std::size_t>(core.width); ++u) {
+                const float logit = logits[from + u];
+                const bool valid = block.valid[validFrom + u] != 0;
+                m_strip.valid[to + u] = valid ? 1 : 0;
+                m_strip.mask[to + u] = valid && logit > 0.0f ? 255 : 0;
+                if (valid && !m_strip.probability.empty())
+                    m_strip.probability[to + u] = storedProbability(logit);
+            }
+            if (m_listener.onWindow)
+                seen.insert(seen.end(), m_strip.mask.begin() + static_cast<std::ptrdiff_t>(to),
+                            m_strip.mask.begin() + static_cast<std::ptrdiff_t>(to) + core.width);
+        }
+        if (m_listener.onWindow)
+            m_listener.onWindow(core, seen);
+        m_donePixels += std::int64_t{core.width} * core.height;
+        if (m_listener.onProgress) {
+            const double share =
+                static_cast<double>(m_donePixels) / (static_cast<double>(info.width) * info.height);
+            const double seconds = secondsSince(m_begin);
+            m_listener.onProgress({share, seconds, seconds * (1.0 - share) / share});
+        }
+    }
+
+    Result<void> giveStrip(Sinks& sinks)
+    {
+        if (sinks.mask)
+            if (const auto written = sinks.mask->write(m_strip.window, m_strip.mask); !written)
+                return written;
+        if (sinks.probability)
+            if (const auto written = sinks.probability->write(m_strip.window, m_strip.probability);
+                !written)
+                return written;
+        return sinks.truth ? addTruth(*sinks.truth) : Result<void>{};
+    }
+
+    Result<void> addTruth(const Raster& truth)
+    {
+        const auto block = truth.read(m_strip.window, std::vector<int>{1});
         if (!block)
             return tl::unexpected(block.error());
-        const std::size_t offset = static_cast<std::size_t>(window.y - m_validTop)
-            * static_cast<std::size_t>(window.width);
-        for (std::size_t i = 0; i < mask.size(); ++i) {
-            if (m_valid[offset + i] == 0)
+        for (std::size_t i = 0; i < m_strip.mask.size(); ++i) {
+            if (m_strip.valid[i] == 0)
                 continue;
-            const bool predicted = mask[i] != 0;
+            const bool predicted = m_strip.mask[i] != 0;
             if (block->values[i] != 0.0f)
-                ++(predicted ? score.truePositive : score.falseNegative);
+                ++(predicted ? m_score.truePositive : m_score.falseNegative);
             else
-                ++(predicted ? score.falsePositive : score.trueNegative);
+                ++(predicted ? m_score.falsePositive : m_score.trueNegative);
         }
         return {};
     }
@@ -231,22 +240,27 @@ private:
     const Raster& m_scene;
     const BandMap& m_map;
     const int m_tile, m_margin, m_core, m_batch;
+    const std::vector<detail::Piece> m_pieces;
     const RunToken& m_token;
-    const OnMaskWindow& m_onWindow;
-    std::vector<std::uint8_t> m_valid; ///< of the current strip
-    int m_validTop = 0;
+    const SceneListener& m_listener;
+    const Clock::time_point m_begin = Clock::now();
+    Strip m_strip;
+    std::vector<float> m_images; ///< of a batch
+    Score m_score;
+    std::int64_t m_donePixels = 0;
 };
 
 } // namespace
 
-int fittedTileSize(int width, int height, int overlapPx)
+int fittedTileSize(int width, int height, int overlapPx, int stepPx)
 {
     constexpr int kSmallest = 192;
-    constexpr int kLargest = 512; // activations of wide nets must fit the memory several times
-    constexpr int kStep = 8; // three poolings halve every tile alike
-    int best = kSmallest;
+    constexpr int kUsual = 512; // activations of wide nets must fit the memory several times
+    const auto rounded = [&](int size) { return (size + stepPx - 1) / stepPx * stepPx; };
+    const int largest = std::max(rounded(kUsual), rounded(4 * overlapPx));
+    int best = rounded(kSmallest);
     std::int64_t fewest = std::numeric_limits<std::int64_t>::max();
-    for (int side = kSmallest; side <= kLargest; side += kStep) {
+    for (int side = best; side <= largest; side += stepPx) {
         const std::int64_t core = side - 2 * overlapPx;
         if (core < 1)
             continue;
@@ -260,47 +274,31 @@ int fittedTileSize(int width, int height, int overlapPx)
 }
 
 Result<SceneResult> inferScene(const PredictFunction& predict, int modelBands,
-                               const std::filesystem::path& scenePath, const BandMap& bands,
-                               const std::filesystem::path& maskFile, const SceneSettings& settings,
-                               const RunToken& token, const OnMaskWindow& onWindow,
-                               const std::filesystem::path& truthPath)
+                               const SceneFiles& files, const BandMap& bands,
+                               const SceneSettings& settings, const RunToken& token,
+                               const SceneListener& listener)
 {
-    const auto begin = std::chrono::steady_clock::now();
-    if (settings.tileSizePx <= 2 * settings.overlapPx || settings.batch < 1
-        || static_cast<int>(bands.sceneBands.size()) != modelBands)
+    const auto begin = Clock::now();
+    if (settings.tileSizePx <= 2 * settings.overlapPx || settings.overlapPx < 0
+        || settings.batch < 1 || static_cast<int>(bands.sceneBands.size()) != modelBands)
         return fail(ErrorCode::WrongUsage, "inference",
                     "tiles must be larger than twice their overlap");
-    const auto scene = Raster::open(scenePath);
+    const auto scene = Raster::open(files.scene);
     if (!scene)
         return tl::unexpected(scene.error());
-    std::optional<Raster> truth;
-    if (!truthPath.empty()) {
-        auto opened = Raster::open(truthPath);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        if (opened->info().width != scene->info().width
-            || opened->info().height != scene->info().height)
-            return fail(ErrorCode::MaskMismatch, truthPath.string(),
-                        "its size differs from the scene's");
-        truth = std::move(*opened);
-    }
-    std::optional<MaskWriter> writer;
-    if (!maskFile.empty()) {
-        auto created = MaskWriter::create(maskFile, scene->info());
-        if (!created)
-            return tl::unexpected(created.error());
-        writer.emplace(std::move(*created));
-    }
-    auto result = SceneRun(predict, modelBands, *scene, bands, settings, token, onWindow)
-                      .run(writer ? &*writer : nullptr, truth ? &*truth : nullptr);
+    auto sinks = Sinks::open(files, scene->info());
+    if (!sinks)
+        return tl::unexpected(sinks.error());
+    auto result =
+        SceneRun(predict, modelBands, *scene, bands, settings, token, listener).run(*sinks);
     if (!result)
         return result;
-    if (writer)
-        if (const auto finished = writer->finish(); !finished)
-            return tl::unexpected(finished.error());
-    result->seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    if (const auto finished = sinks->finish(token); !finished)
+        return tl::unexpected(finished.error());
+    result->seconds = secondsSince(begin);
     result->megapixels = 1e-6 * scene->info().width * scene->info().height;
+    result->tileSizePx = settings.tileSizePx;
+    result->overlapPx = settings.overlapPx;
     return result;
 }
 

@@ -40,26 +40,50 @@ struct SceneSettings {
     int batch = 1; ///< tiles computed at once; small ones gain from more than one
 };
 /// Side in pixels of the square tiles that cover a scene with the fewest pixels to compute, margins
-/// included; 192 to 512.
-[[nodiscard]] int fittedTileSize(int width, int height, int overlapPx);
+/// included; 192 to 512, or more where the overlap leaves less than half of that.
+/// @param stepPx sides are multiples of it
+[[nodiscard]] int fittedTileSize(int width, int height, int overlapPx, int stepPx = 8);
+
+/// Files of one run; an empty name: none.
+struct SceneFiles {
+    std::filesystem::path scene; ///< read
+    std::filesystem::path mask; ///< written: 0 water or no-data, 255 vessel
+    std::filesystem::path probability; ///< written: see MaskContent::Probability
+    std::filesystem::path truth; ///< read: what mask is scored against
+};
 
 struct SceneResult {
     int vessels = 0; ///< 8-connected components of the whole mask
     std::int64_t vesselPixels = 0;
     double seconds = 0.0, megapixels = 0.0;
+    int tileSizePx = 0, overlapPx = 0;
+    bool seamFree = false; ///< the overlap is known to be enough: tiles equal the whole scene
     std::optional<Score> score; ///< when truth was given
 };
 /// One finished core window of the mask, for a view that fills in as it comes.
 using OnMaskWindow = std::function<void(const Window& window, std::span<const std::uint8_t> mask)>;
+struct SceneProgress {
+    double share = 0.0; ///< 0..1 of the scene's pixels
+    double seconds = 0.0, secondsLeft = 0.0; ///< so far; at the rate so far
+};
+using OnSceneProgress = std::function<void(const SceneProgress&)>;
 
-/// Predicts a whole scene by overlapping tiles (reflected at the borders) whose core windows are
-/// stitched; writes a 0/255 GeoTIFF with the scene's CRS and transform. No-data pixels are 0.
-/// Passes the token's door per batch.
-/// @param mask empty: nothing is written, the windows are all there is
-[[nodiscard]] Result<SceneResult>
-inferScene(const PredictFunction& predict, int modelBands, const std::filesystem::path& scene,
-           const BandMap& bands, const std::filesystem::path& mask, const SceneSettings& settings,
-           const RunToken& token = {}, const OnMaskWindow& onWindow = {},
-           const std::filesystem::path& truth = {});
+/// Called in the thread that runs inferScene().
+struct SceneListener {
+    OnMaskWindow onWindow;
+    OnSceneProgress onProgress; ///< after every batch
+};
+
+/// Predicts a whole scene by overlapping tiles (mirrored at the borders) whose core windows are
+/// stitched; writes cloud-optimised GeoTIFFs on the scene's grid. Mask and probability agree: a
+/// pixel is vessel where its stored probability is above 0.5. No-data pixels are 0 in the mask.
+/// Memory does not grow with the scene's height, and with its width by a few bytes a column: pixels
+/// are read ahead by a second thread in pieces of at most 48 MB. Passes the token's door per batch.
+/// Errors: those of Raster, MaskWriter and `predict`, MaskMismatch (truth), WrongUsage, Cancelled.
+[[nodiscard]] Result<SceneResult> inferScene(const PredictFunction& predict, int modelBands,
+                                             const SceneFiles& files, const BandMap& bands,
+                                             const SceneSettings& settings,
+                                             const RunToken& token = {},
+                                             const SceneListener& listener = {});
 
 } // namespace sextant

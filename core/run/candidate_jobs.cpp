@@ -3,14 +3,16 @@
 #include "core/data/dataset.h"
 #include "core/deploy/onnx_model.h"
 #include "core/run/detail/study_data.h"
+#include "core/space/receptive_field.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace sextant {
 
 namespace {
 
-constexpr int kOverlapPx = 32;
+constexpr int kUsualOverlapPx = 32;
 
 } // namespace
 
@@ -91,6 +93,41 @@ Result<std::vector<LayerFigures>> candidateLayers(const std::filesystem::path& s
     return reportLayers(*model, studyData->validation, tiles, 1, token);
 }
 
+Result<TilePlan> planTiles(const Genome& genome, int bands, int width, int height,
+                           std::optional<int> overlapPx)
+{
+    constexpr int kMostOwnOverlapPx = 96; // with tiles of 512 already half of all arithmetic
+    constexpr int kMostOverlapPx = 1024;
+    if (overlapPx && (*overlapPx < 0 || *overlapPx > kMostOverlapPx))
+        return fail(ErrorCode::WrongUsage, "overlap", "must be 0 to 1024 pixels");
+    const auto field = receptiveField(genome, bands);
+    // A network too large to be drawn at the sizes that were looked at still runs on small tiles.
+    const ReceptiveField reach = field.value_or(ReceptiveField{0, 8, false});
+    const auto onGrid = [&](int pixels) {
+        return (pixels + reach.stridePx - 1) / reach.stridePx * reach.stridePx;
+    };
+    TilePlan plan;
+    plan.neededOverlapPx = reach.isLocal ? onGrid(reach.reachPx) : 0;
+    int overlap = reach.isLocal ? std::min(plan.neededOverlapPx, onGrid(kMostOwnOverlapPx))
+                                : onGrid(kUsualOverlapPx);
+    if (overlapPx)
+        overlap = onGrid(*overlapPx);
+    constexpr int kTileStep = 8;
+    plan.settings = {fittedTileSize(width, height, overlap, std::lcm(reach.stridePx, kTileStep)),
+                     overlap};
+    plan.seamFree = reach.isLocal && overlap >= plan.neededOverlapPx;
+    return plan;
+}
+
+namespace {
+
+SceneFiles filesOf(const SceneRequest& request)
+{
+    return {request.scene, request.mask, request.probability, request.truth};
+}
+
+} // namespace
+
 Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int candidate,
                                    const SceneRequest& request, const RunToken& token,
                                    const OnMaskWindow& onWindow)
@@ -116,10 +153,18 @@ Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int c
                                         int width) {
         return predictor->logits(images, count, height, width);
     };
-    const SceneSettings settings{
-        fittedTileSize(scene->info().width, scene->info().height, kOverlapPx), kOverlapPx};
-    return inferScene(predict, header->bands, request.scene, *bands, request.mask, settings, token,
-                      onWindow, request.truth);
+    const auto plan = planTiles(model->genome, header->bands, scene->info().width,
+                                scene->info().height, request.overlapPx);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    auto result = inferScene(predict, header->bands, filesOf(request), *bands, plan->settings,
+                             token, {onWindow, request.onProgress});
+    // A resize with aligned corners has its own factor for every size of tile.
+    if (result)
+        result->seamFree = plan->seamFree
+            && (request.numerics == Numerics::Fp32
+                || model->device.rules.linearResize != LinearResize::AlignCorners);
+    return result;
 }
 
 Result<bool> deservesPreview(const std::filesystem::path& studyFile, int candidate,
@@ -162,9 +207,25 @@ Result<SceneResult> inferOnnx(const std::filesystem::path& file, const SceneRequ
     const auto bands = mapBands(scene->info(), names, model->sampleType);
     if (!bands)
         return tl::unexpected(bands.error());
-    const int overlap = std::min(kOverlapPx, model->height / 4);
-    return inferScene(model->predict, model->bands, request.scene, *bands, request.mask,
-                      {model->height, overlap, 1}, token, {}, request.truth);
+    const int quarter = model->height / 4;
+    SceneSettings settings{model->height, std::min(kUsualOverlapPx, quarter), 1};
+    bool seamFree = false;
+    if (const auto genome = Genome::parse(model->genome); genome) {
+        const auto plan =
+            planTiles(*genome, model->bands, model->height, model->height, request.overlapPx);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        // The file's tile is what it is; half of it is left for the core.
+        settings.overlapPx = std::min(plan->settings.overlapPx, quarter);
+        seamFree = plan->seamFree && settings.overlapPx == plan->settings.overlapPx;
+    } else if (request.overlapPx) {
+        settings.overlapPx = std::clamp(*request.overlapPx, 0, (model->height - 1) / 2);
+    }
+    auto result = inferScene(model->predict, model->bands, filesOf(request), *bands, settings,
+                             token, {{}, request.onProgress});
+    if (result)
+        result->seamFree = seamFree;
+    return result;
 }
 
 } // namespace sextant

@@ -36,11 +36,25 @@ candidateLayers(const std::filesystem::path& study, int candidate,
 struct SceneRequest {
     std::filesystem::path scene;
     std::filesystem::path mask; ///< empty: none is written
+    std::filesystem::path probability; ///< empty: none is written
     std::filesystem::path truth; ///< empty: none
     Numerics numerics = Numerics::Device;
     RuleParts parts; ///< the device's rules in force, with Numerics::Device
-    int threads = 2;
+    int threads = 2; ///< intra-op, of a candidate; reading ahead has a thread of its own
+    /// Margin of the tiles in pixels, rounded up to the network's grid. None: what the genome's
+    /// receptive field needs, at most 96; where none is enough, 32.
+    std::optional<int> overlapPx;
+    OnSceneProgress onProgress;
 };
+/// How a scene of this size is cut into tiles for a genome, and whether the tiles then equal the
+/// whole scene. Errors: GenomeInvalid, WrongUsage (an overlap that is negative or over 1024).
+struct TilePlan {
+    SceneSettings settings;
+    int neededOverlapPx = 0; ///< of the receptive field; 0 when no overlap is enough
+    bool seamFree = false;
+};
+[[nodiscard]] Result<TilePlan> planTiles(const Genome& genome, int bands, int width, int height,
+                                         std::optional<int> overlapPx = {});
 /// Predicts a scene with a candidate of a study, its bands mapped by colour.
 [[nodiscard]] Result<SceneResult> inferCandidate(const std::filesystem::path& study, int candidate,
                                                  const SceneRequest& request,

@@ -16,8 +16,13 @@ struct DatasetCloser {
 };
 using DatasetHandle = std::unique_ptr<GDALDataset, DatasetCloser>;
 
-/// Registers GDAL's drivers once. Thread-safe.
+/// Registers GDAL's drivers once, those for the network only when allowed, and bounds its cache of
+/// blocks. Thread-safe.
 void initialiseGdal();
+
+/// Opens a file for reading. @param flags GDAL_OF_RASTER or GDAL_OF_VECTOR
+/// Errors: FileMissing, RasterOpen with GDAL's reason.
+[[nodiscard]] Result<DatasetHandle> openFile(const std::filesystem::path& path, unsigned flags);
 
 /// An Error with GDAL's last message, on one line.
 [[nodiscard]] Error gdalError(ErrorCode code, const std::filesystem::path& path,
@@ -25,7 +30,11 @@ void initialiseGdal();
 
 [[nodiscard]] GDALDataType gdalType(SampleType type);
 
-/// Sets CRS and transform of `info` on a new file.
+/// Sets CRS and transform or control points of `info` on a new file.
 void copyGeoreference(GDALDataset& target, const RasterInfo& info);
+
+/// Where a file is written before it is renamed to `path`: beside it, with the same ending, which
+/// some drivers insist on. What processes that were killed left there is removed.
+[[nodiscard]] std::filesystem::path temporaryFor(const std::filesystem::path& path);
 
 } // namespace sextant::detail

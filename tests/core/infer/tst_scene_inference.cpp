@@ -1,4 +1,6 @@
+#include "core/geo/mask_writer.h"
 #include "core/infer/scene_inference.h"
+#include "core/infer/vessel_finder.h"
 
 #include <QtTest>
 
@@ -75,7 +77,8 @@ private Q_SLOTS:
 
         const BandMap map{{2, 1}, 1.0, 0.0}; // the network's first band is the scene's second
         const auto result =
-            inferScene(threshold, 2, path("scene.tif"), map, path("mask.tif"), {32, 4, 3});
+            inferScene(threshold, 2, {path("scene.tif"), path("mask.tif"), path("p.tif"), {}}, map,
+                       {32, 4, 3});
         QVERIFY2(result, result ? "" : result.error().message().c_str());
         const auto mask = Raster::open(path("mask.tif")).value();
         QCOMPARE(mask.info().worldFromPixel.value(), kTransform);
@@ -90,10 +93,22 @@ private Q_SLOTS:
             QCOMPARE(pixels.values[i], expected ? 255.0f : 0.0f);
         }
         QCOMPARE(result->vesselPixels, vessels);
-        QCOMPARE(result->vessels, polygonise(path("mask.tif"), path("v.gpkg")).value());
+        VesselSearch search;
+        search.raster = path("mask.tif");
+        QCOMPARE(result->vessels, static_cast<int>(findVessels(search)->vessels.size()));
+        // Probabilities lie on the same grid and are above a half where the mask is.
+        const auto probabilities =
+            Raster::open(path("p.tif")).value().read({0, 0, width, height}).value();
+        for (std::size_t i = 0; i < plane; ++i) {
+            QCOMPARE(probabilities.valid[i] != 0, values[i] != 7.0f && values[plane + i] != 7.0f);
+            QCOMPARE(probabilities.valid[i] != 0
+                         && probabilities.values[i] * kProbabilityScale > 0.5,
+                     pixels.values[i] != 0.0f);
+        }
 
-        const auto scored = inferScene(threshold, 2, path("scene.tif"), map, path("again.tif"),
-                                       {32, 4, 3}, {}, {}, path("mask.tif"));
+        const auto scored =
+            inferScene(threshold, 2, {path("scene.tif"), path("again.tif"), {}, path("mask.tif")},
+                       map, {32, 4, 3});
         QCOMPARE(scored->score->truePositive, vessels);
         QCOMPARE(scored->score->falsePositive + scored->score->falseNegative, std::int64_t{0});
     }
@@ -103,8 +118,8 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         const auto result =
-            inferScene(threshold, 2, path("scene.tif"), {{1, 2}, 1.0, 0.0}, path("no.tif"),
-                       {32, 4, 1}, RunToken{stop.get_token(), nullptr, {}});
+            inferScene(threshold, 2, {path("scene.tif"), path("no.tif"), path("no_p.tif"), {}},
+                       {{1, 2}, 1.0, 0.0}, {32, 4, 1}, RunToken{stop.get_token(), nullptr, {}});
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
         QVERIFY(!std::filesystem::exists(path("no.tif")));
     }
@@ -115,8 +130,8 @@ private Q_SLOTS:
                                int) -> Result<std::vector<float>> {
             return std::vector<float>(3, 1.0f);
         };
-        const auto result = inferScene(tooFew, 2, path("scene.tif"), {{1, 2}, 1.0, 0.0},
-                                       path("no.tif"), {32, 4, 1});
+        const auto result = inferScene(tooFew, 2, {path("scene.tif"), path("no.tif"), {}, {}},
+                                       {{1, 2}, 1.0, 0.0}, {32, 4, 1});
         QVERIFY(!result);
         QVERIFY(!std::filesystem::exists(path("no.tif")));
     }
@@ -139,8 +154,8 @@ private Q_SLOTS:
                          * static_cast<std::size_t>(window.height));
             covered += static_cast<std::int64_t>(mask.size());
         };
-        const auto result =
-            inferScene(threshold, 3, scene, map, path("vancouver.tif"), {128, 16, 4}, {}, onWindow);
+        const auto result = inferScene(threshold, 3, {scene, path("vancouver.tif"), {}, {}}, map,
+                                       {128, 16, 4}, {}, {onWindow, {}});
         QVERIFY2(result, result ? "" : result.error().message().c_str());
         QCOMPARE(covered, std::int64_t{740 * 740});
 
