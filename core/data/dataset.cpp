@@ -1,59 +1,19 @@
 #include "core/data/dataset.h"
 
-#include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/data/detail/components.h"
+#include "core/data/detail/csv_table.h"
 
 #include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
-#include <sstream>
 
 namespace sextant {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-using Rows = std::vector<std::map<std::string, std::string>>;
-
-std::vector<std::string> cellsOf(std::string line)
-{
-    if (line.ends_with('\r'))
-        line.pop_back();
-    std::vector<std::string> cells;
-    std::stringstream stream(line);
-    for (std::string cell; std::getline(stream, cell, ',');)
-        cells.push_back(cell);
-    return cells;
-}
-
-/// A comma-separated file with a header line; no quoting. Empty when the file is absent.
-Result<Rows> readTable(const fs::path& path)
-{
-    std::error_code ec;
-    if (!fs::exists(path, ec))
-        return Rows{};
-    const auto text = readFile(path);
-    if (!text)
-        return tl::unexpected(text.error());
-    std::stringstream lines(*text);
-    std::string line;
-    std::getline(lines, line);
-    const auto header = cellsOf(line);
-    Rows rows;
-    while (std::getline(lines, line)) {
-        const auto cells = cellsOf(line);
-        if (cells.empty())
-            continue;
-        std::map<std::string, std::string> row;
-        for (std::size_t i = 0; i < std::min(cells.size(), header.size()); ++i)
-            row[header[i]] = cells[i];
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
 
 std::optional<Split> splitNamed(const std::string& name)
 {
@@ -133,7 +93,8 @@ public:
     {
         const std::string file = image.filename().string();
         if (!mask) {
-            m_dataset.problems.push_back(file + " has no mask and is left out.");
+            m_dataset.problems.push_back(
+                file + " has no mask and is left out: put one of that name into masks/.");
             return {};
         }
         const auto raster = Raster::open(image);
@@ -213,9 +174,19 @@ private:
     Dataset& m_dataset;
 };
 
+/// "2 tiles (a.tif, b.tif)", with at most five names.
+std::string countAndNames(const std::vector<std::string>& files)
+{
+    constexpr std::size_t kMostNames = 5;
+    std::string text = std::to_string(files.size()) + (files.size() == 1 ? " tile (" : " tiles (");
+    for (std::size_t i = 0; i < std::min(files.size(), kMostNames); ++i)
+        text += (i > 0 ? ", " : "") + files[i];
+    return text + (files.size() > kMostNames ? ", ...)" : ")");
+}
+
 Result<void> applyTables(Dataset& dataset)
 {
-    const auto index = readTable(dataset.folder / "index.csv");
+    const auto index = detail::readTable(dataset.folder / "index.csv");
     if (!index)
         return tl::unexpected(index.error());
     std::map<std::string, Tile*> byFile;
@@ -230,7 +201,7 @@ Result<void> applyTables(Dataset& dataset)
             byFile[file->second]->scene = scene->second;
     }
 
-    const auto splits = readTable(dataset.folder / "splits.csv");
+    const auto splits = detail::readTable(dataset.folder / "splits.csv");
     if (!splits)
         return tl::unexpected(splits.error());
     if (splits->empty()) {
@@ -238,7 +209,7 @@ Result<void> applyTables(Dataset& dataset)
         return {};
     }
     std::set<std::string> assigned;
-    int absent = 0;
+    std::vector<std::string> absent;
     for (const auto& row : *splits) {
         if (!row.contains("file") || !row.contains("split"))
             return fail(ErrorCode::DatasetInvalid, (dataset.folder / "splits.csv").string(),
@@ -249,20 +220,28 @@ Result<void> applyTables(Dataset& dataset)
                         "unknown split '" + row.at("split") + "'; use train, val or test");
         const auto tile = byFile.find(row.at("file"));
         if (tile == byFile.end()) {
-            ++absent;
+            absent.push_back(row.at("file"));
             continue;
         }
         tile->second->split = *split;
         assigned.insert(tile->first);
     }
-    if (absent > 0)
-        dataset.problems.push_back("splits.csv names " + std::to_string(absent)
-                                   + " tiles that are not usable here.");
-    const auto unassigned = std::erase_if(
-        dataset.tiles, [&](const Tile& tile) { return !assigned.contains(tile.file); });
-    if (unassigned > 0)
-        dataset.problems.push_back(std::to_string(unassigned)
-                                   + " tiles are not in splits.csv and are left out.");
+    if (!absent.empty())
+        dataset.problems.push_back("splits.csv names " + countAndNames(absent)
+                                   + " not usable here: add the files, or take the lines out.");
+    std::vector<std::string> unassigned;
+    std::erase_if(dataset.tiles, [&](const Tile& tile) {
+        const bool out = !assigned.contains(tile.file);
+        if (out)
+            unassigned.push_back(tile.file);
+        return out;
+    });
+    if (!unassigned.empty())
+        dataset.problems.push_back(countAndNames(unassigned)
+                                   + " not in splits.csv and left out: add a line for each.");
+    if (dataset.tiles.empty())
+        return fail(ErrorCode::DatasetEmpty, (dataset.folder / "splits.csv").string(),
+                    "names no tile that is in images/");
     return {};
 }
 

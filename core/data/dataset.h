@@ -108,8 +108,10 @@ private:
 struct SampleSettings {
     int tiles = 96;
     int tileSizePx = 96;
-    int sceneSizePx = 768;
+    int sceneSizePx = 768; ///< above 2048 the scene is painted and written block by block
     std::uint64_t seed = 1;
+    /// UInt8, or UInt16 with reflectance = DN / 65535 as the Sentinel-2 products do.
+    SampleType sceneType = SampleType::UInt8;
 };
 struct SampleResult {
     int tiles = 0;

@@ -1,6 +1,8 @@
 #include "core/data/dataset.h"
 
 #include "core/base/files.h"
+#include "core/geo/mask_writer.h"
+#include "core/geo/raster_writer.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -214,25 +216,35 @@ Seascape paint(int size, int vessels, bool coast, bool cloud, const Weather& wea
     return scape;
 }
 
+/// What 8 bits show as min(255, reflectance * 2.5 * 255) as reflectance * 65535.
+constexpr float kReflectanceDn = 65535.0f / (2.5f * 255.0f);
+
+std::vector<float> pixelsOf(const Seascape& scape, SampleType type)
+{
+    std::vector<float> values;
+    for (const cv::Mat& band : scape.bands)
+        values.insert(values.end(), band.begin<float>(), band.end<float>());
+    for (float& value : values)
+        value = std::round(type == SampleType::UInt16 ? value * kReflectanceDn : value);
+    return values;
+}
+
 Result<void> writeSeascape(const Seascape& scape, const std::filesystem::path& image,
-                           const std::filesystem::path& mask, double easting, double northing)
+                           const std::filesystem::path& mask, double easting, double northing,
+                           SampleType type = SampleType::UInt8)
 {
     RasterInfo info;
     info.width = scape.mask.cols;
     info.height = scape.mask.rows;
     info.bands = kBands;
-    info.type = SampleType::UInt8;
+    info.type = type;
     info.bandNames = kBandNames;
     info.worldFromPixel = GeoTransform{easting, kGroundM, 0, northing, 0, -kGroundM};
     info.projectionWkt = "EPSG:32631";
-    std::vector<float> values;
-    for (const cv::Mat& band : scape.bands)
-        values.insert(values.end(), band.begin<float>(), band.end<float>());
-    for (float& value : values)
-        value = std::round(value);
-    if (const auto written = writeRaster(image, info, values); !written)
+    if (const auto written = writeRaster(image, info, pixelsOf(scape, type)); !written)
         return written;
     info.bands = 1;
+    info.type = SampleType::UInt8;
     info.bandNames = {"vessel"};
     const std::vector<float> vessel(scape.mask.begin<std::uint8_t>(),
                                     scape.mask.end<std::uint8_t>());
@@ -243,6 +255,70 @@ std::string tileName(int index)
 {
     const std::string digits = std::to_string(index + 1);
     return std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits + ".tif";
+}
+
+constexpr int kBlockPx = 2048; ///< what is painted at once
+constexpr int kPixelsPerVessel = 12'000;
+
+Result<void> writeScene(const std::filesystem::path& folder, const SampleSettings& settings,
+                        const Weather& weather, Rng& rng)
+{
+    const int vessels = settings.sceneSizePx * settings.sceneSizePx / kPixelsPerVessel;
+    const Seascape scape = paint(settings.sceneSizePx, vessels, true, true, weather, rng);
+    return writeSeascape(scape, folder / "scene.tif", folder / "scene_mask.tif", 500'000, 5'700'000,
+                         settings.sceneType);
+}
+
+/// A square block of a large scene, cut to what of it is in the scene.
+Result<void> writeBlock(RasterWriter& image, MaskWriter& mask, const Seascape& scape,
+                        const Window& window, SampleType type)
+{
+    Seascape part;
+    const cv::Rect inside(0, 0, window.width, window.height);
+    for (const cv::Mat& band : scape.bands)
+        part.bands.push_back(band(inside).clone());
+    const cv::Mat vessels = scape.mask(inside).clone();
+    if (const auto written = image.write(window, pixelsOf(part, type)); !written)
+        return written;
+    return mask.write(window, {vessels.data, vessels.total()});
+}
+
+Result<void> writeLargeScene(const std::filesystem::path& folder, const SampleSettings& settings,
+                             const Weather& weather, const RunToken& token)
+{
+    RasterInfo info;
+    info.width = info.height = settings.sceneSizePx;
+    info.bands = kBands;
+    info.type = settings.sceneType;
+    info.bandNames = kBandNames;
+    info.worldFromPixel = GeoTransform{500'000, kGroundM, 0, 5'700'000, 0, -kGroundM};
+    info.projectionWkt = "EPSG:32631";
+    auto image = RasterWriter::create(folder / "scene.tif", info);
+    if (!image)
+        return tl::unexpected(image.error());
+    auto mask = MaskWriter::create(folder / "scene_mask.tif", info);
+    if (!mask)
+        return tl::unexpected(mask.error());
+    constexpr int kSide = 1024;
+    std::uint64_t block = 0;
+    for (int y = 0; y < info.height; y += kSide)
+        for (int x = 0; x < info.width; x += kSide) {
+            if (!token.proceed())
+                return fail(ErrorCode::Cancelled, folder.string(),
+                            "stopped while writing the sample");
+            Rng rng(mixSeed(mixSeed(settings.seed, 2'000'000), block++));
+            const bool coast = rng.uniform() < weather.land;
+            const bool cloud = rng.uniform() < weather.cloud;
+            const Seascape scape =
+                paint(kSide, kSide * kSide / kPixelsPerVessel, coast, cloud, weather, rng);
+            const Window window{x, y, std::min(kSide, info.width - x),
+                                std::min(kSide, info.height - y)};
+            if (const auto written = writeBlock(*image, *mask, scape, window, info.type); !written)
+                return written;
+        }
+    if (const auto done = image->finish(); !done)
+        return done;
+    return mask->finish(token);
 }
 
 } // namespace
@@ -284,12 +360,11 @@ Result<SampleResult> writeSample(const std::filesystem::path& folder,
     Rng rng(mixSeed(settings.seed, 999));
     Weather weather = weatherOf(rng);
     weather.glint = 6.0;
-    const int vessels = settings.sceneSizePx * settings.sceneSizePx / 12'000;
-    const Seascape scape = paint(settings.sceneSizePx, vessels, true, true, weather, rng);
     const SampleResult result{settings.tiles, folder / "scene.tif"};
-    if (const auto written =
-            writeSeascape(scape, result.scene, folder / "scene_mask.tif", 500'000, 5'700'000);
-        !written)
+    const auto written = settings.sceneSizePx > kBlockPx
+        ? writeLargeScene(folder, settings, weather, token)
+        : writeScene(folder, settings, weather, rng);
+    if (!written)
         return tl::unexpected(written.error());
     return result;
 }
