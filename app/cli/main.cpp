@@ -131,7 +131,8 @@ int exitCodeOf(ErrorCode code)
 
 void printUsage()
 {
-    std::cerr << "usage: sextant-cli VERB ... [--json] [--allow-network]\n       sextant-cli --help | --version\n";
+    std::cerr << "usage: sextant-cli VERB ... [--json] [--allow-network]\n       sextant-cli "
+                 "--help | --version\n";
     for (const Verb& verb : kVerbs)
         std::cerr << "  " << verb.usage << '\n';
 }

@@ -324,10 +324,11 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
         return studyRerun(*arguments, positional[1], token);
     if (positional.size() != 2
         || (what != "info" && what != "candidates" && what != "front" && what != "table"))
-        return fail(ErrorCode::WrongUsage, "study",
-                    "expected: study "
-                    "info|candidates|front|table|layers|rerun|probe|events|check|add|repeat|set|pin|"
-                    "unpin|exclude|include|note|prune|salvage STUDY");
+        return fail(
+            ErrorCode::WrongUsage, "study",
+            "expected: study "
+            "info|candidates|front|table|layers|rerun|probe|events|check|add|repeat|set|pin|"
+            "unpin|exclude|include|note|prune|salvage STUDY");
     if (what == "table" && !arguments->has("out"))
         return fail(ErrorCode::WrongUsage, "--out", "is required");
     const auto study = Study::open(positional[1], Study::Access::ReadOnly);

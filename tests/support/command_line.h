@@ -22,7 +22,7 @@ inline Answer runCli(const QStringList& words, const std::function<void()>& befo
 {
     QProcess process;
     if (before)
-        process.setBackgroundProcessModifier(before);
+        process.setChildProcessModifier(before);
     process.start(SEXTANT_CLI, words);
     process.waitForFinished(300'000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,

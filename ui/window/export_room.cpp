@@ -14,8 +14,8 @@ namespace sextant::ui {
 
 ExportRoom::ExportRoom(const Jobs& jobs, const Choosers& choosers, StudyDocument& document,
                        Selection& selection, MessageLine& messages, QWidget& window)
-    : m_jobs(jobs), m_choosers(choosers), m_document(document),
-      m_selection(selection), m_messages(messages), m_window(window)
+    : m_jobs(jobs), m_choosers(choosers), m_document(document), m_selection(selection),
+      m_messages(messages), m_window(window)
 {
     connect(&m_selection, &Selection::currentChanged, this, &ExportRoom::possibleChanged);
     connect(&m_job, &BackgroundJob::runningChanged, this, &ExportRoom::possibleChanged);
@@ -38,8 +38,8 @@ void ExportRoom::exportSelected()
         return;
     m_messages.say(tr("Exporting and verifying candidate %1…").arg(m_selection.current()));
     m_job.run<ExportSummary>(
-        [job = m_jobs.exportCandidate, study = m_document.path(),
-         candidate = m_selection.current(), target = pathOf(folder)](const RunToken& token) {
+        [job = m_jobs.exportCandidate, study = m_document.path(), candidate = m_selection.current(),
+         target = pathOf(folder)](const RunToken& token) {
             return job(study, candidate, target, token);
         },
         [this](const Result<ExportSummary>& result) { tell(result); });
