@@ -65,7 +65,6 @@ Result<Executor> clusterFrom(const Arguments& arguments, const std::filesystem::
     settings.mostMinutes = numbers.at("most-minutes", 4 * resources.minutes);
     settings.mostMemoryMb = numbers.at("most-memory-mb", 4 * resources.memoryMb);
     settings.look = std::chrono::seconds(numbers.at("look-s", 5, 1));
-    settings.holdsOnPause = arguments.has("hold-on-pause");
     if (numbers.error())
         return tl::unexpected(*numbers.error());
     if (arguments.has("preamble")) {

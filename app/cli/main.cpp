@@ -56,8 +56,7 @@ constexpr Verb kVerbs[] = {
      "         [--silence-s N] [--partition P] [--account A] [--qos Q] [--gres G] [--minutes N] "
      "[--cpus N]\n"
      "         [--most-minutes N] [--most-memory-mb N] [--sbatch OPT,...] [--preamble FILE] "
-     "[--look-s N]\n"
-     "         [--hold-on-pause]"},
+     "[--look-s N]"},
     {"evaluate", cli::evaluateVerb, "evaluate JOB [--memory-mb N]"},
     {"study", cli::studyVerb,
      "study info|candidates|front STUDY | study table STUDY --out FILE.csv\n"

@@ -151,7 +151,7 @@ Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token)
         "max-params", "training",   "recipe",    "objectives", "savings",      "repeats",
         "lag",        "warm-start", "warm-count"};
     options.insert(executorOptions().begin(), executorOptions().end());
-    const auto arguments = Arguments::parse(words, options, {"hold-on-pause"});
+    const auto arguments = Arguments::parse(words, options, {});
     if (!arguments)
         return tl::unexpected(arguments.error());
     for (const char* required : {"data", "study"})

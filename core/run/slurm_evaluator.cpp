@@ -101,31 +101,13 @@ private:
         return found;
     }
 
-    /// False once the token stops.
-    [[nodiscard]] bool pause()
-    {
-        if (!m_door.gate || !m_door.gate->isClosed() || !m_settings.holdsOnPause || m_id.empty())
-            return m_door.proceed();
-        const auto job = m_queue.job(m_id);
-        const std::string state = job && *job ? (*job)->state : std::string();
-        if (state == "PENDING")
-            m_queue.hold(m_id);
-        else if (state == "RUNNING")
-            m_queue.requeueHeld(m_id);
-        else
-            return m_door.proceed();
-        const bool goesOn = m_door.proceed();
-        m_queue.release(m_id); // also when it stops: nobody else would
-        return goesOn;
-    }
-
     /// Passing the door in small steps. Errors: Cancelled.
     [[nodiscard]] Result<void> waitFor(std::chrono::milliseconds duration)
     {
         const auto until = std::chrono::steady_clock::now() + duration;
         do {
             std::this_thread::sleep_for(std::min(kStep, duration));
-            if (!pause())
+            if (!m_door.proceed())
                 return fail(ErrorCode::Cancelled, "training", "stopped; its job goes on");
         } while (std::chrono::steady_clock::now() < until);
         return {};

@@ -19,7 +19,6 @@ public:
         SlurmResources resources;
         /// A job that runs out of memory or time is begun again with twice as much, up to this.
         int mostMemoryMb = 0, mostMinutes = 0; ///< 0: not again
-        bool holdsOnPause = false; ///< a pause also holds waiting jobs and requeues running ones
         std::chrono::milliseconds look = std::chrono::seconds(5); ///< how often squeue is asked
         SlurmQueue::Runner runner; ///< none: the real commands
     };

@@ -194,19 +194,4 @@ void SlurmQueue::cancel(const std::string& id) const
     (void)run({"scancel", id});
 }
 
-void SlurmQueue::hold(const std::string& id) const
-{
-    (void)run({"scontrol", "hold", id});
-}
-
-void SlurmQueue::release(const std::string& id) const
-{
-    (void)run({"scontrol", "release", id});
-}
-
-void SlurmQueue::requeueHeld(const std::string& id) const
-{
-    (void)run({"scontrol", "requeuehold", id});
-}
-
 } // namespace sextant

@@ -66,11 +66,6 @@ public:
     /// How a job ended, by the cluster's accounting; none when it keeps none.
     [[nodiscard]] std::optional<std::string> pastState(const std::string& id) const;
     void cancel(const std::string& id) const;
-    /// A waiting job keeps waiting until released.
-    void hold(const std::string& id) const;
-    void release(const std::string& id) const;
-    /// A running job goes back to the queue, held.
-    void requeueHeld(const std::string& id) const;
 
 private:
     /// Errors: ClusterAway for a command that does not end, ClusterRefused for one that is missing.
