@@ -33,22 +33,22 @@ struct Glance {
 };
 
 /// Weights of a fresh network that gradients reach.
-detail::NamedTensors watched(const Network& network, std::uint64_t seed, bool magnitudes)
+sextant::detail::NamedTensors watched(const Network& network, std::uint64_t seed, bool magnitudes)
 {
-    detail::NamedTensors weights;
-    const detail::NamedTensors fresh = detail::freshWeights(network, seed);
+    sextant::detail::NamedTensors weights;
+    const sextant::detail::NamedTensors fresh = sextant::detail::freshWeights(network, seed);
     for (const auto& [name, tensor] : fresh.entries()) {
         torch::Tensor leaf = (magnitudes ? tensor.abs() : tensor).detach().clone();
-        weights.add(name, leaf.requires_grad_(!detail::isStatistic(name)));
+        weights.add(name, leaf.requires_grad_(!sextant::detail::isStatistic(name)));
     }
     return weights;
 }
 
-template <typename F> double summed(const detail::NamedTensors& weights, F&& term)
+template <typename F> double summed(const sextant::detail::NamedTensors& weights, F&& term)
 {
     double sum = 0.0;
     for (const auto& [name, tensor] : weights.entries())
-        if (!detail::isStatistic(name) && tensor.grad().defined())
+        if (!sextant::detail::isStatistic(name) && tensor.grad().defined())
             sum += term(tensor, tensor.grad()).sum().template item<double>();
     return sum;
 }
@@ -71,17 +71,18 @@ Glance look(const Network& network, const Batch& batch, const Normalisation& nor
     const auto begin = std::chrono::steady_clock::now();
     Glance glance;
     const auto raw =
-        detail::rawImages(batch.images, batch.count, batch.bands, batch.size, batch.size);
+        sextant::detail::rawImages(batch.images, batch.count, batch.bands, batch.size, batch.size);
     const auto labels = torch::from_blob(const_cast<std::int8_t*>(batch.labels.data()),
                                          {batch.count, 1, batch.size, batch.size}, torch::kInt8)
                             .to(torch::kFloat32);
     Rng dropout(seed);
-    const detail::ForwardMode training{true, &dropout, nullptr, LinearResize::HalfPixel, false};
+    const sextant::detail::ForwardMode training{true, &dropout, nullptr, LinearResize::HalfPixel,
+                                                false};
     {
         auto weights = watched(network, seed, false);
-        auto x = detail::normalised(raw, normalisation).detach().requires_grad_(true);
-        const auto logits = detail::runNetwork(network, weights, x, training);
-        detail::segmentationLoss(logits, labels).backward();
+        auto x = sextant::detail::normalised(raw, normalisation).detach().requires_grad_(true);
+        const auto logits = sextant::detail::runNetwork(network, weights, x, training);
+        sextant::detail::segmentationLoss(logits, labels).backward();
         glance.values["gradient norm"] =
             std::sqrt(summed(weights, [](const auto&, const auto& g) { return g.square(); }));
         glance.values["snip"] =
@@ -89,14 +90,14 @@ Glance look(const Network& network, const Batch& batch, const Normalisation& nor
     }
     {
         auto weights = watched(network, seed, false);
-        auto x = detail::normalised(raw, normalisation).detach().requires_grad_(true);
-        detail::runNetwork(network, weights, x, training).sum().backward();
+        auto x = sextant::detail::normalised(raw, normalisation).detach().requires_grad_(true);
+        sextant::detail::runNetwork(network, weights, x, training).sum().backward();
         glance.values["jacobian"] = jacobianScore(x.grad());
     }
     {
         auto weights = watched(network, seed, true);
         const auto ones = torch::ones({1, batch.bands, batch.size, batch.size});
-        detail::runNetwork(network, weights, ones, {}).sum().backward();
+        sextant::detail::runNetwork(network, weights, ones, {}).sum().backward();
         glance.values["log synflow"] = std::log(std::max(
             1e-300, summed(weights, [](const auto& w, const auto& g) { return (w * g).abs(); })));
     }
@@ -134,7 +135,7 @@ int main(int argc, char** argv)
     const TileSet train = loadTiles(dataset, Split::Train).value();
     const Normalisation normalisation = fitNormalisation(train);
     const auto table = ScoreTable::fromCsv(readFile(argv[2]).value()).value();
-    detail::prepareThread(1);
+    sextant::detail::prepareThread(1);
     Rng rng(1);
     const Batch batch = BatchSampler(train, kCropPx, kBatch, 1.0).next(rng);
     std::map<std::string, std::vector<double>> columns;
