@@ -42,7 +42,7 @@ const std::filesystem::path& studyFile()
             SQLite::Transaction transaction(database);
             SQLite::Statement candidate(database,
                                         "INSERT OR IGNORE INTO candidate VALUES"
-                                        "(?,?,'done','',?,?,?,1,1,-1,-1,60,1,'bred',0,0,'',-1,-1)");
+                                        "(?,?,'done','',?,?,?,1,1,-1,-1,60,1,'bred',0,0,'',-1,-1,-1)");
             SQLite::Statement score(database, "INSERT INTO score VALUES(?,?,?,?,?,100000)");
             const SpaceSampler space(SearchSpace::defaults());
             Rng rng(1);
