@@ -34,8 +34,11 @@ Result<nlohmann::json> devicesVerb(const Words& words, const RunToken&)
         document["profile"] = nlohmann::json::parse(device->jsonText);
         return document;
     }
-    for (const DeviceProfile& device : loadProfiles(builtInProfileFolder()).profiles)
+    const ProfileList known = knownProfiles();
+    for (const DeviceProfile& device : known.profiles)
         document["devices"].push_back(deviceDocument(device));
+    for (const Error& problem : known.problems)
+        document["unreadable"].push_back(problem.message());
     return document;
 }
 

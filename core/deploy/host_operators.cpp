@@ -7,10 +7,12 @@
 #include "core/space/block_traits.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <limits>
 #include <map>
-#include <optional>
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace sextant {
 
@@ -89,29 +91,60 @@ private:
     Network m_network;
 };
 
-/// Least processor time of a network.
-Result<double> timeOf(const Network& network)
-{
-    const auto bytes = untrainedOnnx(network, LinearResize::HalfPixel);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    auto run = runnerOfOnnx(*bytes);
-    if (!run)
-        return tl::unexpected(run.error());
-    Rng rng(1);
-    std::vector<float> image(static_cast<std::size_t>(network.input.bands)
+/// A network that can be run over and over.
+class TimedNetwork {
+public:
+    static Result<TimedNetwork> of(const Network& network)
+    {
+        const auto bytes = untrainedOnnx(network, LinearResize::HalfPixel);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        auto run = runnerOfOnnx(*bytes);
+        if (!run)
+            return tl::unexpected(run.error());
+        TimedNetwork timed;
+        timed.m_run = std::move(*run);
+        timed.m_image.resize(static_cast<std::size_t>(network.input.bands)
                              * static_cast<std::size_t>(network.input.height)
                              * static_cast<std::size_t>(network.input.width));
-    for (float& value : image)
-        value = static_cast<float>(rng.uniform(0.0, 255.0));
-    double least = 0.0;
-    for (int i = 0; i <= kRuns; ++i) {
-        const double begin = detail::processorMs();
-        if (const auto done = (*run)(image); !done)
-            return tl::unexpected(done.error());
-        const double ms = detail::processorMs() - begin;
-        least = i <= 1 ? ms : std::min(least, ms);
+        Rng rng(1);
+        for (float& value : timed.m_image)
+            value = static_cast<float>(rng.uniform(0.0, 255.0));
+        if (const auto first = timed.run(); !first) // allocates
+            return tl::unexpected(first.error());
+        return timed;
     }
+
+    /// Processor time of one run, ms.
+    [[nodiscard]] Result<double> run() const
+    {
+        const double begin = detail::processorMs();
+        if (const auto done = m_run(m_image); !done)
+            return tl::unexpected(done.error());
+        return detail::processorMs() - begin;
+    }
+
+private:
+    TimedNetwork() = default;
+
+    std::function<Result<void>(std::span<const float>)> m_run;
+    std::vector<float> m_image;
+};
+
+/// Least processor time of each network, ms. They take turns, so that a slower moment of the
+/// computer slows all of them.
+template <std::size_t Count>
+Result<std::array<double, Count>> leastTimes(const std::array<const TimedNetwork*, Count>& networks)
+{
+    std::array<double, Count> least;
+    least.fill(std::numeric_limits<double>::infinity());
+    for (int i = 0; i < kRuns; ++i)
+        for (std::size_t n = 0; n < Count; ++n) {
+            const auto ms = networks[n]->run();
+            if (!ms)
+                return tl::unexpected(ms.error());
+            least[n] = std::min(least[n], *ms);
+        }
     return least;
 }
 
@@ -236,12 +269,41 @@ Result<std::vector<OperatorSample>> affineSamples()
             output.kind = OpKind::Output;
             output.inputs = {0};
             network.ops = {input, output};
-            const auto ms = timeOf(network);
-            if (!ms)
-                return tl::unexpected(ms.error());
-            samples.push_back({"affine", 1, channels, channels, side, std::max(*ms, kLeastMs)});
+            const auto timed = TimedNetwork::of(network);
+            if (!timed)
+                return tl::unexpected(timed.error());
+            const auto least = leastTimes(std::array{&*timed});
+            if (!least)
+                return tl::unexpected(least.error());
+            samples.push_back(
+                {"affine", 1, channels, channels, side, std::max(least->front(), kLeastMs)});
         }
     return samples;
+}
+
+/// What a task's operator adds to the time of the network before it, ms; below 0 by noise.
+/// @param without the networks before operators that were timed so far
+Result<double> addedTime(Task& task, std::map<std::pair<int, int>, TimedNetwork>& without)
+{
+    const Op op = completed(task);
+    const int side = inputSide(op, task.sample.side);
+    Probe probe(task.sample.in, side);
+    const auto key = std::pair{task.sample.in, side};
+    auto before = without.find(key);
+    if (before == without.end()) {
+        auto timed = TimedNetwork::of(probe.finished());
+        if (!timed)
+            return tl::unexpected(timed.error());
+        before = without.emplace(key, std::move(*timed)).first;
+    }
+    probe.append(op, task.sample.side);
+    const auto with = TimedNetwork::of(probe.finished());
+    if (!with)
+        return tl::unexpected(with.error());
+    const auto least = leastTimes(std::array<const TimedNetwork*, 2>{&*with, &before->second});
+    if (!least)
+        return tl::unexpected(least.error());
+    return least->front() - least->back();
 }
 
 } // namespace
@@ -256,26 +318,15 @@ Result<OperatorTable> measureHostOperators(const RunToken& token,
     auto samples = affineSamples();
     if (!samples)
         return tl::unexpected(samples.error());
-    std::map<std::pair<int, int>, double> without; // channels and side of what is read
+    std::map<std::pair<int, int>, TimedNetwork> without; // by channels and side of what is read
     for (std::size_t i = 0; i < tasks.size(); ++i) {
         if (!token.proceed())
             return fail(ErrorCode::Cancelled, "operators", "stopped");
         Task& task = tasks[i];
-        const Op op = completed(task);
-        const int side = inputSide(op, task.sample.side);
-        Probe probe(task.sample.in, side);
-        const auto key = std::pair{task.sample.in, side};
-        if (!without.contains(key)) {
-            const auto base = timeOf(probe.finished());
-            if (!base)
-                return tl::unexpected(base.error());
-            without[key] = *base;
-        }
-        probe.append(op, task.sample.side);
-        const auto with = timeOf(probe.finished());
-        if (!with)
-            return tl::unexpected(with.error());
-        task.sample.ms = std::max(*with - without[key], kLeastMs);
+        const auto ms = addedTime(task, without);
+        if (!ms)
+            return tl::unexpected(ms.error());
+        task.sample.ms = std::max(*ms, kLeastMs);
         samples->push_back(task.sample);
         if (onProgress)
             onProgress(static_cast<int>(i) + 1, static_cast<int>(tasks.size()));

@@ -80,11 +80,13 @@ std::string DeviceFinding::sentence() const
 {
     std::string text = place + ": " + choice;
     if (lacking)
-        return text + " is not run by the device but handed to its host"
-            + (instead.empty() ? "" : "; " + instead + " is cheaper");
+        text += " is not run by the device but handed to its host";
+    if (instead.empty())
+        return text;
     char added[64];
     std::snprintf(added, sizeof added, "%.2f ms", addedMs);
-    return text + " adds about " + added + " to a stage, simulated, against " + instead;
+    return text + (lacking ? ", which adds about " : " adds about ") + added
+        + " to a stage, simulated, against " + instead;
 }
 
 std::vector<DeviceFinding> deviceFindings(const SearchSpace& space, const DeviceProfile& device,

@@ -12,7 +12,7 @@ namespace sextant {
 struct DeviceFinding {
     std::string place; ///< JSON pointer into the space
     std::string choice; ///< "gelu"
-    bool lacking = false; ///< the device hands it to the host; the cost is not known
+    bool lacking = false; ///< the device hands it to its host
     double addedMs = 0.0; ///< simulated, one use at full resolution, against `instead`
     std::string instead; ///< the cheapest choice of its kind: "relu"
     [[nodiscard]] std::string sentence() const;

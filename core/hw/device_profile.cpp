@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <optional>
 #include <unistd.h>
 #include <utility>
@@ -394,6 +395,23 @@ Result<DeviceProfile> DeviceProfile::load(const std::filesystem::path& file)
     return profile;
 }
 
+namespace {
+
+/// A calibration, a table of operators or measurements, which profiles name and live beside.
+bool isOtherDocument(const std::filesystem::path& file)
+{
+    const auto text = readFile(file);
+    if (!text)
+        return false;
+    const json document = json::parse(*text, nullptr, false);
+    if (!document.is_object() || !document.contains("format") || !document["format"].is_string())
+        return false;
+    const auto format = document["format"].get<std::string>();
+    return format.starts_with("sextant-") && format != "sextant-device";
+}
+
+} // namespace
+
 ProfileList loadProfiles(const std::filesystem::path& folder)
 {
     ProfileList list;
@@ -403,7 +421,7 @@ ProfileList loadProfiles(const std::filesystem::path& folder)
             continue;
         if (auto profile = DeviceProfile::load(entry.path()))
             list.profiles.push_back(std::move(*profile));
-        else
+        else if (!isOtherDocument(entry.path()))
             list.problems.push_back(profile.error());
     }
     std::sort(list.profiles.begin(), list.profiles.end(),
@@ -423,6 +441,20 @@ std::filesystem::path builtInProfileFolder()
         if (std::filesystem::is_directory(folder, ec))
             return folder;
     return std::filesystem::path(SEXTANT_SOURCE_RESOURCES) / "devices";
+}
+
+ProfileList knownProfiles()
+{
+    ProfileList known = loadProfiles(userProfileFolder());
+    ProfileList shipped = loadProfiles(builtInProfileFolder());
+    std::move(shipped.problems.begin(), shipped.problems.end(), std::back_inserter(known.problems));
+    for (DeviceProfile& profile : shipped.profiles)
+        if (std::none_of(known.profiles.begin(), known.profiles.end(),
+                         [&](const DeviceProfile& own) { return own.id == profile.id; }))
+            known.profiles.push_back(std::move(profile));
+    std::sort(known.profiles.begin(), known.profiles.end(),
+              [](const auto& a, const auto& b) { return a.id < b.id; });
+    return known;
 }
 
 Result<DeviceProfile> findProfile(const std::string& idOrPath)

@@ -52,7 +52,8 @@ struct DeviceProfile {
     bool operator==(const DeviceProfile&) const = default;
 };
 
-/// Profiles of a folder, sorted by id; unreadable ones are left out and named in `problems`.
+/// Profiles of a folder, sorted by id; unreadable ones are left out and named in `problems`. What
+/// profiles name and live beside (calibrations, operators, measurements) is passed over.
 struct ProfileList {
     std::vector<DeviceProfile> profiles;
     std::vector<Error> problems;
@@ -64,6 +65,9 @@ struct ProfileList {
 [[nodiscard]] std::filesystem::path builtInProfileFolder();
 /// The user's own: $XDG_DATA_HOME/sextant/devices, else ~/.local/share/sextant/devices.
 [[nodiscard]] std::filesystem::path userProfileFolder();
+/// What findProfile() knows by id: the user's own and the built-in ones that they do not replace,
+/// sorted by id.
+[[nodiscard]] ProfileList knownProfiles();
 /// By id from the user's folder and the built-in one; or by path.
 /// Errors: ProfileInvalid, FileMissing.
 [[nodiscard]] Result<DeviceProfile> findProfile(const std::string& idOrPath);

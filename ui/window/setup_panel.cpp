@@ -91,7 +91,7 @@ void SetupPanel::addDataCard(QVBoxLayout* column)
 void SetupPanel::addDeviceCard(QVBoxLayout* column)
 {
     QVBoxLayout* card = addCard(column, tr("Device"));
-    for (const DeviceProfile& profile : loadProfiles(builtInProfileFolder()).profiles)
+    for (const DeviceProfile& profile : knownProfiles().profiles)
         m_device->addItem(tr("%1, simulated").arg(QString::fromStdString(profile.name)),
                           QString::fromStdString(profile.id));
     m_device->setCurrentIndex(std::max(0, m_device->findData(QStringLiteral("myriad-x"))));

@@ -109,6 +109,40 @@ private Q_SLOTS:
         QCOMPARE(fusedPools, 0);
     }
 
+    void ownProfilesAreListedAndReplaceShippedOnes()
+    {
+        const QTemporaryDir home;
+        const QDir devices(home.filePath("sextant/devices"));
+        QVERIFY(QDir().mkpath(devices.path()));
+        const auto write = [&](const char* name, const std::string& text) {
+            QFile file(devices.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(text.data(), static_cast<qint64>(text.size())),
+                     static_cast<qint64>(text.size()));
+        };
+        auto own = nlohmann::json::parse(myriad().jsonText);
+        own["name"] = "Flat-sat";
+        write("myriad-x.json", own.dump());
+        own["id"] = "my-board";
+        write("my-board.json", own.dump());
+        write("my-board.calibration.json", R"({"format": "sextant-calibration"})");
+        write("broken.json", "{");
+        const QByteArray before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", home.path().toUtf8());
+        const ProfileList known = knownProfiles();
+        const ProfileList shipped = loadProfiles(builtInProfileFolder());
+        before.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before);
+
+        QCOMPARE(known.profiles.size(), shipped.profiles.size() + 1);
+        QVERIFY(std::is_sorted(known.profiles.begin(), known.profiles.end(),
+                               [](const auto& a, const auto& b) { return a.id < b.id; }));
+        QCOMPARE(std::count_if(known.profiles.begin(), known.profiles.end(),
+                               [](const auto& profile) { return profile.name == "Flat-sat"; }),
+                 2);
+        QCOMPARE(known.problems.size(), std::size_t{1});
+        QVERIFY(known.problems.front().message().find("broken.json") != std::string::npos);
+    }
+
     void everyShippedProfileLoads()
     {
         const ProfileList list = loadProfiles(builtInProfileFolder());
