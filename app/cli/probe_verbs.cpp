@@ -1,4 +1,5 @@
 #include "app/cli/network_arguments.h"
+#include "app/cli/probe_arguments.h"
 #include "app/cli/study_documents.h"
 #include "app/cli/verbs.h"
 #include "core/base/files.h"
@@ -27,40 +28,6 @@ nlohmann::json rowDocument(const ProbeRow& row)
     return document;
 }
 
-struct Board {
-    DeviceProfile device;
-    ProbeSettings settings;
-};
-/// The profile of --device and its probe, or the one of --command.
-Result<Board> boardFrom(const Arguments& arguments)
-{
-    auto device = findProfile(arguments.text("device", kDefaultDevice));
-    if (!device)
-        return tl::unexpected(device.error());
-    Board board{std::move(*device), {}};
-    if (board.device.probe)
-        board.settings = *board.device.probe;
-    if (arguments.has("command"))
-        board.settings.command = arguments.text("command");
-    if (board.settings.command.empty())
-        return fail(ErrorCode::WrongUsage, "probe",
-                    "profile " + board.device.id + " names no probe; --command gives one");
-    const auto repeat = arguments.integer("repeat", board.settings.repeat, 1, 10'000);
-    const auto retries = arguments.integer("retries", board.settings.retries, 0, 10);
-    const auto timeout = arguments.integer(
-        "timeout-s",
-        std::chrono::duration_cast<std::chrono::seconds>(board.settings.timeout).count(), 1,
-        86'400);
-    for (const auto* number : {&repeat, &retries, &timeout})
-        if (!*number)
-            return tl::unexpected(number->error());
-    board.settings.repeat = static_cast<int>(*repeat);
-    board.settings.retries = static_cast<int>(*retries);
-    if (arguments.has("timeout-s"))
-        board.settings.timeout = std::chrono::seconds(*timeout);
-    return board;
-}
-
 } // namespace
 
 Result<nlohmann::json> probeVerb(const Words& words, const RunToken& token)
@@ -74,12 +41,12 @@ Result<nlohmann::json> probeVerb(const Words& words, const RunToken& token)
     if (arguments->has("genome") == arguments->has("model") || !arguments->positional().empty())
         return fail(ErrorCode::WrongUsage, "probe",
                     "expected: probe (--genome G | --model M.onnx) --device ID");
-    const auto board = boardFrom(*arguments);
+    const auto board = probeFrom(*arguments);
     if (!board)
         return tl::unexpected(board.error());
     ProbeRow row;
     if (arguments->has("model")) {
-        const auto outcome = probeModel(board->settings, arguments->text("model"), token);
+        const auto outcome = probeModel(board->probe, arguments->text("model"), token);
         if (!outcome)
             return tl::unexpected(outcome.error());
         row.outcome = *outcome;
@@ -87,7 +54,7 @@ Result<nlohmann::json> probeVerb(const Words& words, const RunToken& token)
         const auto network = networkFrom(*arguments, arguments->text("genome"));
         if (!network)
             return tl::unexpected(network.error());
-        auto probed = probeNetwork(*network, board->device, board->settings, token);
+        auto probed = probeNetwork(*network, board->device, board->probe, token);
         if (!probed)
             return tl::unexpected(probed.error());
         row = std::move(*probed);
@@ -105,23 +72,16 @@ Result<nlohmann::json> studyProbeVerb(const Words& words, const RunToken& token)
         words, {"device", "command", "repeat", "retries", "timeout-s", "members", "out"}, {});
     if (!arguments)
         return tl::unexpected(arguments.error());
-    const std::string members = arguments->text("members", "front");
-    if (arguments->positional().size() != 2 || (members != "front" && members != "all"))
+    const auto members = probeMembersNamed(arguments->text("members", "front"));
+    if (arguments->positional().size() != 2 || !members)
         return fail(ErrorCode::WrongUsage, "study probe",
                     "expected: study probe STUDY --device ID [--members front|all] [--out FILE]");
-    const auto board = boardFrom(*arguments);
+    auto board = probeFrom(*arguments);
     if (!board)
         return tl::unexpected(board.error());
+    board->members = *members;
     StudyProbe probe;
-    const auto done =
-        probeStudy(arguments->positional()[1], board->device, board->settings,
-                   members == "front" ? ProbeMembers::Front : ProbeMembers::All, probe, token,
-                   [](const ProbeRow& row) {
-                       std::cerr << "candidate " << row.candidate << ": "
-                                 << (row.outcome.ms ? std::to_string(*row.outcome.ms) + " ms"
-                                                    : row.outcome.reason)
-                                 << '\n';
-                   });
+    const auto done = probeStudy(arguments->positional()[1], *board, probe, token, printProbeRow);
     // What is done stays done when the rest is stopped.
     if (arguments->has("out"))
         if (const auto written =

@@ -36,6 +36,7 @@ nlohmann::json candidateDocument(const CandidateRecord& c)
             {"params", c.params},
             {"macs", c.macs},
             {"latency_ms", c.latencyMs},
+            {"measured_ms", c.measuredMs ? nlohmann::json(*c.measuredMs) : nlohmann::json(nullptr)},
             {"energy_mj", c.energyMj},
             {"peak_memory_bytes", c.peakMemoryBytes},
             {"simulated", true},

@@ -174,6 +174,25 @@ tl::unexpected<Error> Study::Impl::noCandidate(int id) const
     return fail(ErrorCode::CandidateMissing, path.string(), "no candidate " + std::to_string(id));
 }
 
+std::map<int, double> Study::Impl::measuredMs(std::optional<int> id) const
+{
+    std::map<int, double> latest;
+    if (format < 5)
+        return latest;
+    SQLite::Statement query(database,
+                            std::string("SELECT candidate, detail FROM event WHERE kind = ?1")
+                                + (id ? " AND candidate = ?2" : "") + " ORDER BY id");
+    query.bind(1, eventName(EventKind::Probed));
+    if (id)
+        query.bind(2, *id);
+    while (query.executeStep()) {
+        const auto detail = nlohmann::json::parse(query.getColumn(1).getString(), nullptr, false);
+        if (detail.is_object() && detail.contains("ms") && detail["ms"].is_number())
+            latest[query.getColumn(0).getInt()] = detail["ms"].get<double>();
+    }
+    return latest;
+}
+
 Result<std::vector<CandidateRecord>> Study::Impl::read(std::optional<int> id) const
 {
     const std::string memory = format < 4 ? "0" : "peak_memory";
@@ -194,6 +213,7 @@ Result<std::vector<CandidateRecord>> Study::Impl::read(std::optional<int> id) co
         scores.bind(1, *id);
     }
     bool more = scores.executeStep();
+    const std::map<int, double> measured = measuredMs(id);
     std::vector<CandidateRecord> records;
     while (query.executeStep()) {
         CandidateRecord r;
@@ -222,6 +242,8 @@ Result<std::vector<CandidateRecord>> Study::Impl::read(std::optional<int> id) co
         r.seen = query.getColumn(17).getInt();
         r.heirOf = query.getColumn(18).getInt();
         r.repeatOf = query.getColumn(19).getInt();
+        if (const auto board = measured.find(r.id); board != measured.end())
+            r.measuredMs = board->second;
         for (; more && scores.getColumn(0).getInt() <= r.id; more = scores.executeStep()) {
             const auto kind = scores.getColumn(1).getString();
             auto& score = kind == "fp32" ? r.fp32 : kind == "converted" ? r.converted : r.aligned;

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -46,6 +47,9 @@ struct CandidateRecord {
     std::int64_t params = 0, macs = 0;
     double latencyMs = 0.0, energyMj = 0.0; ///< simulated
     std::int64_t peakMemoryBytes = 0; ///< simulated; 0: from a study older than format 4
+    /// Milliseconds of one tile on a board, the latest that a probe measured; a repeat has none of
+    /// its own.
+    std::optional<double> measuredMs;
     std::uint64_t seed = 0;
     int parentA = -1, parentB = -1; ///< ids, -1 none
     std::optional<Score> fp32, converted, aligned; ///< validation split
@@ -95,6 +99,16 @@ struct Wish {
     bool operator==(const Wish&) const = default;
 };
 
+/// What a board was asked about one candidate.
+struct BoardMeasurement {
+    int candidate = -1;
+    std::string device; ///< id of its profile
+    std::optional<double> ms; ///< of one tile; none: it failed
+    std::optional<double> watts; ///< mean while it ran
+    std::string failure; ///< why there is no time
+    int attempts = 1;
+};
+
 /// What may change while a study is searched in; what is not given stays.
 struct StudyEdit {
     std::optional<int> evaluations;
@@ -126,7 +140,7 @@ struct PruneReport {
 /// resources/help/study.md; `user_version` is kVersion.
 class Study {
 public:
-    static constexpr int kVersion = 6;
+    static constexpr int kVersion = 7;
     enum class Access { ReadOnly, ReadWrite };
 
     /// Errors: FileUnwritable (also when the file exists).
@@ -182,6 +196,10 @@ public:
     [[nodiscard]] Result<void> setExcluded(int candidate, bool excluded);
     /// Errors: WrongUsage too, when it is not UTF-8.
     [[nodiscard]] Result<void> setNote(int candidate, const std::string& note);
+    /// Adds to the log what a board said. Simulated costs and the front stay as they are.
+    [[nodiscard]] Result<void> addMeasurement(const BoardMeasurement& measurement);
+    /// CandidateRecord::measuredMs of all that have one, by id.
+    [[nodiscard]] Result<std::map<int, double>> measuredMs() const;
 
     [[nodiscard]] Result<std::vector<CandidateRecord>> candidates() const; ///< by id
     [[nodiscard]] Result<CandidateRecord> candidate(int id) const; ///< Errors: CandidateMissing

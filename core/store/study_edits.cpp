@@ -398,6 +398,32 @@ Result<void> Study::setNote(int candidate, const std::string& note)
     });
 }
 
+Result<void> Study::addMeasurement(const BoardMeasurement& measurement)
+{
+    json detail{{"device", measurement.device}, {"attempts", measurement.attempts}};
+    if (measurement.ms)
+        detail["ms"] = *measurement.ms;
+    else
+        detail["failed"] = measurement.failure;
+    if (measurement.watts)
+        detail["watts"] = *measurement.watts;
+    return m_impl->run([&]() -> Result<void> {
+        WriteTransaction transaction(m_impl->database);
+        if (!m_impl->hasCandidate(measurement.candidate))
+            return m_impl->noCandidate(measurement.candidate);
+        m_impl->putEvent(EventKind::Probed, measurement.candidate,
+                         detail.dump(-1, ' ', false, json::error_handler_t::replace));
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<std::map<int, double>> Study::measuredMs() const
+{
+    return m_impl->run(
+        [&]() -> Result<std::map<int, double>> { return m_impl->measuredMs(std::nullopt); });
+}
+
 Result<std::vector<int>> Study::withoutWeights() const
 {
     return m_impl->run([&]() -> Result<std::vector<int>> {

@@ -24,6 +24,7 @@ constexpr std::array kEvents{std::pair{EventKind::Created, "created"},
                              std::pair{EventKind::Excluded, "excluded"},
                              std::pair{EventKind::Included, "included"},
                              std::pair{EventKind::Annotated, "annotated"},
+                             std::pair{EventKind::Probed, "probed"},
                              std::pair{EventKind::WeightsPruned, "weights_pruned"},
                              std::pair{EventKind::WeightsRestored, "weights_restored"},
                              std::pair{EventKind::Salvaged, "salvaged"}};

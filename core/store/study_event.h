@@ -25,6 +25,7 @@ enum class EventKind {
     Excluded,
     Included,
     Annotated,
+    Probed, ///< a board was asked for its latency
     WeightsPruned,
     WeightsRestored,
     Salvaged

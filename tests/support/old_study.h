@@ -19,9 +19,11 @@ inline void makeOlder(const std::filesystem::path& study, int format)
         for (const char* column : columns)
             database.exec(std::string("ALTER TABLE ") + column);
     };
-    database.exec("DROP INDEX candidate_genome");
-    drop({"candidate DROP COLUMN repeat_of", "wish DROP COLUMN repeat_of"});
-    forget("repeats");
+    if (format < 6) {
+        database.exec("DROP INDEX candidate_genome");
+        drop({"candidate DROP COLUMN repeat_of", "wish DROP COLUMN repeat_of"});
+        forget("repeats");
+    }
     if (format < 5) {
         drop({"header DROP COLUMN revision", "header DROP COLUMN keep",
               "header DROP COLUMN space_since", "candidate DROP COLUMN origin",

@@ -41,6 +41,8 @@ Result<Architecture> architectureOf(const CandidateRecord& candidate, const Stud
         return tl::unexpected(network.error());
     Architecture architecture;
     architecture.blocks = blocksOf(*network, *device);
+    architecture.latencyInterval =
+        estimateCost(*network, *device, CostDetail::Totals).latencyInterval;
     architecture.network = std::move(*network);
     architecture.latencyMs =
         std::accumulate(architecture.blocks.begin(), architecture.blocks.end(), 0.0,
@@ -97,9 +99,13 @@ QString blockTitle(const NetworkBlock& block)
 
 QString totalsText(const Architecture& architecture)
 {
-    return tr("%1 parameters · %2 MACs · %3 (simulated)")
+    const Interval& interval = architecture.latencyInterval;
+    const QString range = tr("%1 to %2").arg(latencyText(interval.low), latencyText(interval.high));
+    return tr("%1 parameters · %2 MACs · %3 simulated, %4")
         .arg(QLocale().toString(static_cast<qlonglong>(architecture.network.params)),
-             macsText(architecture.network.macs), layerMsText(architecture.latencyMs));
+             macsText(architecture.network.macs), layerMsText(architecture.latencyMs),
+             interval.assumed ? tr("within %1 if the device is as assumed").arg(range)
+                              : tr("90 % within %1").arg(range));
 }
 
 } // namespace sextant::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/hw/latency.h"
 #include "core/hw/network_blocks.h"
 #include "core/store/study.h"
 
@@ -12,6 +13,7 @@ struct Architecture {
     Network network;
     std::vector<NetworkBlock> blocks;
     double latencyMs = 0.0; ///< simulated; the sum over blocks
+    Interval latencyInterval; ///< where a board's is expected
 };
 
 /// Builds it on paper, for the tiles and the device of the study.

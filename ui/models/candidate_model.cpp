@@ -46,6 +46,8 @@ std::optional<Measure> measureIn(int column)
         return Measure::PeakMemory;
     case CandidateModel::Macs:
         return Measure::Macs;
+    case CandidateModel::Measured:
+        return Measure::MeasuredLatency;
     default:
         return std::nullopt;
     }
@@ -87,6 +89,7 @@ void CandidateModel::put(const CandidateRecord& candidate)
         next.pinned = present.pinned;
         next.excluded = present.excluded;
         next.note = present.note;
+        next.measuredMs = present.measuredMs;
         present = std::move(next);
         Q_EMIT dataChanged(index(candidate.id, 0), index(candidate.id, ColumnCount - 1));
     } else {
@@ -127,6 +130,23 @@ void CandidateModel::setNote(int id, const std::string& note)
 {
     m_candidates[static_cast<std::size_t>(id)].note = note;
     changed(id);
+}
+
+void CandidateModel::setMeasured(const std::map<int, double>& ms)
+{
+    bool isNew = false;
+    for (const auto& [id, latest] : ms) {
+        if (id >= rowCount())
+            continue;
+        auto& measured = m_candidates[static_cast<std::size_t>(id)].measuredMs;
+        if (measured == latest)
+            continue;
+        measured = latest;
+        changed(id);
+        isNew = true;
+    }
+    if (isNew)
+        Q_EMIT frontChanged(); // it may be an axis
 }
 
 void CandidateModel::setProgress(int id, double miou)
@@ -335,6 +355,7 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
         {QT_TR_NOOP("Energy"), QT_TR_NOOP("Estimated energy of one tile on the device")},
         {QT_TR_NOOP("Memory"), QT_TR_NOOP("Simulated peak memory on the device")},
         {QT_TR_NOOP("MACs"), QT_TR_NOOP("Multiply-accumulates of one tile, in millions")},
+        {QT_TR_NOOP("Measured"), QT_TR_NOOP("Time of one tile on the board, the latest measured")},
         {QT_TR_NOOP("Parents"), QT_TR_NOOP("Which candidates it was bred from")},
         {QT_TR_NOOP("Note"), QT_TR_NOOP("What you wrote about it")},
     }};

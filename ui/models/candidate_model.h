@@ -32,6 +32,7 @@ public:
         Energy,
         PeakMemory,
         Macs,
+        Measured,
         Parents,
         Note,
         ColumnCount
@@ -44,12 +45,14 @@ public:
     void reset(std::vector<CandidateRecord> candidates,
                std::vector<Objective> objectives = SearchSettings().objectives);
     /// Adds or replaces the row of this id; ids come without gaps. A row that is there keeps its
-    /// marks and note: they are the user's, and a search tells of them late.
+    /// marks, note and measurement, which the training knows nothing of.
     void put(const CandidateRecord& candidate);
     // What the user says of rows that are there.
     void setPinned(int id, bool pinned);
     void setExcluded(int id, bool excluded);
     void setNote(int id, const std::string& note);
+    /// Milliseconds that a board needs, by id; what is not among them stays.
+    void setMeasured(const std::map<int, double>& ms);
     /// The last validation mIoU of a candidate that is being trained.
     void setProgress(int id, double miou);
     [[nodiscard]] double progressOf(int id) const; ///< NaN: none

@@ -1,5 +1,7 @@
 #include "ui/models/event_model.h"
 
+#include "ui/common/text.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -91,6 +93,8 @@ QString eventText(EventKind kind)
         return tr("Included again");
     case EventKind::Annotated:
         return tr("Note written");
+    case EventKind::Probed:
+        return tr("Board asked");
     case EventKind::WeightsPruned:
         return tr("Weights removed");
     case EventKind::WeightsRestored:
@@ -129,6 +133,13 @@ QString eventDetails(const StudyEvent& event)
         break;
     case EventKind::SearchEnded:
         parts << text("how") << text("reason");
+        break;
+    case EventKind::Probed:
+        parts << (detail.contains(QLatin1String("ms"))
+                      ? tr("%1 measured")
+                            .arg(latencyText(detail.value(QLatin1String("ms")).toDouble()))
+                      : tr("not measured: %1").arg(text("failed")))
+              << text("device");
         break;
     default:
         for (auto it = detail.begin(); it != detail.end(); ++it)

@@ -22,6 +22,10 @@ const std::array kMeasures{
                   QT_TRANSLATE_NOOP("sextant::ui::Measure", "Latency"),
                   QT_TRANSLATE_NOOP("sextant::ui::Measure", "Latency per tile, simulated (ms)"),
                   Wanted::Less, true, -1, "ms", Objective::Latency},
+    MeasureTraits{Measure::MeasuredLatency, "measured_ms",
+                  QT_TRANSLATE_NOOP("sextant::ui::Measure", "Latency measured"),
+                  QT_TRANSLATE_NOOP("sextant::ui::Measure", "Latency per tile, measured (ms)"),
+                  Wanted::Less, true, -1, "ms"},
     MeasureTraits{Measure::Energy, "energy_mj", QT_TRANSLATE_NOOP("sextant::ui::Measure", "Energy"),
                   QT_TRANSLATE_NOOP("sextant::ui::Measure", "Energy per tile, estimated (mJ)"),
                   Wanted::Less, true, -1, "mJ", Objective::Energy},
@@ -118,6 +122,8 @@ double valueOf(const CandidateRecord& candidate, Measure measure)
     switch (measure) {
     case Measure::Latency:
         return candidate.latencyMs;
+    case Measure::MeasuredLatency:
+        return candidate.measuredMs.value_or(kNone);
     case Measure::Energy:
         return candidate.energyMj;
     case Measure::PeakMemory:
@@ -165,7 +171,7 @@ QString measureText(Measure measure, double value)
 {
     if (!std::isfinite(value))
         return QStringLiteral("–");
-    if (measure == Measure::Latency)
+    if (measure == Measure::Latency || measure == Measure::MeasuredLatency)
         return latencyText(value);
     const MeasureTraits& traits = traitsOf(measure);
     const int decimals = traits.decimals >= 0 ? traits.decimals

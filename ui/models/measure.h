@@ -10,9 +10,11 @@
 namespace sextant::ui {
 
 /// What a candidate is measured by: axes, colours and files all speak of these. Accuracies are of
-/// the validation split; what the device costs is simulated.
+/// the validation split; what the device costs is simulated,
+/// but for what a probe measured.
 enum class Measure {
     Latency,
+    MeasuredLatency, ///< by a probe
     Energy,
     PeakMemory,
     Parameters,

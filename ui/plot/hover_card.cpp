@@ -53,7 +53,9 @@ QString cardText(const CandidateRecord& c, const QString& place)
                  .arg(text(c, Measure::MiouAligned), text(c, Measure::MiouConverted),
                       text(c, Measure::MiouFp32));
     lines << HoverCard::tr("Gap %1, recovered %2").arg(text(c, Measure::Gap), recoveredText(c));
-    lines << HoverCard::tr("Latency %1, simulated").arg(text(c, Measure::Latency));
+    lines << (c.measuredMs ? HoverCard::tr("Latency %1, simulated · %2 measured")
+                                 .arg(text(c, Measure::Latency), text(c, Measure::MeasuredLatency))
+                           : HoverCard::tr("Latency %1, simulated").arg(text(c, Measure::Latency)));
     lines << HoverCard::tr("%1 parameters · %2 MACs · %3 (estimate)")
                  .arg(text(c, Measure::Parameters), text(c, Measure::Macs),
                       text(c, Measure::Energy));

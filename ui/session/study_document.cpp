@@ -29,6 +29,7 @@ private:
 struct Log {
     std::vector<StudyEvent> events;
     std::vector<Rejection> rejections;
+    std::map<int, double> measuredMs;
 };
 
 Result<Log> readLog(const std::filesystem::path& path)
@@ -42,7 +43,10 @@ Result<Log> readLog(const std::filesystem::path& path)
     auto rejections = study->rejections();
     if (!rejections)
         return tl::unexpected(rejections.error());
-    return Log{std::move(*events), std::move(*rejections)};
+    auto measured = study->measuredMs();
+    if (!measured)
+        return tl::unexpected(measured.error());
+    return Log{std::move(*events), std::move(*rejections), std::move(*measured)};
 }
 
 } // namespace
@@ -233,6 +237,7 @@ void StudyDocument::refreshLog()
                              return;
                          m_events = log->events;
                          m_rejections = log->rejections;
+                         m_model.setMeasured(log->measuredMs);
                          Q_EMIT logChanged();
                      });
 }

@@ -25,11 +25,11 @@ namespace sextant::ui {
 namespace {
 
 constexpr auto kHiddenKey = "candidates/hiddenColumns";
-const std::set<int> kHiddenAtFirst{CandidateModel::VesselF1,   CandidateModel::Precision,
-                                   CandidateModel::Recall,     CandidateModel::Energy,
-                                   CandidateModel::PeakMemory, CandidateModel::Macs,
-                                   CandidateModel::Parents,    CandidateModel::Note,
-                                   CandidateModel::Duration,   CandidateModel::Recovered};
+const std::set<int> kHiddenAtFirst{
+    CandidateModel::VesselF1, CandidateModel::Precision,  CandidateModel::Recall,
+    CandidateModel::Energy,   CandidateModel::PeakMemory, CandidateModel::Macs,
+    CandidateModel::Measured, CandidateModel::Parents,    CandidateModel::Note,
+    CandidateModel::Duration, CandidateModel::Recovered};
 
 std::set<int> hiddenColumns()
 {

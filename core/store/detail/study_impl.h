@@ -7,6 +7,7 @@
 #include <SQLiteCpp/VariadicBind.h>
 
 #include <functional>
+#include <map>
 #include <mutex>
 #include <unistd.h>
 
@@ -112,6 +113,8 @@ struct Study::Impl {
     [[nodiscard]] KeepRule keepRule() const;
     /// One candidate or all of them, by id.
     [[nodiscard]] Result<std::vector<CandidateRecord>> read(std::optional<int> id) const;
+    /// The latest measurement of one candidate or of all that have one.
+    [[nodiscard]] std::map<int, double> measuredMs(std::optional<int> id) const;
     [[nodiscard]] std::vector<Wish> readWishes(bool openOnly) const;
     /// A wish, its event, and room for it in the budget.
     [[nodiscard]] Wish insertWish(const std::string& genome, const std::string& weights,
