@@ -1,6 +1,7 @@
 #include "app/gui/real_jobs.h"
 #include "core/base/machine.h"
 #include "core/base/memory.h"
+#include "ui/common/log_keeper.h"
 #include "ui/common/theme.h"
 #include "ui/models/candidate_model.h"
 #include "ui/plot/front_plot.h"
@@ -10,7 +11,6 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QPixmap>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -45,6 +45,7 @@ int drawFront(const QString& studyFile, const QString& image)
 int main(int argc, char** argv)
 {
     keepFreedMemory();
+    ui::keepLog();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sextant"));
     QApplication::setOrganizationName(QStringLiteral("sextant"));
@@ -78,9 +79,7 @@ int main(int argc, char** argv)
     parser.addOptions({sample, scene, candidate, dark, front});
     parser.process(application);
 
-    const bool wantsDark =
-        parser.isSet(dark) || QSettings().value(QStringLiteral("darkTheme")).toBool();
-    ui::applyTheme(application, wantsDark ? ui::ThemeKind::Dark : ui::ThemeKind::Light);
+    ui::applyTheme(application, parser.isSet(dark) ? ui::ThemeKind::Dark : ui::wantedTheme());
     const QStringList studies = parser.positionalArguments();
     if (parser.isSet(front))
         return drawFront(studies.value(0), parser.value(front));
@@ -92,10 +91,15 @@ int main(int argc, char** argv)
         window.startSample(std::filesystem::path(base.toStdString()) / "sample");
     } else if (!studies.isEmpty()) {
         window.openStudy(studies.first().toStdString());
+    } else {
+        window.showWelcome();
     }
     if (parser.isSet(scene))
         window.openScene(parser.value(scene).toStdString());
     if (parser.isSet(candidate))
-        window.selectCandidate(parser.value(candidate).toInt());
+        QObject::connect(
+            &window, &ui::MainWindow::studyOpened, &window,
+            [&window, id = parser.value(candidate).toInt()] { window.selectCandidate(id); },
+            Qt::SingleShotConnection);
     return QApplication::exec();
 }

@@ -1,5 +1,6 @@
 #include "app/gui/real_jobs.h"
 
+#include "core/base/priority.h"
 #include "core/data/dataset.h"
 #include "core/run/candidate_jobs.h"
 #include "core/run/study_edit.h"
@@ -25,6 +26,7 @@ ui::SearchUpdate updateFrom(const SearchEvent& event)
 Result<void> search(const ui::SearchPlan& plan, const RunToken& token,
                     const ui::ReportUpdate& report)
 {
+    giveWay(); // to the window; its workers inherit it
     StudyRequest request;
     request.study = plan.study;
     request.data = plan.data;
@@ -89,6 +91,7 @@ ui::Jobs realJobs()
 {
     ui::Jobs jobs;
     jobs.search = search;
+    jobs.libraries = SEXTANT_LIBRARIES;
     jobs.describeData = describeData;
     jobs.makeSample = [](const std::filesystem::path& folder,
                          const RunToken& token) -> Result<std::filesystem::path> {
@@ -99,9 +102,11 @@ ui::Jobs realJobs()
     };
     jobs.predictMask = [](const ui::MaskRequest& asked, const RunToken& token,
                           const ui::ReportMaskWindow& report) -> Result<ui::MaskSummary> {
+        giveWay();
         SceneRequest request;
         request.scene = asked.scene;
         request.mask = asked.mask;
+        request.threads = asked.threads;
         request.numerics =
             asked.numerics == ui::MaskNumerics::Device ? Numerics::Device : Numerics::Fp32;
         const auto slow = deservesPreview(asked.study, asked.candidate, request);

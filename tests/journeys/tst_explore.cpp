@@ -105,6 +105,7 @@ private Q_SLOTS:
         m_window->show();
         m_window->openStudy(m_study);
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY(!plot().contents().frontIds.empty());
         QTRY_VERIFY(!plot().positionOf(plot().contents().frontIds.front()).isNull());
         QTest::qWait(50); // until it is painted
     }
@@ -308,48 +309,6 @@ private Q_SLOTS:
         QCOMPARE(failures->rowCount(failures->index(0, 0)), 3);
         QVERIFY(tabs->tabText(2).contains(u"3"_s));
         QTRY_VERIFY(child<QTableView>(u"logView"_s)->model()->rowCount() > 0);
-    }
-
-    void everyControlHasANameAndATip()
-    {
-        const auto problemOf = [](const QWidget* widget) {
-            if (widget->objectName().isEmpty())
-                return u"object name"_s;
-            if (widget->accessibleName().isEmpty())
-                return u"accessible name"_s;
-            const bool isView = qobject_cast<const QAbstractItemView*>(widget);
-            return widget->toolTip().isEmpty() && !isView ? u"tool tip"_s : QString();
-        };
-        int looked = 0;
-        QStringList problems;
-        for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
-            const bool isControl = qobject_cast<const QAbstractButton*>(widget)
-                || qobject_cast<const QAbstractSpinBox*>(widget)
-                || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QSlider*>(widget)
-                || qobject_cast<const QLineEdit*>(widget)
-                || qobject_cast<const QAbstractItemView*>(widget);
-            // Parts of Qt's own controls belong to these.
-            const QWidget* parent = widget->parentWidget();
-            const bool isPart = qobject_cast<const QAbstractSpinBox*>(parent)
-                || qobject_cast<const QComboBox*>(parent) || qobject_cast<const QLineEdit*>(parent)
-                || qobject_cast<const QTabBar*>(parent)
-                || qobject_cast<const QAbstractItemView*>(parent)
-                || (parent && parent->inherits("QComboBoxPrivateContainer"))
-                || widget->inherits("QHeaderView") || widget->inherits("QToolBarExtension")
-                || widget->objectName().startsWith(u"qt_"_s);
-            if (!isControl || isPart)
-                continue;
-            ++looked;
-            if (const QString missing = problemOf(widget); !missing.isEmpty())
-                problems << u"%1 '%2' in '%3' lacks its %4"_s.arg(
-                    QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                    parent ? parent->objectName() : QString(), missing);
-        }
-        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
-        QVERIFY(looked > 40);
-        for (const QAction* each : m_window->findChildren<QAction*>())
-            if (each->objectName().endsWith(u"Action"_s))
-                QVERIFY2(!each->toolTip().isEmpty(), qPrintable(each->objectName()));
     }
 
     void itFitsASmallScreen()

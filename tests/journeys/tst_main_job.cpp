@@ -269,7 +269,7 @@ private Q_SLOTS:
         MainWindow window(app::realJobs(), choosers());
         window.show();
         window.openStudy(study.toStdString());
-        QCOMPARE(doneRows(window), finished);
+        QTRY_COMPARE(doneRows(window), finished);
         QTRY_VERIFY(child<QToolButton>(window, u"startSearchButton"_s)->isEnabled());
         click(window, u"startSearchButton"_s);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), State::Finished, kTrainingTimeoutMs);
@@ -286,7 +286,7 @@ private Q_SLOTS:
         broken.close();
         window.openStudy(broken.fileName().toStdString());
         const auto* message = child<QLabel>(window, u"messageText"_s);
-        QVERIFY(message->text().contains(u"damaged"_s));
+        QTRY_VERIFY(message->text().contains(u"damaged"_s));
         window.openData(path(u"nowhere"_s).toStdString());
         QTest::qWait(100);
         QVERIFY(!child<QToolButton>(window, u"startSearchButton"_s)->isEnabled());

@@ -96,6 +96,71 @@ private Q_SLOTS:
         QVERIFY(logTicks(0.0, 10.0, 6).at.empty());
     }
 
+    void candidatesTakenInOneByOneAreWhatAllAtOnceAre()
+    {
+        const auto candidates = someCandidates(someHeader(), 700);
+        for (const FrontView& view :
+             {FrontView{}, FrontView{Measure::Parameters, Measure::VesselF1, Measure::Energy},
+              FrontView{.maxLatencyMs = candidates[5].latencyMs}}) {
+            const std::size_t half = 400;
+            std::vector<CandidateRecord> known(candidates.begin(), candidates.begin() + half);
+            FrontContents grown = contentsOf(known, view);
+            int taken = 0;
+            for (std::size_t i = half; i < candidates.size(); ++i) {
+                CandidateRecord training = candidates[i];
+                training.status = CandidateStatus::Training;
+                training.fp32 = training.converted = training.aligned = std::nullopt;
+                for (const CandidateRecord& c : {training, candidates[i]}) {
+                    if (c.id < int(known.size()))
+                        known.back() = c;
+                    else
+                        known.push_back(c);
+                    std::optional<int> added;
+                    if (takeInto(grown, c, view, false, std::nan(""), added))
+                        ++taken;
+                    else
+                        grown = contentsOf(known, view);
+                }
+            }
+            const FrontContents whole = contentsOf(known, view);
+            QVERIFY(taken > 400); // most leave the front as it is
+            QCOMPARE(grown.frontIds, whole.frontIds);
+            QCOMPARE(grown.trainingIds, whole.trainingIds);
+            QCOMPARE(grown.bounds, whole.bounds);
+            QCOMPARE(grown.arrows.size(), whole.arrows.size());
+            QCOMPARE(grown.points.size(), whole.points.size());
+            for (std::size_t i = 0; i < whole.points.size(); ++i) {
+                QCOMPARE(grown.points.idAt(i), whole.points.idAt(i));
+                QCOMPARE(grown.points.at(i), whole.points.at(i));
+                QCOMPARE(grown.points.markAt(i), whole.points.markAt(i));
+                QCOMPARE(grown.points.colourAt(i), whole.points.colourAt(i));
+            }
+        }
+    }
+
+    void thePictureGrownPointByPointIsThePictureDrawnAnew()
+    {
+        CandidateModel model;
+        FrontPlot plot(model);
+        plot.resize(640, 480);
+        auto candidates = someCandidates(someHeader(), 500);
+        const auto last =
+            candidates.back().id % 8 == 7 ? candidates[candidates.size() - 2] : candidates.back();
+        candidates.resize(std::size_t(last.id));
+        model.reset(candidates);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        QTest::qWait(30);
+        model.put(last);
+        QTRY_COMPARE(plot.contents().points.find(last.id).has_value(), true);
+        QTest::qWait(30);
+        const QImage grown = plot.image();
+        plot.setColour(Measure::Energy);
+        plot.setColour(std::nullopt);
+        QTest::qWait(30);
+        QCOMPARE(grown, plot.image());
+    }
+
     void theFrontIsOfTheAxesChosen()
     {
         for (const auto& [x, y] : {std::pair{Measure::Latency, Measure::MiouAligned},

@@ -101,6 +101,71 @@ private Q_SLOTS:
         QCOMPARE(rows.rowCount(), 0);
     }
 
+    void manyRowsAreArrangedOffTheWindowsThread()
+    {
+        std::vector<CandidateRecord> many;
+        for (int id = 0; id < 3 * CandidateFilter::kAtOnce; ++id) {
+            many.push_back(m_candidates[std::size_t(id) % m_candidates.size()]);
+            many.back().id = id;
+            many.back().latencyMs = double((id * 7919) % 10'007);
+        }
+        CandidateModel model;
+        CandidateFilter rows;
+        const QAbstractItemModelTester tester(&rows);
+        rows.setSourceModel(&model);
+        model.reset(many);
+        QTRY_COMPARE(rows.rowCount(), int(many.size()));
+        rows.sort(CandidateModel::Latency, Qt::DescendingOrder);
+        QVERIFY(rows.isArranging());
+        // One that changes meanwhile finds its place too.
+        CandidateRecord fastest = many[4];
+        fastest.latencyMs = 1e6;
+        model.put(fastest);
+        CandidateRecord another = many[4];
+        another.id = int(many.size());
+        another.latencyMs = 2e6;
+        model.put(another);
+        QTRY_VERIFY(!rows.isArranging());
+        const auto idAt = [&](int row) { return rows.mapToSource(rows.index(row, 0)).row(); };
+        QCOMPARE(rows.rowCount(), int(many.size()) + 1);
+        QCOMPARE(idAt(0), another.id);
+        QCOMPARE(idAt(1), 4);
+        for (int row = 1; row < rows.rowCount(); ++row) {
+            QVERIFY(model.candidate(idAt(row - 1))->latencyMs
+                    >= model.candidate(idAt(row))->latencyMs);
+            QCOMPARE(rows.mapFromSource(model.index(idAt(row), 0)).row(), row);
+        }
+        rows.setKind(CandidateFilter::Kind::Failed);
+        QTRY_VERIFY(!rows.isArranging());
+        QCOMPARE(rows.rowCount(), model.failed());
+        rows.setWords(u"nothing has this"_s);
+        QTRY_COMPARE(rows.rowCount(), 0);
+        model.reset(m_candidates); // a smaller study at once
+        rows.setWords({});
+        QCOMPARE(rows.rowCount(), 4);
+    }
+
+    void sortingKeepsPersistentRows()
+    {
+        CandidateModel model;
+        CandidateFilter rows;
+        const QAbstractItemModelTester tester(&rows);
+        rows.setSourceModel(&model);
+        model.reset(m_candidates);
+        const QPersistentModelIndex third(rows.index(3, 0));
+        QCOMPARE(rows.mapToSource(third).row(), 3);
+        rows.sort(CandidateModel::Latency, Qt::AscendingOrder);
+        QVERIFY(third.isValid());
+        QCOMPARE(rows.mapToSource(third).row(), 3);
+        rows.sort(CandidateModel::Architecture, Qt::DescendingOrder);
+        QCOMPARE(rows.mapToSource(third).row(), 3);
+        CandidateRecord changed = m_candidates[3];
+        changed.status = CandidateStatus::Failed;
+        rows.setKind(CandidateFilter::Kind::Done);
+        model.put(changed);
+        QVERIFY(!rows.mapFromSource(model.index(3, 0)).isValid());
+    }
+
     void everyMeasureHasTextsAndAPlace()
     {
         std::set<QString> keys;

@@ -67,6 +67,7 @@ struct MaskRequest {
     std::filesystem::path scene;
     std::filesystem::path mask; ///< to be written
     MaskNumerics numerics = MaskNumerics::Device;
+    int threads = 2;
 };
 /// A finished window of a mask, row by row, 0 or 255.
 using ReportMaskWindow =
@@ -90,6 +91,8 @@ struct Jobs {
     /// Asks a study for a genome, in any grammar that Genome::parse takes.
     std::function<Result<Wish>(const std::filesystem::path& study, const std::string& genome)>
         addGenome;
+    /// What the program was built with: name and version, a line each.
+    std::string libraries;
 };
 
 } // namespace sextant::ui

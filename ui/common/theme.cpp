@@ -1,5 +1,7 @@
 #include "ui/common/theme.h"
 
+#include "ui/common/settings.h"
+
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
@@ -21,15 +23,27 @@ QColor mixed(const QColor& a, const QColor& b, double share)
     return {of(a.red(), b.red()), of(a.green(), b.green()), of(a.blue(), b.blue())};
 }
 
+/// Whether the desktop is dark: as its palette was before the first theme was applied.
+bool isDesktopDark()
+{
+    static const bool isDark =
+        QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5f;
+    return isDark;
+}
+
 QString styleSheet(const Theme& theme)
 {
     return QStringLiteral(R"(
 QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 4px; }
 QFrame#card { background: %1; border: 1px solid %3; border-radius: 6px; }
 QLabel[role="title"] { font-size: 12pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: 16pt; font-weight: 600; }
 QLabel[role="muted"] { color: %4; }
 QLabel[role="error"] { color: %6; }
 QPushButton[role="primary"] { background: %5; color: %7; border: none; border-radius: 4px; padding: 6px 14px; font-weight: 600; }
+QPushButton[role="link"] { text-align: left; padding: 4px 8px; border: none; color: %5; }
+QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { background: %1; }
+QFrame#tourFrame { border: 2px solid %5; border-radius: 4px; }
 QPushButton[role="primary"]:disabled { background: %3; color: %4; }
 QPushButton[role="primary"]:focus { border: 2px solid %2; }
 QToolButton:checked { background: %8; border: 1px solid %5; border-radius: 4px; color: %2; padding: 3px; }
@@ -59,6 +73,14 @@ const Theme& Theme::of(ThemeKind kind)
     return kind == ThemeKind::Dark ? dark : light;
 }
 
+ThemeKind wantedTheme()
+{
+    const QString asked = kTheme.value();
+    const bool isDark =
+        asked == QLatin1String("dark") || (asked == QLatin1String("system") && isDesktopDark());
+    return isDark ? ThemeKind::Dark : ThemeKind::Light;
+}
+
 const Theme& currentTheme()
 {
     return Theme::of(g_current);
@@ -66,9 +88,12 @@ const Theme& currentTheme()
 
 void applyTheme(QApplication& application, ThemeKind kind)
 {
+    static_cast<void>(isDesktopDark()); // while its palette is there
     g_current = kind;
     const Theme& theme = Theme::of(kind);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Each of these visits every widget: nothing is set that is so already.
+    if (application.styleSheet().isEmpty())
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QPalette palette;
     palette.setColor(QPalette::Window, theme.window);
     palette.setColor(QPalette::Base, theme.window);

@@ -23,6 +23,8 @@ struct Theme {
 
 /// Fusion style, palette and style sheet of the theme for the whole application. GUI thread.
 void applyTheme(QApplication& application, ThemeKind kind);
+/// What the settings ask for; the desktop's own where they leave it to that. GUI thread.
+[[nodiscard]] ThemeKind wantedTheme();
 /// The theme applied last; light before. GUI thread.
 [[nodiscard]] const Theme& currentTheme();
 

@@ -69,14 +69,28 @@ QString parentsText(const CandidateRecord& candidate)
 void CandidateModel::reset(std::vector<CandidateRecord> candidates,
                            std::vector<Objective> objectives)
 {
+    std::vector<int> front = frontOf(candidates, objectives);
+    reset(std::move(candidates), std::move(objectives), std::move(front));
+}
+
+void CandidateModel::reset(std::vector<CandidateRecord> candidates,
+                           std::vector<Objective> objectives, std::vector<int> front)
+{
     beginResetModel();
     m_candidates = std::move(candidates);
     m_objectives = std::move(objectives);
     m_progress.clear();
+    m_ended = m_failed = 0;
+    m_seconds = 0.0;
+    for (const CandidateRecord& candidate : m_candidates)
+        count(candidate, +1);
     m_hasRepeats = std::any_of(m_candidates.begin(), m_candidates.end(),
                                [](const CandidateRecord& c) { return c.repeatOf >= 0; });
+    m_front = {front.begin(), front.end()};
+    m_frontOrder = std::move(front);
+    beginGeneration();
     endResetModel();
-    updateFront();
+    Q_EMIT frontChanged();
 }
 
 void CandidateModel::put(const CandidateRecord& candidate)
@@ -85,6 +99,7 @@ void CandidateModel::put(const CandidateRecord& candidate)
     const bool wasOnFront = isOnFront(candidate.id);
     if (row < m_candidates.size()) {
         CandidateRecord& present = m_candidates[row];
+        count(present, -1);
         CandidateRecord next = candidate;
         next.pinned = present.pinned;
         next.excluded = present.excluded;
@@ -98,9 +113,24 @@ void CandidateModel::put(const CandidateRecord& candidate)
         m_candidates.push_back(candidate);
         endInsertRows();
     }
+    count(candidate, +1);
+    m_puts.push_back(candidate.id);
     if (candidate.status != CandidateStatus::Training)
         m_progress.erase(candidate.id);
     updateFront(m_candidates[row], wasOnFront);
+}
+
+void CandidateModel::beginGeneration()
+{
+    ++m_generation;
+    m_puts.clear();
+}
+
+void CandidateModel::count(const CandidateRecord& candidate, int by)
+{
+    m_ended += candidate.status == CandidateStatus::Training ? 0 : by;
+    m_failed += candidate.status == CandidateStatus::Failed ? by : 0;
+    m_seconds += by * candidate.seconds;
 }
 
 const CandidateRecord* CandidateModel::candidate(int id) const
@@ -122,6 +152,7 @@ void CandidateModel::setPinned(int id, bool pinned)
 void CandidateModel::setExcluded(int id, bool excluded)
 {
     m_candidates[static_cast<std::size_t>(id)].excluded = excluded;
+    beginGeneration();
     changed(id);
     updateFront();
 }
@@ -232,7 +263,9 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
         return index.column() == Id ? QVariant(candidate.id)
                                     : QVariant(displayed(candidate, index.column()));
     case SortRole:
-        return sortValue(candidate, index.column());
+        return isSortedByText(index.column())
+            ? QVariant(QString::fromStdString(sortText(candidate, index.column())))
+            : QVariant(sortNumber(candidate, index.column()));
     case OnFrontRole:
         return isOnFront(candidate.id);
     case Qt::TextAlignmentRole:
@@ -304,24 +337,33 @@ QString CandidateModel::displayed(const CandidateRecord& candidate, int column) 
     }
 }
 
-QVariant CandidateModel::sortValue(const CandidateRecord& candidate, int column) const
+bool CandidateModel::isSortedByText(int column)
 {
-    // Candidates without a number sort below all others.
+    return column == Architecture || column == Note;
+}
+
+double CandidateModel::sortNumber(const CandidateRecord& candidate, int column)
+{
     const auto orLowest = [](double value) { return std::isfinite(value) ? value : -1e300; };
     if (const auto measure = measureIn(column))
         return orLowest(valueOf(candidate, *measure));
     switch (column) {
-    case Id:
-        return candidate.id;
     case Recovered:
         return orLowest(valueOf(candidate, Measure::Recovered));
     case Duration:
         return candidate.seconds;
     case Parents:
         return candidate.parentA;
+    case Status:
+        return static_cast<double>(candidate.status);
     default:
-        return displayed(candidate, column);
+        return candidate.id;
     }
+}
+
+const std::string& CandidateModel::sortText(const CandidateRecord& candidate, int column)
+{
+    return column == Note ? candidate.note : candidate.genome;
 }
 
 QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -44,6 +44,9 @@ public:
     /// @param objectives what the front is of
     void reset(std::vector<CandidateRecord> candidates,
                std::vector<Objective> objectives = SearchSettings().objectives);
+    /// The same where the front is known, as frontOf() gives it.
+    void reset(std::vector<CandidateRecord> candidates, std::vector<Objective> objectives,
+               std::vector<int> front);
     /// Adds or replaces the row of this id; ids come without gaps. A row that is there keeps its
     /// marks, note and measurement, which the training knows nothing of.
     void put(const CandidateRecord& candidate);
@@ -74,6 +77,20 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     [[nodiscard]] static bool isText(int column);
+    // What rows are sorted by, without the cost of a QVariant for each comparison.
+    [[nodiscard]] static bool isSortedByText(int column);
+    /// Candidates without the number sort below all others.
+    [[nodiscard]] static double sortNumber(const CandidateRecord& candidate, int column);
+    [[nodiscard]] static const std::string& sortText(const CandidateRecord& candidate, int column);
+
+    // Counts of all candidates, kept as they change.
+    [[nodiscard]] int ended() const { return m_ended; } ///< done or failed
+    [[nodiscard]] int failed() const { return m_failed; }
+    [[nodiscard]] double trainingSeconds() const { return m_seconds; } ///< all together
+    /// Rises whenever more than puts changed what is drawn.
+    [[nodiscard]] int generation() const { return m_generation; }
+    /// Ids that were put since the generation began, in this order.
+    [[nodiscard]] const std::vector<int>& puts() const { return m_puts; }
 
 Q_SIGNALS:
     void frontChanged(); ///< or any candidate that is drawn
@@ -84,9 +101,11 @@ private:
     /// The front after one candidate came or changed: cheap while it was not on it before.
     void updateFront(const CandidateRecord& candidate, bool wasOnFront);
     void setFront(std::vector<int> order);
+    void beginGeneration();
+    /// @param by +1 or -1
+    void count(const CandidateRecord& candidate, int by);
     void changed(int id);
     [[nodiscard]] QString displayed(const CandidateRecord& candidate, int column) const;
-    [[nodiscard]] QVariant sortValue(const CandidateRecord& candidate, int column) const;
     [[nodiscard]] QVariant decoration(const CandidateRecord& candidate, int column) const;
     [[nodiscard]] QString toolTip(const CandidateRecord& candidate, int column) const;
 
@@ -95,6 +114,10 @@ private:
     std::vector<int> m_frontOrder;
     std::set<int> m_front;
     std::map<int, double> m_progress;
+    int m_ended = 0, m_failed = 0;
+    double m_seconds = 0.0;
+    int m_generation = 0;
+    std::vector<int> m_puts;
     bool m_searching = false;
     bool m_hasRepeats = false;
 };

@@ -153,9 +153,19 @@ QString eventDetails(const StudyEvent& event)
 
 void EventModel::reset(const std::vector<StudyEvent>& events)
 {
-    beginResetModel();
-    m_events.assign(events.rbegin(), events.rend());
-    endResetModel();
+    const auto known = m_events.size();
+    const bool goesOn = known > 0 && events.size() >= known && events[known - 1] == m_events.front()
+        && events.front() == m_events.back();
+    if (!goesOn) {
+        beginResetModel();
+        m_events.assign(events.rbegin(), events.rend());
+        endResetModel();
+    } else if (events.size() > known) { // what the analyst reads stays where it is
+        beginInsertRows({}, 0, static_cast<int>(events.size() - known) - 1);
+        m_events.insert(m_events.begin(), events.rbegin(),
+                        events.rend() - static_cast<std::ptrdiff_t>(known));
+        endInsertRows();
+    }
 }
 
 int EventModel::candidateOf(int row) const

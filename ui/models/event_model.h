@@ -17,7 +17,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// @param events by rising id
+    /// @param events by rising id; those that are new come on top of those that are there
     void reset(const std::vector<StudyEvent>& events);
     /// Of a row; -1: none in particular.
     [[nodiscard]] int candidateOf(int row) const;

@@ -3,7 +3,6 @@
 #include "ui/common/text.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -17,9 +16,36 @@ constexpr quintptr kGroup = 0; ///< internal id of groups; of others it is their
 /// Reasons that differ in numbers alone are one.
 QString keyOf(const QString& reason)
 {
-    static const QRegularExpression number(
-        QStringLiteral("[-+]?[0-9]+([.][0-9]+)?(e[-+]?[0-9]+)?"));
-    return QString(reason).replace(number, QStringLiteral("…"));
+    // By hand: a regular expression takes a second for the failures of a long search.
+    const auto isDigit = [&](qsizetype at) {
+        return at < reason.size() && reason[at] >= QLatin1Char('0')
+            && reason[at] <= QLatin1Char('9');
+    };
+    const auto isSign = [&](qsizetype at) {
+        return at < reason.size()
+            && (reason[at] == QLatin1Char('-') || reason[at] == QLatin1Char('+'));
+    };
+    const auto skipDigits = [&](qsizetype at) {
+        while (isDigit(at))
+            ++at;
+        return at;
+    };
+    QString key;
+    for (qsizetype i = 0; i < reason.size();) {
+        const qsizetype first = isSign(i) ? i + 1 : i;
+        if (!isDigit(first)) {
+            key += reason[i++];
+            continue;
+        }
+        i = skipDigits(first);
+        if (i < reason.size() && reason[i] == QLatin1Char('.') && isDigit(i + 1))
+            i = skipDigits(i + 1);
+        if (i < reason.size() && reason[i] == QLatin1Char('e'))
+            if (const qsizetype power = isSign(i + 1) ? i + 2 : i + 1; isDigit(power))
+                i = skipDigits(power);
+        key += QChar(0x2026); // …
+    }
+    return key;
 }
 
 /// "diverged: the loss ..." as the search writes it: the code, and what follows.

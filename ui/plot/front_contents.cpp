@@ -77,6 +77,51 @@ std::optional<QRectF> boundsOf(const std::vector<Scored>& points, const std::vec
     return QRectF(QPointF(left, low), QPointF(right, high));
 }
 
+void setTraining(FrontContents& contents, int id, const QPointF& at)
+{
+    const auto found = std::ranges::lower_bound(contents.trainingIds, id);
+    const auto place = contents.training.begin() + (found - contents.trainingIds.begin());
+    if (found != contents.trainingIds.end() && *found == id) {
+        *place = at;
+        return;
+    }
+    contents.training.insert(place, at);
+    contents.trainingIds.insert(found, id);
+}
+
+void removeTraining(FrontContents& contents, int id)
+{
+    const auto found = std::ranges::find(contents.trainingIds, id);
+    if (found == contents.trainingIds.end())
+        return;
+    contents.training.erase(contents.training.begin() + (found - contents.trainingIds.begin()));
+    contents.trainingIds.erase(found);
+}
+
+/// Place of a value between the ends of a palette's measure.
+unsigned char paletteIndex(double value, Measure measure, double low, double high)
+{
+    if (!isDrawable(value, measure) || !(high > low))
+        return 0;
+    const bool isLog = traitsOf(measure).isLogarithmic;
+    const auto scale = [isLog](double v) { return isLog ? std::log(v) : v; };
+    const double share = (scale(value) - scale(low)) / (scale(high) - scale(low));
+    return static_cast<unsigned char>(
+        std::lround(std::clamp(share, 0.0, 1.0) * (FrontContents::kColours - 1)));
+}
+
+/// Whether a member of the front is no worse on both axes and better on one.
+bool isDominated(const QPointF& point, const FrontContents& contents, const FrontView& view)
+{
+    const double signX = traitsOf(view.x).wanted == Wanted::More ? -1.0 : 1.0;
+    const double signY = traitsOf(view.y).wanted == Wanted::More ? -1.0 : 1.0;
+    return std::ranges::any_of(contents.front, [&](const QPointF& member) {
+        const double dx = signX * (point.x() - member.x());
+        const double dy = signY * (point.y() - member.y());
+        return dx >= 0.0 && dy >= 0.0 && (dx > 0.0 || dy > 0.0);
+    });
+}
+
 /// Palette indices of a third measure, by place between its ends.
 std::function<unsigned char(const CandidateRecord&)>
 colouring(std::span<const CandidateRecord> candidates, const FrontView& view,
@@ -84,7 +129,6 @@ colouring(std::span<const CandidateRecord> candidates, const FrontView& view,
 {
     if (!view.colour)
         return [](const CandidateRecord&) { return static_cast<unsigned char>(0); };
-    const bool isLog = traitsOf(*view.colour).isLogarithmic;
     double low = INFINITY, high = -INFINITY;
     for (const CandidateRecord& candidate : candidates)
         if (const double value = valueOf(candidate, *view.colour);
@@ -96,14 +140,8 @@ colouring(std::span<const CandidateRecord> candidates, const FrontView& view,
         low = high = 0.0;
     contents.colourLow = low;
     contents.colourHigh = high;
-    const auto scale = [isLog](double value) { return isLog ? std::log(value) : value; };
-    return [=, measure = *view.colour](const CandidateRecord& candidate) -> unsigned char {
-        const double value = valueOf(candidate, measure);
-        if (!isDrawable(value, measure) || !(high > low))
-            return 0;
-        const double share = (scale(value) - scale(low)) / (scale(high) - scale(low));
-        return static_cast<unsigned char>(
-            std::lround(std::clamp(share, 0.0, 1.0) * (FrontContents::kColours - 1)));
+    return [=, measure = *view.colour](const CandidateRecord& candidate) {
+        return paletteIndex(valueOf(candidate, measure), measure, low, high);
     };
 }
 
@@ -129,7 +167,7 @@ FrontContents frontContents(std::span<const CandidateRecord> all, const FrontVie
         const double x = valueOf(candidate, view.x);
         const double y = valueOf(candidate, view.y);
         if (candidate.status == CandidateStatus::Training && isDrawable(x, view.x))
-            contents.training.emplace_back(x, progress(candidate.id));
+            setTraining(contents, candidate.id, QPointF(x, progress(candidate.id)));
         if (candidate.status != CandidateStatus::Done || !isDrawable(x, view.x)
             || !isDrawable(y, view.y))
             continue;
@@ -169,6 +207,51 @@ FrontContents frontContents(std::span<const CandidateRecord> all, const FrontVie
     }
     contents.bounds = boundsOf(scored, contents.arrows);
     return contents;
+}
+
+bool takeInto(FrontContents& contents, const CandidateRecord& candidate, const FrontView& view,
+              bool isOnStudyFront, double progress, std::optional<int>& added)
+{
+    if (view.shown >= 0 && candidate.id >= view.shown)
+        return true;
+    if (contents.points.find(candidate.id))
+        return false; // its scores changed
+    const QPointF at(valueOf(candidate, view.x), valueOf(candidate, view.y));
+    if (candidate.status == CandidateStatus::Training) {
+        if (isDrawable(at.x(), view.x))
+            setTraining(contents, candidate.id, QPointF(at.x(), progress));
+        return true;
+    }
+    removeTraining(contents, candidate.id);
+    if (candidate.status != CandidateStatus::Done || !isDrawable(at.x(), view.x)
+        || !isDrawable(at.y(), view.y))
+        return true;
+    const bool isOut = candidate.excluded || isBeyondCaps(candidate, view);
+    const bool hasFront =
+        traitsOf(view.x).wanted != Wanted::Neither && traitsOf(view.y).wanted != Wanted::Neither;
+    const bool isRepeat = candidate.repeatOf >= 0;
+    if (hasFront && !isOut && !isRepeat && !isDominated(at, contents, view))
+        return false; // the front moves
+    unsigned char colour = 0;
+    if (view.colour) {
+        const double value = valueOf(candidate, *view.colour);
+        if (isDrawable(value, *view.colour)
+            && !(value >= contents.colourLow && value <= contents.colourHigh))
+            return false; // the palette stretches
+        colour = paletteIndex(value, *view.colour, contents.colourLow, contents.colourHigh);
+    }
+    if (contents.points.size() <= FrontContents::kMostArrows || (!hasFront && isOnStudyFront))
+        return false; // few enough to be made anew, with their arrows; a member has one too
+    contents.points.insert(candidate.id, at.x(), at.y(),
+                           isOut ? PlotPoints::Infeasible : PlotPoints::Dominated, colour);
+    // Not QRectF::united(), which ignores rectangles without an area.
+    QRectF& bounds = *contents.bounds;
+    bounds.setLeft(std::min(bounds.left(), at.x()));
+    bounds.setRight(std::max(bounds.right(), at.x()));
+    bounds.setTop(std::min(bounds.top(), at.y()));
+    bounds.setBottom(std::max(bounds.bottom(), at.y()));
+    added = candidate.id;
+    return true;
 }
 
 } // namespace sextant::ui

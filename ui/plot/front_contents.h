@@ -37,6 +37,7 @@ struct FrontContents {
     std::vector<int> frontIds; ///< its candidates
     std::optional<int> knee; ///< index into `front`
     std::vector<QPointF> training; ///< y NaN: no score yet
+    std::vector<int> trainingIds; ///< its candidates, ascending
     std::optional<QRectF> bounds; ///< of all that is scored; top is the lowest y
     double colourLow = 0.0, colourHigh = 0.0;
 };
@@ -46,6 +47,15 @@ struct FrontContents {
 [[nodiscard]] FrontContents frontContents(std::span<const CandidateRecord> candidates,
                                           const FrontView& view, const std::set<int>& studyFront,
                                           const std::function<double(int)>& progress);
+
+/// Takes in a candidate that came or changed, where that leaves the front and the colours as they
+/// are: then what is left is what frontContents() would give.
+/// @param progress as above, its last validation mIoU
+/// @param added its point, when one was added
+/// @return false when all has to be made anew; the contents are then not to be used
+[[nodiscard]] bool takeInto(FrontContents& contents, const CandidateRecord& candidate,
+                            const FrontView& view, bool isOnStudyFront, double progress,
+                            std::optional<int>& added);
 
 /// Whether a cap of the view forbids the candidate.
 [[nodiscard]] bool isBeyondCaps(const CandidateRecord& candidate, const FrontView& view);

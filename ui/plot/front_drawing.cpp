@@ -19,6 +19,8 @@ QColor faded(QColor color, double opacity)
     return color;
 }
 
+const QString kMarksLayer = QStringLiteral("marks");
+
 QCPCurve* addCurve(QCustomPlot& plot)
 {
     auto* curve = new QCPCurve(plot.xAxis, plot.yAxis);
@@ -53,12 +55,18 @@ FrontDrawing::FrontDrawing(QCustomPlot& plot)
       m_selected(nullptr), m_ring(nullptr), m_knee(nullptr), m_fp32(nullptr)
 {
     m_steps->setLineStyle(QCPGraph::lsNone);
-    m_cloud = new PointCloud(plot.xAxis, plot.yAxis);
+    m_cloud = new PointCloud(plot.xAxis, plot.yAxis, m_contents.points);
     m_training = addScatter(plot);
     m_selected = addScatter(plot);
     m_ring = addScatter(plot);
     m_knee = addScatter(plot);
     m_fp32 = addCurve(plot);
+    // A layer of its own for what follows the pointer and the selection.
+    plot.addLayer(kMarksLayer, plot.layer(QStringLiteral("main")));
+    plot.layer(kMarksLayer)->setMode(QCPLayer::lmBuffered);
+    for (QCPAbstractPlottable* mark :
+         std::initializer_list<QCPAbstractPlottable*>{m_selected, m_ring, m_knee, m_fp32})
+        mark->setLayer(kMarksLayer);
 }
 
 bool FrontDrawing::isMiouAxis() const
@@ -116,7 +124,7 @@ void FrontDrawing::applyTheme(bool coloured)
 void FrontDrawing::show(FrontContents contents, int current, const std::vector<int>& selected)
 {
     m_contents = std::move(contents);
-    m_cloud->points() = m_contents.points;
+    m_cloud->forgetImage();
     QVector<double> keys, values, hollowX, hollowY;
     for (const QLineF& arrow : m_contents.arrows) {
         keys << arrow.x1() << arrow.x2() << std::nan("");
@@ -130,6 +138,23 @@ void FrontDrawing::show(FrontContents contents, int current, const std::vector<i
     placeTraining();
     m_cloud->project();
     mark(current, selected);
+}
+
+bool FrontDrawing::take(const CandidateRecord& candidate, const FrontView& view,
+                        bool isOnStudyFront, double progress)
+{
+    std::optional<int> added;
+    if (!takeInto(m_contents, candidate, view, isOnStudyFront, progress, added))
+        return false;
+    if (added)
+        m_cloud->addToImage(*added);
+    placeTraining();
+    return true;
+}
+
+void FrontDrawing::repaintMarks()
+{
+    m_plot.layer(kMarksLayer)->replot();
 }
 
 void FrontDrawing::showFront()

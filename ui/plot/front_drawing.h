@@ -25,8 +25,13 @@ public:
     /// @param current ringed; -1: none
     /// @param selected ringed thinly
     void show(FrontContents contents, int current, const std::vector<int>& selected);
-    /// Rings alone.
+    /// Takes in a candidate that came or changed, like takeInto(); false when show() is needed.
+    [[nodiscard]] bool take(const CandidateRecord& candidate, const FrontView& view,
+                            bool isOnStudyFront, double progress);
+    /// Rings alone; repaintMarks() shows them.
     void mark(int current, const std::vector<int>& selected);
+    /// Shows what mark() and showFp32() changed: the rest stays as it was painted.
+    void repaintMarks();
     /// FP32, a tick above the candidate under the pointer; NaN: none.
     void showFp32(double x, double miou);
     /// All that is scored, with room around; a front of nothing has a range too.
@@ -48,7 +53,7 @@ private:
     Measure m_x = Measure::Latency, m_y = Measure::MiouAligned;
     FrontContents m_contents;
     QCPCurve* m_area; ///< what the front dominates
-    PointCloud* m_cloud;
+    PointCloud* m_cloud; ///< of m_contents' points
     QCPCurve* m_arrows;
     QCPGraph *m_steps, *m_converted, *m_training, *m_selected, *m_ring, *m_knee;
     QCPCurve* m_fp32;

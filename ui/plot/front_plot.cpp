@@ -51,7 +51,7 @@ FrontPlot::FrontPlot(CandidateModel& model, QWidget* parent)
     m_rebuild->setSingleShot(true);
     m_rebuild->setInterval(0);
 
-    connect(m_rebuild, &QTimer::timeout, this, &FrontPlot::rebuild);
+    connect(m_rebuild, &QTimer::timeout, this, &FrontPlot::refresh);
     connect(&m_model, &CandidateModel::frontChanged, this, &FrontPlot::rebuildSoon);
     connect(&m_model, &CandidateModel::progressChanged, this, &FrontPlot::rebuildSoon);
     connect(&m_model, &CandidateModel::modelReset, this, [this] { m_fitted = true; });
@@ -91,6 +91,9 @@ void FrontPlot::setColour(std::optional<Measure> measure)
 void FrontPlot::setCaps(std::optional<double> maxLatencyMs, std::optional<std::int64_t> maxParams,
                         bool editable)
 {
+    if (m_view.maxLatencyMs == maxLatencyMs && m_view.maxParams == maxParams
+        && m_capsEditable == editable)
+        return;
     m_view.maxLatencyMs = maxLatencyMs;
     m_view.maxParams = maxParams;
     m_capsEditable = editable;
@@ -119,9 +122,35 @@ void FrontPlot::rebuildSoon()
     m_rebuild->start();
 }
 
+bool FrontPlot::takePuts()
+{
+    if (m_generation != m_model.generation() || m_built != m_view)
+        return false;
+    std::vector<int> changed = contents().trainingIds; // they may have progressed
+    changed.insert(changed.end(), m_model.puts().begin() + static_cast<std::ptrdiff_t>(m_puts),
+                   m_model.puts().end());
+    return std::ranges::all_of(changed, [this](int id) {
+        return m_drawing->take(*m_model.candidate(id), m_view, m_model.isOnFront(id),
+                               m_model.progressOf(id));
+    });
+}
+
+void FrontPlot::refresh()
+{
+    if (!takePuts())
+        return rebuild();
+    m_puts = m_model.puts().size();
+    if (m_fitted)
+        return fit();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void FrontPlot::rebuild()
 {
     m_rebuild->stop();
+    m_generation = m_model.generation();
+    m_puts = m_model.puts().size();
+    m_built = m_view;
     m_drawing->show(frontContents(m_model.candidates(), m_view, m_model.frontSet(),
                                   [this](int id) { return m_model.progressOf(id); }),
                     m_current, m_selected);
@@ -164,7 +193,7 @@ void FrontPlot::select(int candidate, const std::vector<int>& selected)
     m_current = candidate;
     m_selected = selected;
     m_drawing->mark(m_current, m_selected);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_drawing->repaintMarks();
 }
 
 QPoint FrontPlot::positionOf(int candidate) const
@@ -217,7 +246,7 @@ void FrontPlot::hover(const QPoint& position)
         candidate < 0 ? nullptr : &m_model.candidates()[static_cast<std::size_t>(candidate)];
     m_drawing->showFp32(record ? valueOf(*record, m_view.x) : std::nan(""),
                         record ? valueOf(*record, Measure::MiouFp32) : std::nan(""));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_drawing->repaintMarks();
     if (record)
         m_card->show(*record, placeOf(candidate), positionOf(candidate));
     else

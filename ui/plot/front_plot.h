@@ -77,6 +77,9 @@ protected:
 private:
     void rebuildSoon();
     void rebuild();
+    void refresh();
+    /// Takes in what was put since; false when all has to be made anew.
+    [[nodiscard]] bool takePuts();
     void placeCaps();
     void hover(const QPoint& position);
     [[nodiscard]] bool press(QMouseEvent& event);
@@ -101,6 +104,9 @@ private:
     HoverCard* m_card;
     Outline* m_outline;
     QLabel* m_empty;
+    FrontView m_built; ///< what the drawing was made for
+    int m_generation = -1; ///< of the model then; -1: not made yet
+    std::size_t m_puts = 0; ///< that it holds
     QTimer* m_rebuild; ///< one redraw for all that changed in one turn of the event loop
 };
 

@@ -8,6 +8,18 @@
 
 namespace sextant::ui {
 
+namespace {
+
+/// Far outside every plot for what is nowhere, so that nothing is drawn or found there.
+float pixelOn(const AxisMap& map, double value)
+{
+    constexpr double kNowhere = -1e6;
+    const double pixel = map.pixelOf(value);
+    return static_cast<float>(std::isfinite(pixel) ? std::clamp(pixel, -1e6, 1e6) : kNowhere);
+}
+
+} // namespace
+
 AxisMap AxisMap::through(double value0, double pixel0, double value1, double pixel1,
                          bool isLogarithmic)
 {
@@ -45,21 +57,36 @@ void PlotPoints::add(int id, double x, double y, Mark mark, unsigned char colour
     m_colour.push_back(colour);
 }
 
+bool PlotPoints::insert(int id, double x, double y, Mark mark, unsigned char colour)
+{
+    const auto at = std::lower_bound(m_id.begin(), m_id.end(), id) - m_id.begin();
+    if (at < static_cast<std::ptrdiff_t>(m_id.size()) && m_id[static_cast<std::size_t>(at)] == id)
+        return false;
+    if (m_pixelX.size() == m_id.size()) {
+        m_pixelX.insert(m_pixelX.begin() + at, pixelOn(m_mapX, x));
+        m_pixelY.insert(m_pixelY.begin() + at, pixelOn(m_mapY, y));
+    }
+    m_id.insert(m_id.begin() + at, id);
+    m_x.insert(m_x.begin() + at, x);
+    m_y.insert(m_y.begin() + at, y);
+    m_mark.insert(m_mark.begin() + at, mark);
+    m_colour.insert(m_colour.begin() + at, colour);
+    return true;
+}
+
 void PlotPoints::project(const AxisMap& x, const AxisMap& y)
 {
-    // Far outside every plot, so that nothing is drawn or found there.
-    constexpr float kNowhere = -1e6f;
-    const auto pixels = [](const std::vector<double>& values, const AxisMap& map) {
-        std::vector<float> result(values.size());
-        std::transform(values.begin(), values.end(), result.begin(), [&](double value) {
-            const double pixel = map.pixelOf(value);
-            return std::isfinite(pixel) ? static_cast<float>(std::clamp(pixel, -1e6, 1e6))
-                                        : kNowhere;
-        });
-        return result;
+    const auto pixels = [this](const std::vector<double>& values, const AxisMap& map,
+                               std::vector<float>& result, AxisMap& present) {
+        if (result.size() == m_id.size() && present == map)
+            return;
+        present = map;
+        result.resize(values.size());
+        std::transform(values.begin(), values.end(), result.begin(),
+                       [&map](double value) { return pixelOn(map, value); });
     };
-    m_pixelX = pixels(m_x, x);
-    m_pixelY = pixels(m_y, y);
+    pixels(m_x, x, m_pixelX, m_mapX);
+    pixels(m_y, y, m_pixelY, m_mapY);
 }
 
 std::optional<std::size_t> PlotPoints::find(int id) const

@@ -18,6 +18,7 @@ struct AxisMap {
     [[nodiscard]] static AxisMap through(double value0, double pixel0, double value1, double pixel1,
                                          bool isLogarithmic);
     [[nodiscard]] double pixelOf(double value) const;
+    bool operator==(const AxisMap&) const = default;
 };
 
 /// The points of a plot as flat arrays, made for a hundred thousand of them. Points that cannot be
@@ -34,8 +35,10 @@ public:
     void reserve(std::size_t count);
     /// @param colour index into the palette it is drawn with
     void add(int id, double x, double y, Mark mark, unsigned char colour = 0);
+    /// The same for an id anywhere among those that are there; false when it is one of them.
+    bool insert(int id, double x, double y, Mark mark, unsigned char colour = 0);
 
-    /// Computes the pixels of all points.
+    /// Computes the pixels of all points, unless they are those of these axes already.
     void project(const AxisMap& x, const AxisMap& y);
 
     [[nodiscard]] std::size_t size() const { return m_id.size(); }
@@ -57,7 +60,8 @@ private:
     std::vector<double> m_x, m_y;
     std::vector<Mark> m_mark;
     std::vector<unsigned char> m_colour;
-    std::vector<float> m_pixelX, m_pixelY;
+    std::vector<float> m_pixelX, m_pixelY; ///< of all points once projected
+    AxisMap m_mapX, m_mapY;
 };
 
 } // namespace sextant::ui

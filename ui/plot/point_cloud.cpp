@@ -2,7 +2,9 @@
 
 #include <array>
 #include <cmath>
+#include <functional>
 #include <map>
+#include <optional>
 #include <unordered_set>
 
 namespace sextant::ui {
@@ -48,9 +50,79 @@ QRgb blended(QRgb source, QRgb destination)
     return source + (redBlue & 0xff00ffu) + (alphaGreen & 0xff00ff00u);
 }
 
+AxisMap mapOf(const QCPAxis* axis)
+{
+    const QCPRange range = axis->range();
+    return AxisMap::through(range.lower, axis->coordToPixel(range.lower), range.upper,
+                            axis->coordToPixel(range.upper),
+                            axis->scaleType() == QCPAxis::stLogarithmic);
+}
+
+/// Blends stamps into an image, of the points that lie within it.
+class Stamper {
+public:
+    Stamper(QImage& image, const QPointF& corner, double scale)
+        : m_width(image.width()), m_height(image.height()),
+          m_stride(static_cast<std::ptrdiff_t>(image.bytesPerLine() / 4)),
+          m_pixels(reinterpret_cast<QRgb*>(image.bits())), m_corner(corner), m_scale(scale)
+    {
+    }
+
+    /// The image's pixel of a point; none outside.
+    [[nodiscard]] std::optional<QPoint> placeOf(const QPointF& pixel) const
+    {
+        const QPointF at = (pixel - m_corner) * m_scale;
+        const QPoint place(static_cast<int>(at.x()), static_cast<int>(at.y()));
+        const bool isWithin =
+            place.x() >= 0 && place.y() >= 0 && place.x() < m_width && place.y() < m_height;
+        return isWithin ? std::optional(place) : std::nullopt;
+    }
+
+    void put(const Stamp& stamp, const QPoint& place)
+    {
+        for (const Stamp::Pixel& pixel : stamp.pixels) {
+            const int x = place.x() + pixel.dx;
+            const int y = place.y() + pixel.dy;
+            if (x >= 0 && y >= 0 && x < m_width && y < m_height) {
+                QRgb& target = m_pixels[y * m_stride + x];
+                target = blended(pixel.colour, target);
+            }
+        }
+    }
+
+private:
+    int m_width, m_height;
+    std::ptrdiff_t m_stride;
+    QRgb* m_pixels;
+    QPointF m_corner;
+    double m_scale;
+};
+
+/// Stamps by mark and colour, made when first needed.
+class StampBox {
+public:
+    using Make = std::function<Stamp(std::size_t point)>;
+    StampBox(const PlotPoints& points, Make make) : m_points(points), m_make(std::move(make)) { }
+
+    const Stamp& of(std::size_t point)
+    {
+        const auto [found, isNew] =
+            m_stamps.try_emplace({m_points.markAt(point), m_points.colourAt(point)});
+        if (isNew)
+            found->second = m_make(point);
+        return found->second;
+    }
+
+private:
+    const PlotPoints& m_points;
+    Make m_make;
+    std::map<std::pair<unsigned char, unsigned char>, Stamp> m_stamps;
+};
+
 } // namespace
 
-PointCloud::PointCloud(QCPAxis* x, QCPAxis* y) : QCPAbstractPlottable(x, y)
+PointCloud::PointCloud(QCPAxis* x, QCPAxis* y, PlotPoints& points)
+    : QCPAbstractPlottable(x, y), m_points(points)
 {
     setSelectable(QCP::stNone);
 }
@@ -60,17 +132,12 @@ void PointCloud::setColours(const QVector<QColor>& palette, const QColor& infeas
     Q_ASSERT(!palette.isEmpty());
     m_palette = palette;
     m_infeasible = infeasible;
+    forgetImage();
 }
 
 void PointCloud::project()
 {
-    const auto map = [](const QCPAxis* axis) {
-        const QCPRange range = axis->range();
-        return AxisMap::through(range.lower, axis->coordToPixel(range.lower), range.upper,
-                                axis->coordToPixel(range.upper),
-                                axis->scaleType() == QCPAxis::stLogarithmic);
-    };
-    m_points.project(map(keyAxis()), map(valueAxis()));
+    m_points.project(mapOf(keyAxis()), mapOf(valueAxis()));
 }
 
 QCPRange PointCloud::getKeyRange(bool& found, QCP::SignDomain) const
@@ -113,9 +180,9 @@ void PointCloud::draw(QCPPainter* painter)
         return drawCircles(painter);
     const QRect area = clipRect();
     const double scale = painter->device()->devicePixelRatioF();
-    QImage image(area.size() * scale, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    drawStamps(image, area.topLeft(), scale);
+    drawBackground(area, scale);
+    QImage image = m_kept.image;
+    drawFront(image, area.topLeft(), scale);
     image.setDevicePixelRatio(scale);
     painter->drawImage(area.topLeft(), image);
 }
@@ -139,46 +206,66 @@ void PointCloud::drawCircles(QCPPainter* painter) const
     }
 }
 
-void PointCloud::drawStamps(QImage& image, const QPointF& corner, double scale) const
+void PointCloud::drawBackground(const QRect& area, double scale)
 {
-    const int width = image.width();
-    const int height = image.height();
-    std::vector<unsigned char> layers(static_cast<std::size_t>(width)
-                                      * static_cast<std::size_t>(height));
-    std::map<std::pair<unsigned char, unsigned char>, Stamp> stamps; // by mark and colour
-    const auto stampFor = [&](std::size_t point) -> const Stamp& {
-        const auto mark = m_points.markAt(point);
-        const auto [found, isNew] = stamps.try_emplace({mark, m_points.colourAt(point)});
-        if (isNew)
-            found->second = stampOf(diameterPx(mark) * scale, colourOf(point));
-        return found->second;
-    };
-    const auto stride = static_cast<std::ptrdiff_t>(image.bytesPerLine() / 4);
-    auto* const pixels = reinterpret_cast<QRgb*>(image.bits());
+    const AxisMap x = mapOf(keyAxis());
+    const AxisMap y = mapOf(valueAxis());
+    const double diameter = diameterPx(PlotPoints::Dominated);
+    const bool isKept = !m_kept.image.isNull() && m_kept.area == area && m_kept.scale == scale
+        && m_kept.x == x && m_kept.y == y && m_kept.diameter == diameter;
+    if (!isKept) {
+        m_kept = {QImage(area.size() * scale, QImage::Format_ARGB32_Premultiplied),
+                  area,
+                  scale,
+                  x,
+                  y,
+                  diameter,
+                  {},
+                  {}};
+        m_kept.image.fill(Qt::transparent);
+        m_kept.layers.resize(static_cast<std::size_t>(m_kept.image.width())
+                             * static_cast<std::size_t>(m_kept.image.height()));
+    }
+    Stamper stamper(m_kept.image, area.topLeft(), scale);
+    StampBox stamps(m_points, [&](std::size_t point) {
+        return stampOf(diameterPx(m_points.markAt(point)) * scale, colourOf(point));
+    });
     const auto put = [&](std::size_t point) {
-        const QPointF at = (m_points.pixelAt(point) - corner) * scale;
-        const int x = static_cast<int>(at.x());
-        const int y = static_cast<int>(at.y());
-        if (x < 0 || y < 0 || x >= width || y >= height)
+        const auto place = stamper.placeOf(m_points.pixelAt(point));
+        if (!place)
             return;
-        auto& count = layers[static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
-                             + static_cast<std::size_t>(x)];
-        if (m_points.markAt(point) != PlotPoints::OnFront && count++ >= kMostPerPixel)
-            return;
-        for (const Stamp::Pixel& pixel : stampFor(point).pixels) {
-            const int px = x + pixel.dx;
-            const int py = y + pixel.dy;
-            if (px >= 0 && py >= 0 && px < width && py < height) {
-                QRgb& target = pixels[py * stride + px];
-                target = blended(pixel.colour, target);
-            }
+        auto& count = m_kept.layers[static_cast<std::size_t>(place->y())
+                                        * static_cast<std::size_t>(m_kept.image.width())
+                                    + static_cast<std::size_t>(place->x())];
+        if (count < kMostPerPixel) {
+            ++count;
+            stamper.put(stamps.of(point), *place);
         }
     };
-    // From the least to the most important, so that the front lies on top.
-    for (const auto mark : {PlotPoints::Infeasible, PlotPoints::Dominated, PlotPoints::OnFront})
+    if (isKept) {
+        for (const int id : m_kept.missing)
+            if (const auto point = m_points.find(id))
+                put(*point);
+        m_kept.missing.clear();
+        return;
+    }
+    // The least important first.
+    for (const auto mark : {PlotPoints::Infeasible, PlotPoints::Dominated})
         for (std::size_t i = 0; i < m_points.size(); ++i)
             if (m_points.markAt(i) == mark)
                 put(i);
+}
+
+void PointCloud::drawFront(QImage& image, const QPointF& corner, double scale) const
+{
+    Stamper stamper(image, corner, scale);
+    StampBox stamps(m_points, [&](std::size_t point) {
+        return stampOf(diameterPx(PlotPoints::OnFront) * scale, colourOf(point));
+    });
+    for (std::size_t i = 0; i < m_points.size(); ++i)
+        if (m_points.markAt(i) == PlotPoints::OnFront)
+            if (const auto place = stamper.placeOf(m_points.pixelAt(i)))
+                stamper.put(stamps.of(i), *place);
 }
 
 } // namespace sextant::ui

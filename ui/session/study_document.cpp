@@ -1,5 +1,6 @@
 #include "ui/session/study_document.h"
 
+#include "core/store/study_front.h"
 #include "ui/common/paths.h"
 #include "ui/models/candidate_model.h"
 
@@ -70,7 +71,14 @@ void StudyDocument::clearRecords()
     m_epochs.clear();
 }
 
-Result<void> StudyDocument::open(const std::filesystem::path& path)
+/// A study as it is in the file, and what takes long to find in it.
+struct StudyDocument::Loaded {
+    StudySnapshot snapshot;
+    std::vector<int> front;
+};
+
+Result<std::shared_ptr<StudyDocument::Loaded>>
+StudyDocument::read(const std::filesystem::path& path)
 {
     const auto study = Study::open(path, Study::Access::ReadOnly);
     if (!study)
@@ -78,20 +86,53 @@ Result<void> StudyDocument::open(const std::filesystem::path& path)
     auto snapshot = study->snapshot();
     if (!snapshot)
         return tl::unexpected(snapshot.error());
+    auto front = frontOf(snapshot->candidates, snapshot->header.settings.objectives);
+    // Shared by the thread that reads and the one that takes it apart.
+    return std::make_shared<Loaded>(Loaded{std::move(*snapshot), std::move(front)});
+}
+
+void StudyDocument::adopt(const std::filesystem::path& path, Loaded& loaded)
+{
     clearRecords();
     m_path = path;
     m_isMade = true;
-    m_header = std::move(snapshot->header);
-    m_model.reset(std::move(snapshot->candidates), m_header.settings.objectives);
+    m_header = std::move(loaded.snapshot.header);
+    m_model.reset(std::move(loaded.snapshot.candidates), m_header.settings.objectives,
+                  std::move(loaded.front));
     Q_EMIT replaced();
     Q_EMIT capsChanged();
     Q_EMIT logChanged();
     refreshLog();
+}
+
+Result<void> StudyDocument::open(const std::filesystem::path& path)
+{
+    ++m_loads;
+    const auto loaded = read(path);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    adopt(path, **loaded);
     return {};
+}
+
+void StudyDocument::load(const std::filesystem::path& path,
+                         std::function<void(const Result<void>&)> done)
+{
+    m_queue.add<std::shared_ptr<Loaded>>([path] { return read(path); },
+                                         [this, path, done = std::move(done), load = ++m_loads](
+                                             const Result<std::shared_ptr<Loaded>>& loaded) {
+                                             if (load != m_loads)
+                                                 return;
+                                             if (!loaded)
+                                                 return done(tl::unexpected(loaded.error()));
+                                             adopt(path, **loaded);
+                                             done({});
+                                         });
 }
 
 void StudyDocument::begin(const std::filesystem::path& path)
 {
+    ++m_loads;
     clearRecords();
     m_path = path;
     m_isMade = false;

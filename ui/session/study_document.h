@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 
 namespace sextant::ui {
 
@@ -41,6 +42,10 @@ public:
 
     /// Errors: those of Study; then everything stays as it was.
     [[nodiscard]] Result<void> open(const std::filesystem::path& path);
+    /// The same off the GUI thread, which shows the former study meanwhile; of several in a row
+    /// the last one counts.
+    /// @param done on the GUI thread
+    void load(const std::filesystem::path& path, std::function<void(const Result<void>&)> done);
     /// A study that its first search will make.
     void begin(const std::filesystem::path& path);
     /// The search has made it, or goes on with it: reads what it is for.
@@ -81,11 +86,15 @@ private:
     void write(Write change);
     void showCaps(const Caps& caps);
     void clearRecords();
+    struct Loaded;
+    [[nodiscard]] static Result<std::shared_ptr<Loaded>> read(const std::filesystem::path& path);
+    void adopt(const std::filesystem::path& path, Loaded& loaded);
 
     CandidateModel& m_model;
     std::filesystem::path m_path;
     StudyHeader m_header;
     bool m_isMade = false;
+    int m_loads = 0; ///< asked for so far
     int m_generation = 0; ///< of opened studies: late results of another one are dropped
     QUndoStack m_undo;
     std::vector<StudyEvent> m_events;

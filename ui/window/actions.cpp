@@ -40,11 +40,21 @@ Actions::Actions(QMainWindow& window, QUndoStack& history)
       compare(make(tr("&Compare"), "compareAction", tr("Ctrl+3"), "view-split-left-right")),
       fitFront(make(tr("Show &all of the front"), "fitFrontAction", tr("Ctrl+0"), "zoom-fit-best")),
       dark(make(tr("&Dark theme"), "darkThemeAction", tr("Ctrl+Shift+T"), "weather-clear-night")),
+      commands(make(tr("&Commands…"), "commandsAction", tr("Ctrl+K"), "search")),
+      settings(make(tr("&Settings…"), "settingsAction", tr("Ctrl+,"), "configure")),
+      resetLayout(
+          make(tr("&Reset layout"), "resetLayoutAction", tr("Ctrl+Shift+0"), "view-restore")),
+      welcome(make(tr("&Welcome page"), "welcomeAction", tr("Ctrl+Shift+W"), "go-home")),
+      help(make(tr("&Help"), "helpAction", QKeySequence::HelpContents, "help-contents")),
+      tour(make(tr("&Tour"), "tourAction", tr("Shift+F1"), "help-hint")),
+      programLog(
+          make(tr("&Program log…"), "programLogAction", tr("Ctrl+Shift+L"), "text-x-generic")),
       recent(new RecentMenu(tr("Open &recent"), &window)), m_window(window)
 {
     dark->setCheckable(true);
     dark->setChecked(currentTheme().kind == ThemeKind::Dark);
     auto* spaces = new QActionGroup(this);
+    spaces->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // welcome
     for (QAction* space : {setup, explore, compare}) {
         space->setCheckable(true);
         spaces->addAction(space);
@@ -94,6 +104,12 @@ void Actions::fillMenus()
     view->addActions({setup, explore, compare});
     view->addSeparator();
     view->addActions({fitFront, dark});
+    view->addSeparator();
+    view->addActions({welcome, resetLayout, commands, settings});
+    QMenu* helps = m_window.menuBar()->addMenu(tr("&Help"));
+    helps->addActions({help, tour});
+    helps->addSeparator();
+    helps->addAction(programLog);
 }
 
 } // namespace sextant::ui

@@ -67,7 +67,10 @@ CandidatesPage::CandidatesPage(StudyDocument& document, Selection& selection, QW
             [this, &document] { m_rows->setCaps(document.caps()); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_rows, signal, this, &CandidatesPage::refreshCount);
-    connect(m_rows, &QAbstractItemModel::modelReset, this, &CandidatesPage::refreshCount);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {
+        refreshCount();
+        showSelection();
+    });
     refreshCount();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/window/choosers.h"
 
+#include "ui/window/run_signs.h"
+
 #include <QFileDialog>
 
 namespace sextant::ui {
@@ -14,7 +16,8 @@ Choosers Choosers::dialogs()
             },
             [](QWidget* parent, const QString& title, const QString& filter) {
                 return QFileDialog::getSaveFileName(parent, title, {}, filter);
-            }};
+            },
+            RunSigns::desktop()};
 }
 
 } // namespace sextant::ui

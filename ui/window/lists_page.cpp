@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QTabBar>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -40,8 +41,12 @@ ListsPage::ListsPage(StudyDocument& document, Selection& selection, QWidget* par
     : QTabWidget(parent), m_document(document), m_selection(selection),
       m_candidates(new CandidatesPage(document, selection)),
       m_curves(new CurvesPage(document, selection)), m_failures(new FailureModel(this)),
-      m_log(new EventModel(this)), m_failureView(new QTreeView), m_failureText(mutedLabel())
+      m_log(new EventModel(this)), m_failureView(new QTreeView), m_failureText(mutedLabel()),
+      m_failuresSoon(new QTimer(this))
 {
+    m_failuresSoon->setSingleShot(true);
+    m_failuresSoon->setInterval(0);
+    connect(m_failuresSoon, &QTimer::timeout, this, &ListsPage::refreshFailures);
     setObjectName(QStringLiteral("listTabs"));
     setDocumentMode(true);
     tabBar()->setDrawBase(false);
@@ -52,8 +57,10 @@ ListsPage::ListsPage(StudyDocument& document, Selection& selection, QWidget* par
     connect(m_candidates, &CandidatesPage::menuRequested, this, &ListsPage::menuRequested);
     connect(&m_document, &StudyDocument::logChanged, this, [this] {
         m_log->reset(m_document.events());
-        refreshFailures();
+        if (m_document.rejections().size() != m_rejections)
+            m_failuresSoon->start();
     });
+    connect(&m_document, &StudyDocument::replaced, m_failuresSoon, qOverload<>(&QTimer::start));
     connect(&m_document.model(), &CandidateModel::frontChanged, this, &ListsPage::followFailures);
     refreshFailures();
 }
@@ -104,7 +111,8 @@ QWidget* ListsPage::logTab()
 void ListsPage::refreshFailures()
 {
     m_failures->reset(m_document.model().candidates(), m_document.rejections());
-    const auto rejected = static_cast<int>(m_document.rejections().size());
+    m_rejections = m_document.rejections().size();
+    const auto rejected = static_cast<int>(m_rejections);
     m_failureText->setText(
         m_failures->rowCount() == 0
             ? tr("Nothing has failed. Candidates that do stand here by reason, with what to do.")
@@ -118,12 +126,8 @@ void ListsPage::refreshFailures()
 
 void ListsPage::followFailures()
 {
-    const auto failed =
-        std::ranges::count_if(m_document.model().candidates(), [](const CandidateRecord& c) {
-            return c.status == CandidateStatus::Failed;
-        });
-    if (failed != m_failures->failed())
-        refreshFailures();
+    if (m_document.model().failed() != m_failures->failed())
+        m_failuresSoon->start();
 }
 
 void ListsPage::applyTheme()

@@ -3,6 +3,7 @@
 #include <QTabWidget>
 
 class QLabel;
+class QTimer;
 class QTreeView;
 
 namespace sextant::ui {
@@ -37,9 +38,11 @@ private:
     CandidatesPage* m_candidates;
     CurvesPage* m_curves;
     FailureModel* m_failures;
+    std::size_t m_rejections = 0; ///< that the failures were made of
     EventModel* m_log;
     QTreeView* m_failureView;
     QLabel* m_failureText;
+    QTimer* m_failuresSoon; ///< one refresh for all that changed in one turn of the event loop
 };
 
 } // namespace sextant::ui

@@ -11,6 +11,8 @@
 #include "ui/session/study_document.h"
 #include "ui/window/actions.h"
 #include "ui/window/add_genome_dialog.h"
+#include "ui/window/comfort_room.h"
+#include "ui/window/drop_target.h"
 #include "ui/window/export_room.h"
 #include "ui/window/figure_room.h"
 #include "ui/window/front_page.h"
@@ -19,9 +21,11 @@
 #include "ui/window/message_line.h"
 #include "ui/window/recent_menu.h"
 #include "ui/window/run_bar.h"
+#include "ui/window/run_signs.h"
 #include "ui/window/scene_page.h"
 #include "ui/window/search_room.h"
 #include "ui/window/setup_panel.h"
+#include "ui/window/welcome_page.h"
 #include "ui/window/workspaces.h"
 
 #include <QAction>
@@ -29,7 +33,6 @@
 #include <QCloseEvent>
 #include <QScreen>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -47,7 +50,7 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, QWidget* parent)
       m_scene(new ScenePage(m_jobs, *m_document, *m_selection, *m_messages)),
       m_lists(new ListsPage(*m_document, *m_selection)),
       m_inspector(new InspectorPage(*m_document, *m_selection)),
-      m_compare(new ComparePage(*m_document)),
+      m_compare(new ComparePage(*m_document)), m_welcome(new WelcomePage(*m_actions)),
       m_spaces(new Workspaces(*m_actions, {setupPage(), explorePage(), m_compare})),
       m_addGenome(new AddGenomeDialog(m_jobs, *m_document, this)),
       m_export(std::make_unique<ExportRoom>(m_jobs, m_choosers, *m_document, *m_selection,
@@ -56,26 +59,31 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, QWidget* parent)
                                             *this)),
       m_marks(std::make_unique<MarkRoom>(*m_document, *m_selection, *m_actions, *m_messages)),
       m_search(std::make_unique<SearchRoom>(m_jobs, *m_document, *m_setup, *m_actions, *m_bar,
-                                            *m_messages))
+                                            *m_messages)),
+      m_signs(
+          std::make_unique<RunSigns>(*this, *m_document, m_search->session(), m_choosers.notify))
 {
-    setWindowTitle(tr("Sextant"));
     setObjectName(QStringLiteral("mainWindow"));
     constexpr QSize kFrame(16, 48); // what a window manager draws around the window
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kFrame));
     addToolBar(m_bar);
     addToolBar(Qt::LeftToolBarArea, m_spaces);
     setCentralWidget(&m_spaces->pages());
+    m_spaces->pages().addWidget(m_welcome);
     statusBar()->addWidget(m_messages, 1);
     connectFiles();
     connectRooms();
     connectSetup();
     connectPages();
+    connectComfort();
     m_search->refresh();
 }
 
 MainWindow::~MainWindow()
 {
     // Rooms before pages, pages before the models that they show.
+    m_comfort.reset();
+    m_signs.reset();
     m_search.reset();
     m_marks.reset();
     m_figure.reset();
@@ -119,8 +127,6 @@ void MainWindow::connectFiles()
     connect(m_actions->recent, &RecentMenu::chosen, this,
             [this](const QString& path) { openStudy(pathOf(path)); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->dark, &QAction::toggled, this,
-            [this](bool dark) { switchTheme(dark ? ThemeKind::Dark : ThemeKind::Light); });
 }
 
 void MainWindow::connectRooms()
@@ -153,10 +159,15 @@ void MainWindow::connectSetup()
 {
     connect(m_setup, &SetupPanel::chooseDataRequested, this, &MainWindow::chooseData);
     connect(m_setup, &SetupPanel::chooseSpaceRequested, this, &MainWindow::chooseSpace);
-    connect(m_setup, &SetupPanel::sampleRequested, this, [this] {
+    const auto startOwnSample = [this] {
         const QString base = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         startSample(pathOf(base) / "sample");
-    });
+    };
+    connect(m_setup, &SetupPanel::sampleRequested, this, startOwnSample);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, startOwnSample);
+    connect(m_welcome, &WelcomePage::recentChosen, this,
+            [this](const QString& path) { openStudy(pathOf(path)); });
+    connect(m_actions->welcome, &QAction::triggered, this, &MainWindow::showWelcome);
     connect(m_setup, &SetupPanel::capsEdited, this, [this] {
         const SearchSettings settings = m_setup->plan().settings;
         m_document->setCaps({settings.maxLatencyMs, settings.maxParams});
@@ -188,6 +199,37 @@ void MainWindow::connectPages()
     });
 }
 
+void MainWindow::connectComfort()
+{
+    for (const auto& [part, topic] :
+         {std::pair<QWidget*, const char*>{m_front, "workbench#the-front"},
+          {m_scene, "vessels"},
+          {m_lists, "workbench#asking-why"},
+          {m_inspector, "workbench#asking-why"},
+          {m_compare, "workbench#asking-why"},
+          {m_setup, "search"}})
+        part->setProperty("help", QString::fromLatin1(topic));
+    m_comfort =
+        std::make_unique<ComfortRoom>(*this, *m_actions, QString::fromStdString(m_jobs.libraries));
+    connect(m_comfort.get(), &ComfortRoom::themeWanted, this, &MainWindow::switchTheme);
+    connect(m_search.get(), &SearchRoom::started, m_comfort.get(), [this] {
+        if (m_isSample)
+            m_comfort->beginTourOnce();
+    });
+    auto* drops = new DropTarget(*this);
+    connect(drops, &DropTarget::studyDropped, this, &MainWindow::openStudy);
+    connect(drops, &DropTarget::dataDropped, this, &MainWindow::openData);
+    connect(drops, &DropTarget::sceneDropped, this, &MainWindow::openScene);
+    connect(drops, &DropTarget::spaceDropped, m_setup, &SetupPanel::addSpace);
+    connect(drops, &DropTarget::profileDropped, m_setup, &SetupPanel::addDevice);
+    connect(drops, &DropTarget::refused, m_messages, &MessageLine::complain);
+}
+
+void MainWindow::showWelcome()
+{
+    m_spaces->pages().setCurrentWidget(m_welcome);
+}
+
 void MainWindow::compareSelected()
 {
     const std::vector<int>& ids = m_selection->ids();
@@ -206,7 +248,6 @@ SearchSession& MainWindow::session()
 void MainWindow::switchTheme(ThemeKind kind)
 {
     ui::applyTheme(*qApp, kind);
-    QSettings().setValue(QStringLiteral("darkTheme"), kind == ThemeKind::Dark);
     m_front->applyTheme();
     m_scene->view().update();
     m_lists->applyTheme();
@@ -263,17 +304,23 @@ void MainWindow::chooseSpace()
 
 void MainWindow::openStudy(const std::filesystem::path& path)
 {
-    if (const auto opened = m_document->open(path); !opened)
-        return m_messages->complain(errorText(opened.error()));
-    m_setup->showStudy(m_document->header());
-    rememberStudy();
-    m_actions->explore->trigger();
-    m_messages->say(tr("Opened %1").arg(pathText(path)));
+    m_messages->say(tr("Opening %1…").arg(pathText(path)));
+    m_document->load(path, [this, path](const Result<void>& opened) {
+        if (!opened)
+            return m_messages->complain(errorText(opened.error()));
+        m_setup->showStudy(m_document->header());
+        rememberStudy();
+        m_actions->explore->trigger();
+        m_messages->say(tr("Opened %1").arg(pathText(path)));
+        Q_EMIT studyOpened();
+    });
 }
 
 void MainWindow::openData(const std::filesystem::path& folder)
 {
     m_setup->setData(folder);
+    if (m_welcome->isVisible())
+        m_actions->setup->trigger();
 }
 
 void MainWindow::openScene(const std::filesystem::path& path)
@@ -284,6 +331,7 @@ void MainWindow::openScene(const std::filesystem::path& path)
 void MainWindow::startSample(const std::filesystem::path& folder)
 {
     m_messages->say(tr("Painting sample scenes…"));
+    m_isSample = true;
     m_sampleJob.run<std::filesystem::path>(
         [make = m_jobs.makeSample, folder](const RunToken& token) -> Result<std::filesystem::path> {
             std::error_code ec;
@@ -331,6 +379,7 @@ void MainWindow::selectCandidate(int candidate)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_comfort->keepLayout();
     if (!session().isActive())
         return event->accept();
     m_closing = true;

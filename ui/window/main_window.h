@@ -15,6 +15,7 @@ namespace sextant::ui {
 class Actions;
 class AddGenomeDialog;
 class CandidateModel;
+class ComfortRoom;
 class ComparePage;
 class ExportRoom;
 class FigureRoom;
@@ -29,6 +30,8 @@ class SearchRoom;
 class Selection;
 class SetupPanel;
 class StudyDocument;
+class WelcomePage;
+class RunSigns;
 class Workspaces;
 
 /// The workbench: workspaces for setup, exploring and comparing, run controls on top. Assembles
@@ -40,6 +43,7 @@ public:
     MainWindow(Jobs jobs, Choosers choosers, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Reads it off the GUI thread; studyOpened() follows, or a message that says why not.
     void openStudy(const std::filesystem::path& path);
     void openData(const std::filesystem::path& folder);
     void openScene(const std::filesystem::path& path);
@@ -47,9 +51,14 @@ public:
     /// and starts.
     void startSample(const std::filesystem::path& folder);
     void selectCandidate(int candidate);
+    /// Ways in, for who has opened nothing.
+    void showWelcome();
     [[nodiscard]] SearchSession& session();
     [[nodiscard]] SetupPanel& setup() { return *m_setup; }
     [[nodiscard]] StudyDocument& document() { return *m_document; }
+
+Q_SIGNALS:
+    void studyOpened();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -60,6 +69,7 @@ private:
     void connectFiles();
     void connectRooms();
     void connectSetup();
+    void connectComfort();
     void connectPages();
     void compareSelected();
     void newStudy();
@@ -74,6 +84,7 @@ private:
     Jobs m_jobs;
     Choosers m_choosers;
     bool m_closing = false;
+    bool m_isSample = false; ///< a search in the sample was asked for
 
     CandidateModel* m_model;
     Selection* m_selection;
@@ -87,6 +98,7 @@ private:
     ListsPage* m_lists;
     InspectorPage* m_inspector;
     ComparePage* m_compare;
+    WelcomePage* m_welcome;
     Workspaces* m_spaces;
     AddGenomeDialog* m_addGenome;
 
@@ -96,6 +108,8 @@ private:
     std::unique_ptr<FigureRoom> m_figure;
     std::unique_ptr<MarkRoom> m_marks;
     std::unique_ptr<SearchRoom> m_search;
+    std::unique_ptr<RunSigns> m_signs;
+    std::unique_ptr<ComfortRoom> m_comfort;
 };
 
 } // namespace sextant::ui

@@ -18,13 +18,18 @@ RecentMenu::RecentMenu(const QString& title, QWidget* parent) : QMenu(title, par
     fill();
 }
 
+QStringList RecentMenu::paths()
+{
+    QStringList paths = QSettings().value(QLatin1String(kRecentKey)).toStringList();
+    paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
 void RecentMenu::fill()
 {
     clear();
-    const QStringList recent = QSettings().value(QLatin1String(kRecentKey)).toStringList();
-    for (const QString& path : recent)
-        if (QFileInfo::exists(path))
-            addAction(path, this, [this, path] { Q_EMIT chosen(path); });
+    for (const QString& path : paths())
+        addAction(path, this, [this, path] { Q_EMIT chosen(path); });
     setEnabled(!isEmpty());
 }
 

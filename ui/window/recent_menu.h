@@ -9,6 +9,9 @@ class RecentMenu : public QMenu {
     Q_OBJECT
 
 public:
+    /// Those that are there still, the latest first.
+    [[nodiscard]] static QStringList paths();
+
     explicit RecentMenu(const QString& title, QWidget* parent = nullptr);
 
     void remember(const QString& path);

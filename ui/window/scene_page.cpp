@@ -3,6 +3,7 @@
 #include "ui/common/columns.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/paths.h"
+#include "ui/common/settings.h"
 #include "ui/common/text.h"
 #include "ui/models/candidate_model.h"
 #include "ui/scene/scene_view.h"
@@ -100,9 +101,12 @@ void ScenePage::predictSelected()
         || candidates[static_cast<std::size_t>(current)].status != CandidateStatus::Done)
         return;
     const MaskRequest request{
-        m_document.path(), current, m_view->scene(),
+        m_document.path(),
+        current,
+        m_view->scene(),
         pathOf(m_masks.filePath(QStringLiteral("mask%1.tif").arg(m_maskCount))),
-        m_numerics->checkedId() == 0 ? MaskNumerics::Device : MaskNumerics::Fp32};
+        m_numerics->checkedId() == 0 ? MaskNumerics::Device : MaskNumerics::Fp32,
+        kMaskThreads.value()};
     m_messages.say(tr("Candidate %1: predicting its mask…").arg(current));
     const auto report = [this, number = m_maskCount](const Window& window,
                                                      std::span<const std::uint8_t> mask) {

@@ -116,7 +116,8 @@ void SearchRoom::refreshControls()
                                  : begun ? tr("&Continue search")
                                          : tr("&Start search"));
     m_document.model().setSearching(active);
-    const bool spent = !active && begun && endedCandidates() >= m_setup.plan().settings.evaluations;
+    const bool spent =
+        !active && begun && m_document.model().ended() >= m_setup.plan().settings.evaluations;
     m_actions.start->setEnabled(paused || (!active && m_setup.isReady() && !spent));
     m_actions.start->setToolTip(!m_setup.isReady() ? m_setup.reason()
                                     : spent
@@ -130,32 +131,20 @@ void SearchRoom::refreshControls()
     m_setup.setEnabledForRun(!active);
 }
 
-int SearchRoom::endedCandidates() const
-{
-    return static_cast<int>(
-        std::ranges::count_if(m_document.model().candidates(), [](const CandidateRecord& c) {
-            return c.status != CandidateStatus::Training;
-        }));
-}
-
 void SearchRoom::refreshProgress()
 {
     // A network that was asked for may have raised the study's budget.
     const int budget = m_session.isActive()
         ? std::max(m_budget, m_document.isMade() ? m_document.header().settings.evaluations : 0)
         : m_setup.plan().settings.evaluations;
-    const int ended = endedCandidates();
+    const int ended = m_document.model().ended();
     m_bar.showProgress(ended, budget, progressText(ended, budget));
 }
 
 QString SearchRoom::progressText(int ended, int budget) const
 {
-    int failed = 0;
-    double seconds = 0.0;
-    for (const CandidateRecord& candidate : m_document.model().candidates()) {
-        failed += candidate.status == CandidateStatus::Failed ? 1 : 0;
-        seconds += candidate.seconds;
-    }
+    const int failed = m_document.model().failed();
+    const double seconds = m_document.model().trainingSeconds();
     QString text = tr("%1 of %2").arg(ended).arg(budget);
     const State state = m_session.state();
     if (state == State::Running && ended > 0 && ended < budget)

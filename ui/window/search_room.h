@@ -40,7 +40,6 @@ private:
     void onState(SearchSession::State state);
     void refreshControls();
     void refreshProgress();
-    [[nodiscard]] int endedCandidates() const;
     [[nodiscard]] QString progressText(int ended, int budget) const;
 
     const Jobs& m_jobs;

@@ -2,6 +2,7 @@
 
 #include "core/hw/device_profile.h"
 #include "core/space/space_sampler.h"
+#include "ui/common/settings.h"
 #include "ui/common/text.h"
 #include "ui/window/setup_parts.h"
 
@@ -24,13 +25,13 @@ namespace sextant::ui {
 SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_openData(new QPushButton(tr("Open folder…"))),
       m_useSample(new QPushButton(tr("Try the sample"))), m_dataText(wrappedLabel()),
-      m_device(new QComboBox), m_spaceText(wrappedLabel()), m_space(new QComboBox),
-      m_openSpace(new QPushButton(tr("Open…"))), m_strategy(new QComboBox),
+      m_device(new QComboBox), m_deviceText(wrappedLabel()), m_spaceText(wrappedLabel()),
+      m_space(new QComboBox), m_openSpace(new QPushButton(tr("Open…"))), m_strategy(new QComboBox),
       m_objectives(new QComboBox), m_maxLatency(new QDoubleSpinBox),
       m_maxParams(spinBox("maxParamsBox", 0, 20'000'000, 0, tr("Parameters at most"),
                           tr("Networks with more parameters are never trained; may be changed "
                              "while the search runs"))),
-      m_evaluations(spinBox("evaluationsBox", 1, 100'000, 40, tr("Candidates"),
+      m_evaluations(spinBox("evaluationsBox", 1, 1'000'000, 40, tr("Candidates"),
                             tr("How many networks to train"))),
       m_epochs(spinBox("epochsBox", 1, 1000, 10, tr("FP32 epochs"),
                        tr("Passes over the training tiles in FP32"))),
@@ -38,7 +39,7 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
                             tr("Further passes under the device's simulated numerics"))),
       m_augmentation(new QComboBox), m_savings(new QComboBox),
       m_workers(
-          spinBox("workersBox", 1, 4, 2, tr("Workers"),
+          spinBox("workersBox", 1, 4, kWorkers.value(), tr("Workers"),
                   tr("Networks trained at the same time; may be changed while the search runs. "
                      "The result does not depend on it"))),
       m_seed(spinBox("seedBox", 0, 1'000'000'000, 1, tr("Seed"),
@@ -98,6 +99,23 @@ void SetupPanel::addDeviceCard(QVBoxLayout* column)
     dress(m_device, "deviceBox", tr("Device"),
           tr("The chip whose numerics and costs are simulated"));
     card->addWidget(m_device);
+    card->addWidget(m_deviceText);
+    m_deviceText->setText(tr("A profile (JSON) dropped onto the window is offered here too."));
+}
+
+void SetupPanel::addDevice(const std::filesystem::path& file)
+{
+    const auto profile = keepProfile(file);
+    if (!profile) {
+        m_deviceText->setText(errorText(profile.error()));
+        return;
+    }
+    const QString id = QString::fromStdString(profile->id);
+    if (m_device->findData(id) < 0)
+        m_device->addItem(tr("%1, simulated").arg(QString::fromStdString(profile->name)), id);
+    m_deviceText->setText(tr("Took in %1.").arg(QString::fromStdString(profile->name)));
+    if (m_device->isEnabled())
+        m_device->setCurrentIndex(m_device->findData(id));
 }
 
 void SetupPanel::addSpaceCard(QVBoxLayout* column)
@@ -201,6 +219,7 @@ void SetupPanel::connectAll()
 {
     connect(m_openData, &QPushButton::clicked, this, &SetupPanel::chooseDataRequested);
     connect(m_evaluations, &QSpinBox::valueChanged, this, &SetupPanel::changed);
+    m_workerCount->set(m_workers->value());
     connect(m_workers, &QSpinBox::valueChanged, this,
             [count = m_workerCount](int workers) { count->set(workers); });
     connect(m_useSample, &QPushButton::clicked, this, &SetupPanel::sampleRequested);

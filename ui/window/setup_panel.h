@@ -29,6 +29,8 @@ public:
     void setData(const std::filesystem::path& folder);
     /// Offers the space of a file, or says what is wrong with it.
     void addSpace(const std::filesystem::path& file);
+    /// Takes a profile into the user's own ones and chooses it, or says what is wrong with it.
+    void addDevice(const std::filesystem::path& file);
     /// Shows what an opened study was made with, and locks what it fixes.
     void showStudy(const StudyHeader& header);
     /// The study exists now: what decides which candidates a seed leads to cannot change any more.
@@ -79,6 +81,7 @@ private:
     QPushButton* m_useSample;
     QLabel* m_dataText;
     QComboBox* m_device;
+    QLabel* m_deviceText;
     QLabel* m_spaceText;
     QComboBox* m_space;
     QPushButton* m_openSpace;

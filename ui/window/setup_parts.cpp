@@ -1,5 +1,7 @@
 #include "ui/window/setup_parts.h"
 
+#include "core/base/files.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFrame>
@@ -57,6 +59,20 @@ void dress(QComboBox* box, const char* name, const QString& label, const QString
     box->setToolTip(tip);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(14);
+}
+
+Result<DeviceProfile> keepProfile(const std::filesystem::path& file)
+{
+    auto profile = DeviceProfile::load(file);
+    if (!profile)
+        return profile;
+    const auto folder = userProfileFolder();
+    std::error_code ec;
+    std::filesystem::create_directories(folder, ec);
+    if (const auto written = writeFile(folder / (profile->id + ".json"), profile->jsonText);
+        !written)
+        return tl::unexpected(written.error());
+    return profile;
 }
 
 void forgetForeign(QComboBox* box)

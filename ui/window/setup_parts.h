@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/hw/device_profile.h"
 #include "core/store/search_settings.h"
 
 #include <QString>
 
+#include <filesystem>
 #include <vector>
 
 class QComboBox;
@@ -21,6 +23,10 @@ namespace sextant::ui {
                                 const QString& label, const QString& tip);
 /// Narrower than its longest entry where there is no room for it.
 void dress(QComboBox* box, const char* name, const QString& label, const QString& tip);
+
+/// Copies a profile into the user's folder of them. Errors: those of DeviceProfile::load,
+/// FileUnwritable.
+[[nodiscard]] Result<DeviceProfile> keepProfile(const std::filesystem::path& file);
 
 /// What a study had and no entry names must not be offered to the next one.
 void forgetForeign(QComboBox* box);

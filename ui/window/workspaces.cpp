@@ -28,11 +28,16 @@ Workspaces::Workspaces(Actions& actions, const QList<QWidget*>& pages, QWidget* 
     for (qsizetype i = 0; i < choices.size(); ++i) {
         widgetForAction(choices[i])->setMinimumWidth(widest);
         m_pages->addWidget(pages[i]);
-        connect(choices[i], &QAction::triggered, m_pages,
-                [this, i] { m_pages->setCurrentIndex(static_cast<int>(i)); });
+        connect(choices[i], &QAction::triggered, m_pages, [this, i, choice = choices[i]] {
+            m_pages->setCurrentIndex(static_cast<int>(i));
+            choice->setChecked(true); // a second press does not take it away
+        });
     }
     connect(m_pages, &QStackedWidget::currentChanged, this,
-            [choices](int page) { choices[page]->setChecked(true); });
+            [choices](int page) { // further pages have no choice
+                for (qsizetype i = 0; i < choices.size(); ++i)
+                    choices[i]->setChecked(i == page);
+            });
     choices.first()->setChecked(true);
 }
 

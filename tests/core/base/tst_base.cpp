@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/base/priority.h"
 #include "core/base/rng.h"
 #include "core/base/run_token.h"
 
@@ -9,13 +10,37 @@
 #include <filesystem>
 #include <thread>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
+
 using namespace sextant;
 
 class TestBase : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void defaultTokenNeverStops() { QVERIFY(RunToken{}.proceed()); }
+#ifdef __linux__
+    void aThreadThatGivesWayTakesThoseItStartsAlong()
+    {
+        const auto own = [] { return getpriority(PRIO_PROCESS, 0); };
+        const int before = own();
+        int lowered = 0, inherited = 0;
+        std::jthread([&] {
+            giveWay();
+            lowered = own();
+            std::jthread([&] { inherited = own(); }).join();
+        }).join();
+        QVERIFY(lowered >= 10);
+        QCOMPARE(inherited, lowered);
+        QCOMPARE(own(), before);
+    }
+#endif
+
+    void defaultTokenNeverStops()
+    {
+        QVERIFY(RunToken{}.proceed());
+    }
 
     void closedGateHoldsUntilOpened()
     {

@@ -1,0 +1,405 @@
+#include "app/gui/real_jobs.h"
+#include "core/base/memory.h"
+#include "core/data/dataset.h"
+#include "core/run/study_run.h"
+#include "core/space/space_sampler.h"
+#include "ui/common/theme.h"
+#include "ui/models/candidate_model.h"
+#include "ui/plot/front_plot.h"
+#include "ui/scene/scene_view.h"
+#include "ui/session/study_document.h"
+#include "ui/session/watchdog.h"
+#include "ui/window/main_window.h"
+#include "ui/window/setup_panel.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <SQLiteCpp/VariadicBind.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QIcon>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QSlider>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <unistd.h>
+
+// The real window on a running search: two workers train in a study of 100,000 candidates while an
+// analyst's hands move through it over a large scene. Reports start to window, the redraw of the
+// front while panning, and what the event loop kept waiting in every scene of the play.
+//
+//     bench_window FOLDER [CANDIDATES [SCENE_SIDE_PX [SECONDS_PER_ACT]]]
+//
+// FOLDER keeps what takes long to make: sample tiles, the scene, the study.
+
+namespace {
+
+using namespace sextant;
+using namespace sextant::ui;
+using namespace Qt::StringLiterals;
+
+/// Milliseconds since the kernel made this process; 10 ms resolution.
+double processAgeMs()
+{
+    QFile stat(u"/proc/self/stat"_s), uptime(u"/proc/uptime"_s);
+    if (!stat.open(QIODevice::ReadOnly) || !uptime.open(QIODevice::ReadOnly))
+        return std::nan("");
+    const QByteArray line = stat.readAll();
+    const auto fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    const double startS = fields.at(19).toDouble() / static_cast<double>(::sysconf(_SC_CLK_TCK));
+    return 1000.0 * (uptime.readAll().split(' ').first().toDouble() - startS);
+}
+
+double nowMs()
+{
+    return std::chrono::duration<double, std::milli>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+/// Times every event that the event loop handles.
+class Application : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    double slowestMs = 0.0;
+    QString slowest;
+    double shownAtMs = std::nan("");
+
+    void forget()
+    {
+        slowestMs = 0.0;
+        slowest.clear();
+    }
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        const bool isOuter = m_depth++ == 0;
+        const double before = nowMs();
+        const QEvent::Type type = event->type();
+        const QString who = isOuter ? QString::fromLatin1(receiver->metaObject()->className())
+                + u' ' + receiver->objectName()
+                                    : QString();
+        const bool result = QApplication::notify(receiver, event);
+        --m_depth;
+        const double tookMs = nowMs() - before;
+        if (type == QEvent::Paint && std::isnan(shownAtMs))
+            shownAtMs = processAgeMs();
+        if (isOuter && tookMs > slowestMs) {
+            slowestMs = tookMs;
+            slowest = u"%1, event %2"_s.arg(who).arg(int(type));
+        }
+        return result;
+    }
+
+private:
+    int m_depth = 0;
+};
+
+Application& timed()
+{
+    return static_cast<Application&>(*qApp);
+}
+
+void spin(double seconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(static_cast<int>(1000 * seconds), &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+struct Folder {
+    std::filesystem::path data, study, scene;
+};
+
+void fill(const std::filesystem::path& file, const StudyHeader& header, int count)
+{
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+    SQLite::Transaction transaction(database);
+    SQLite::Statement candidate(database,
+                                "INSERT OR IGNORE INTO candidate VALUES"
+                                "(?,?,?,?,?,?,?,1,1,-1,-1,60,1,'bred',0,0,'',-1,-1,-1)");
+    SQLite::Statement score(database, "INSERT INTO score VALUES(?,?,?,?,?,100000)");
+    const SpaceSampler space(SearchSpace::fromJson(header.spaceJson).value());
+    Rng rng(1);
+    for (int id = 0; id < count;) {
+        const Genome genome = space.sample(rng).withoutDeadGenes();
+        const auto network =
+            buildNetwork(genome, {header.bands, header.tileHeight, header.tileWidth}, 1);
+        if (!network)
+            continue;
+        const double latencyMs = 1.0 + 1e-7 * static_cast<double>(network->macs);
+        const bool failed = id % 50 == 49;
+        candidate.reset();
+        SQLite::bind(candidate, id, genome.text(), failed ? "failed" : "done",
+                     failed ? "diverged: loss is nan in epoch 1" : "", network->params,
+                     network->macs, latencyMs);
+        if (candidate.exec() == 0)
+            continue;
+        const int found =
+            static_cast<int>(800 * (1.0 - std::exp(-0.3 * latencyMs)) + 30 * rng.normal() + 100);
+        for (const char* kind : {"aligned", "converted", "fp32"}) {
+            if (failed)
+                break;
+            score.reset();
+            SQLite::bind(score, id, kind, std::clamp(found, 1, 999), 1000, 500);
+            score.exec();
+        }
+        ++id;
+    }
+    transaction.commit();
+}
+
+Folder prepare(const std::filesystem::path& folder, int candidates, int scenePx)
+{
+    Folder made{folder / "data", folder / ("study" + std::to_string(candidates) + ".sextant"),
+                folder / ("scene" + std::to_string(scenePx)) / "scene.tif"};
+    std::filesystem::create_directories(folder);
+    if (!std::filesystem::exists(made.data))
+        writeSample(made.data, {96, 96, 512, 1, SampleType::UInt8}).value();
+    if (!std::filesystem::exists(made.scene)) {
+        std::fprintf(stderr, "painting a scene of %d x %d px\n", scenePx, scenePx);
+        writeSample(made.scene.parent_path(), {2, 96, scenePx, 1, SampleType::UInt8}).value();
+    }
+    if (!std::filesystem::exists(made.study)) {
+        std::fprintf(stderr, "filling a study with %d candidates\n", candidates);
+        StudyRequest request;
+        request.study = made.study;
+        request.data = made.data;
+        request.device = findProfile("myriad-x").value();
+        request.space = SearchSpace::defaults();
+        request.settings.evaluations = 2 * candidates;
+        const StudyHeader header = openOrCreateStudy(request)->header().value();
+        fill(made.study, header, candidates);
+    }
+    // Every run searches in a copy of its own.
+    const auto copy = folder / "running.sextant";
+    for (const char* tail : {"", "-wal", "-shm", ".lock"})
+        std::filesystem::remove(copy.string() + tail);
+    std::filesystem::copy_file(made.study, copy);
+    made.study = copy;
+    return made;
+}
+
+/// What the hands do, and what it cost.
+class Play {
+public:
+    Play(MainWindow& window, double seconds) : m_window(window), m_seconds(seconds)
+    {
+        m_watchdog.start();
+    }
+
+    void act(const char* name, const std::function<void(int step)>& move = {})
+    {
+        m_watchdog.reset();
+        timed().forget();
+        QTimer hands;
+        int step = 0;
+        QObject::connect(&hands, &QTimer::timeout, [&] {
+            if (move)
+                move(step++);
+        });
+        hands.start(30);
+        spin(m_seconds);
+        hands.stop();
+        m_worstMs = std::max(m_worstMs, m_watchdog.worstMs());
+        std::printf("%-34s %7.1f ms late at worst; slowest event %6.1f ms (%s)\n", name,
+                    m_watchdog.worstMs(), timed().slowestMs, qPrintable(timed().slowest));
+        std::fflush(stdout);
+    }
+    [[nodiscard]] double worstMs() const { return m_worstMs; }
+
+    template <typename T> T* child(const QString& name) { return m_window.findChild<T*>(name); }
+
+private:
+    MainWindow& m_window;
+    double m_seconds;
+    Watchdog m_watchdog;
+    double m_worstMs = 0.0;
+};
+
+void mouse(QWidget* on, QEvent::Type type, const QPointF& at, Qt::MouseButton button,
+           Qt::MouseButtons held)
+{
+    QMouseEvent event(type, at, on->mapToGlobal(at), button, held, {});
+    QApplication::sendEvent(on, &event);
+}
+
+void wheel(QWidget* on, const QPointF& at, int delta)
+{
+    QWheelEvent event(at, on->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, {}, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(on, &event);
+}
+
+/// A whole redraw of the plot, each between two events of a drag; the median.
+double redrawMs(QWidget* canvas)
+{
+    std::vector<double> took;
+    mouse(canvas, QEvent::MouseButtonPress, {200, 20}, Qt::LeftButton, Qt::LeftButton);
+    for (int step = 0; step < 60; ++step) {
+        const double before = nowMs();
+        mouse(canvas, QEvent::MouseMove, {200 + 40 * std::sin(step * 0.3), 25}, Qt::NoButton,
+              Qt::LeftButton);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        took.push_back(nowMs() - before);
+    }
+    mouse(canvas, QEvent::MouseButtonRelease, {200, 25}, Qt::LeftButton, Qt::NoButton);
+    std::nth_element(took.begin(), took.begin() + 30, took.end());
+    return took[30];
+}
+
+void perform(Play& play, MainWindow& window, const Folder& folder)
+{
+    auto* canvas = play.child<QWidget>(u"frontCanvas"_s);
+    auto* plot = play.child<FrontPlot>(u"frontPlot"_s);
+    auto* table = play.child<QTableView>(u"candidateView"_s);
+    auto* scene = play.child<SceneView>(u"sceneView"_s);
+    const auto action = [&](const char* name) {
+        return play.child<QAction>(QString::fromLatin1(name));
+    };
+    play.act("open the study", [&](int step) {
+        if (step == 0)
+            window.openStudy(folder.study);
+    });
+    play.act("open the scene", [&](int step) {
+        if (step == 0)
+            window.openScene(folder.scene);
+    });
+    std::printf("front of %d candidates, redraw while panning, no search: %.1f ms\n",
+                window.document().model().rowCount(), redrawMs(canvas));
+    plot->fit();
+    play.act("start the search", [&](int step) {
+        if (step == 0)
+            action("startAction")->trigger();
+    });
+    spin(20.0); // until it has read its study and trains
+    const bool searching = window.session().state() == SearchSession::State::Running;
+    std::printf("searching: %s\n", searching ? "yes" : "no");
+    if (!searching)
+        std::printf("  %s\n  %s\n", qPrintable(action("startAction")->toolTip()),
+                    qPrintable(play.child<QLabel>(u"messageText"_s)->text()));
+    play.act("watch");
+    play.act("watch on");
+    play.act("pan the front", [&](int step) {
+        if (step == 0)
+            mouse(canvas, QEvent::MouseButtonPress, {200, 20}, Qt::LeftButton, Qt::LeftButton);
+        mouse(canvas, QEvent::MouseMove, {200 + 40 * std::sin(step * 0.3), 25}, Qt::NoButton,
+              Qt::LeftButton);
+    });
+    mouse(canvas, QEvent::MouseButtonRelease, {200, 25}, Qt::LeftButton, Qt::NoButton);
+    play.act("zoom the front", [&](int step) {
+        wheel(canvas, {300, 100}, step % 20 < 10 ? 120 : -120);
+    });
+    plot->fit();
+    play.act("hover over the front", [&](int step) {
+        mouse(canvas, QEvent::MouseMove, {100.0 + (step * 13) % 400, 60.0 + (step * 7) % 150},
+              Qt::NoButton, Qt::NoButton);
+    });
+    const int front = static_cast<int>(plot->contents().frontIds.size());
+    play.act("select along the front", [&](int step) {
+        if (step % 10 == 0 && front > 0)
+            window.selectCandidate(
+                plot->contents().frontIds[static_cast<std::size_t>(step / 10 % front)]);
+    });
+    play.act("scroll the table", [&](int step) {
+        QScrollBar* bar = table->verticalScrollBar();
+        bar->setValue((bar->value() + 997 * (step + 1)) % std::max(1, bar->maximum()));
+    });
+    play.act("sort the table", [&](int step) {
+        if (step % 33 == 0)
+            table->sortByColumn(step % 2 ? CandidateModel::Latency : CandidateModel::Device,
+                                step % 4 < 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    });
+    auto* words = play.child<QLineEdit>(u"candidateFilter"_s);
+    play.act("filter the table", [&](int step) {
+        if (step % 10 == 0)
+            words->setText(u"conv dense"_s.left(step / 10 % 10));
+    });
+    words->clear();
+    play.act("pan and zoom the scene", [&](int step) {
+        const QPointF at(200 + 100 * std::sin(step * 0.1), 150);
+        if (step % 20 == 0)
+            mouse(scene, QEvent::MouseButtonPress, at, Qt::LeftButton, Qt::LeftButton);
+        mouse(scene, QEvent::MouseMove, at, Qt::NoButton, Qt::LeftButton);
+        if (step % 5 == 0)
+            wheel(scene, at, step % 40 < 20 ? 120 : -120);
+    });
+    play.act("switch workspaces", [&](int step) {
+        const char* names[] = {"setupAction", "compareAction", "exploreAction"};
+        if (step % 5 == 0)
+            action(names[step / 5 % 3])->trigger();
+    });
+    action("exploreAction")->trigger();
+    play.act("drag the replay slider", [&](int step) {
+        if (auto* slider = play.child<QSlider>(u"replaySlider"_s))
+            slider->setValue(slider->maximum() * (step % 50) / 49);
+    });
+    auto* tabs = play.child<QTabWidget>(u"listTabs"_s);
+    play.act("switch lists", [&](int step) {
+        if (step % 10 == 0)
+            tabs->setCurrentIndex(step / 10 % tabs->count());
+    });
+    tabs->setCurrentIndex(0);
+    play.act("exclude and undo", [&](int step) {
+        if (step % 20 == 0)
+            action(step % 40 == 0 ? "excludeAction" : "undoAction")->trigger();
+    });
+    play.act("switch the theme", [&](int step) {
+        if (step % 33 == 0)
+            action("darkThemeAction")->toggle();
+    });
+    play.act("pause and resume", [&](int step) {
+        if (step == 5)
+            action("pauseAction")->trigger();
+        if (step == 60)
+            action("startAction")->trigger();
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    keepFreedMemory();
+    if (argc < 2) {
+        std::fprintf(stderr, "bench_window FOLDER [CANDIDATES [SCENE_SIDE_PX [SECONDS]]]\n");
+        return 2;
+    }
+    const auto number = [&](int at, int otherwise) {
+        return argc > at ? std::atoi(argv[at]) : otherwise;
+    };
+    Application application(argc, argv);
+    QCoreApplication::setOrganizationName(u"sextant-bench"_s);
+    QCoreApplication::setApplicationName(u"window"_s);
+    QIcon::setFallbackThemeName(u"breeze"_s);
+    applyTheme(application, ThemeKind::Light);
+    MainWindow window(app::realJobs(), Choosers::dialogs());
+    window.resize(1600, 1000);
+    window.show();
+    spin(0.5);
+    std::printf("start to window: %.0f ms\n", application.shownAtMs);
+
+    const Folder folder = prepare(argv[1], number(2, 100'000), number(3, 10'980));
+    Play play(window, number(4, 4));
+    perform(play, window, folder);
+    std::printf("candidates at the end: %d\nworst: %.1f ms late\n",
+                window.document().model().rowCount(), play.worstMs());
+    window.close();
+    while (window.isVisible())
+        spin(0.1);
+    return 0;
+}

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSlider>
+#include <QTabBar>
+#include <QTextEdit>
+
+/// What is wrong with the controls of a window, a line each: object name, accessible name and tool
+/// tip that are missing. Parts of Qt's own controls belong to these.
+/// @param looked how many controls there were
+inline QStringList namelessControls(const QWidget& window, int& looked)
+{
+    using namespace Qt::StringLiterals;
+    const auto isControl = [](const QWidget* widget) {
+        return qobject_cast<const QAbstractButton*>(widget)
+            || qobject_cast<const QAbstractSpinBox*>(widget)
+            || qobject_cast<const QComboBox*>(widget)
+            || (qobject_cast<const QAbstractSlider*>(widget)
+                && !qobject_cast<const QScrollBar*>(widget))
+            || qobject_cast<const QLineEdit*>(widget)
+            || qobject_cast<const QAbstractItemView*>(widget)
+            || qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget)
+            || widget->focusPolicy() == Qt::StrongFocus;
+    };
+    const auto isPart = [](const QWidget* widget) {
+        const QWidget* parent = widget->parentWidget();
+        return qobject_cast<const QAbstractSpinBox*>(parent)
+            || qobject_cast<const QComboBox*>(parent) || qobject_cast<const QLineEdit*>(parent)
+            || qobject_cast<const QTabBar*>(parent)
+            || qobject_cast<const QAbstractItemView*>(parent)
+            || (parent && parent->inherits("QComboBoxPrivateContainer"))
+            || widget->inherits("QHeaderView") || widget->inherits("QToolBarExtension")
+            || widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QMenuBar")
+            || qobject_cast<const QMenu*>(widget) || widget->objectName().startsWith(u"qt_"_s);
+    };
+    QStringList problems;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!isControl(widget) || isPart(widget))
+            continue;
+        ++looked;
+        const QString missing = widget->objectName().isEmpty() ? u"object name"_s
+            : widget->accessibleName().isEmpty()               ? u"accessible name"_s
+            : widget->toolTip().isEmpty()                      ? u"tool tip"_s
+                                                               : QString();
+        if (!missing.isEmpty())
+            problems << u"%1 '%2' in '%3' lacks its %4"_s.arg(
+                QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                widget->parentWidget() ? widget->parentWidget()->objectName() : QString(), missing);
+    }
+    return problems;
+}
+
+/// Commands of a window without tool tip or shortcut, or whose tool tip does not tell the shortcut;
+/// two with one shortcut.
+inline QStringList strangeActions(const QWidget& window, int& looked)
+{
+    using namespace Qt::StringLiterals;
+    QStringList problems;
+    QMap<QString, QString> taken;
+    for (const QAction* action : window.findChildren<QAction*>()) {
+        if (!action->objectName().endsWith(u"Action"_s))
+            continue;
+        ++looked;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (keys.isEmpty())
+            problems << action->objectName() + u" has no shortcut"_s;
+        else if (action->isEnabled() && !action->toolTip().contains(keys))
+            problems << action->objectName() + u" does not tell its shortcut"_s;
+        if (action->toolTip().isEmpty())
+            problems << action->objectName() + u" has no tool tip"_s;
+        if (!keys.isEmpty() && taken.contains(keys))
+            problems << u"%1 and %2 share %3"_s.arg(action->objectName(), taken[keys], keys);
+        taken[keys] = action->objectName();
+    }
+    return problems;
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+namespace sextant::ui {
+
+/// One setting of the user with its name and what holds until it is changed. Read and written on
+/// the GUI thread.
+template <typename T> struct Setting {
+    const char* key;
+    T standard;
+
+    [[nodiscard]] T value() const
+    {
+        return QSettings()
+            .value(QLatin1String(key), QVariant::fromValue(standard))
+            .template value<T>();
+    }
+    void set(const T& to) const
+    {
+        QSettings().setValue(QLatin1String(key), QVariant::fromValue(to));
+    }
+};
+
+/// "light", "dark" or "system".
+inline const Setting<QString> kTheme{"window/theme", QStringLiteral("system")};
+inline const Setting<bool> kCompact{"window/compact", false};
+/// Threads that predict a mask over a scene.
+inline const Setting<int> kMaskThreads{"scene/threads", 2};
+/// Networks that a new study trains at the same time.
+inline const Setting<int> kWorkers{"search/workers", 2};
+inline const Setting<bool> kNotify{"search/notify", true};
+/// The tour has been taken or left.
+inline const Setting<bool> kTourSeen{"welcome/tourSeen", false};
+
+} // namespace sextant::ui

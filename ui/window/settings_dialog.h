@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QFormLayout;
+
+namespace sextant::ui {
+
+/// What the user decides once, not with every study. Everything holds at once; there is nothing to
+/// confirm. GUI thread.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void themeChanged();
+    void densityChanged();
+    void layoutResetRequested();
+
+private:
+    void addLook(QFormLayout* form);
+    void addWork(QFormLayout* form);
+    void addFolder(QFormLayout* form);
+};
+
+} // namespace sextant::ui
