@@ -1,11 +1,13 @@
 #include "app/gui/real_jobs.h"
 #include "core/base/machine.h"
 #include "core/base/memory.h"
+#include "ui/common/languages.h"
 #include "ui/common/log_keeper.h"
 #include "ui/common/theme.h"
 #include "ui/models/candidate_model.h"
 #include "ui/plot/front_plot.h"
 #include "ui/window/main_window.h"
+#include "ui/window/workbench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -84,8 +86,10 @@ int main(int argc, char** argv)
     if (parser.isSet(front))
         return drawFront(studies.value(0), parser.value(front));
 
-    ui::MainWindow window(app::realJobs(), ui::Choosers::dialogs());
-    window.show();
+    ui::applyLanguage(ui::wantedLanguage());
+    ui::Workbench workbench(app::realJobs(), ui::Choosers::dialogs());
+    workbench.show();
+    ui::MainWindow& window = workbench.current();
     if (parser.isSet(sample)) {
         const QString base = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         window.startSample(std::filesystem::path(base.toStdString()) / "sample");

@@ -27,6 +27,8 @@ template <typename T> struct Setting {
 /// "light", "dark" or "system".
 inline const Setting<QString> kTheme{"window/theme", QStringLiteral("system")};
 inline const Setting<bool> kCompact{"window/compact", false};
+/// "de"; empty: as the desktop.
+inline const Setting<QString> kLanguage{"window/language", {}};
 /// Threads that predict a mask over a scene.
 inline const Setting<int> kMaskThreads{"scene/threads", 2};
 /// Networks that a new study trains at the same time.

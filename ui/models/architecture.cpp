@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("sextant::ui::Architecture", text);
+    return QCoreApplication::translate("sextant::ui", text);
 }
 
 QString macsText(std::int64_t macs)

@@ -2,6 +2,7 @@
 
 #include "ui/common/text.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return EventModel::tr(text);
+    return QCoreApplication::translate("sextant::ui", text); // where lupdate finds it
 }
 
 QString numberText(const QJsonValue& value)

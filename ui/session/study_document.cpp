@@ -99,10 +99,15 @@ void StudyDocument::adopt(const std::filesystem::path& path, Loaded& loaded)
     m_header = std::move(loaded.snapshot.header);
     m_model.reset(std::move(loaded.snapshot.candidates), m_header.settings.objectives,
                   std::move(loaded.front));
+    announce();
+    refreshLog();
+}
+
+void StudyDocument::announce()
+{
     Q_EMIT replaced();
     Q_EMIT capsChanged();
     Q_EMIT logChanged();
-    refreshLog();
 }
 
 Result<void> StudyDocument::open(const std::filesystem::path& path)
@@ -138,9 +143,7 @@ void StudyDocument::begin(const std::filesystem::path& path)
     m_isMade = false;
     m_header = {};
     m_model.reset({});
-    Q_EMIT replaced();
-    Q_EMIT capsChanged();
-    Q_EMIT logChanged();
+    announce();
 }
 
 void StudyDocument::made()

@@ -46,6 +46,8 @@ public:
     /// the last one counts.
     /// @param done on the GUI thread
     void load(const std::filesystem::path& path, std::function<void(const Result<void>&)> done);
+    /// Tells what it is to those who were not there when it was opened.
+    void announce();
     /// A study that its first search will make.
     void begin(const std::filesystem::path& path);
     /// The search has made it, or goes on with it: reads what it is for.

@@ -40,6 +40,8 @@ Actions::Actions(QMainWindow& window, QUndoStack& history)
       compare(make(tr("&Compare"), "compareAction", tr("Ctrl+3"), "view-split-left-right")),
       fitFront(make(tr("Show &all of the front"), "fitFrontAction", tr("Ctrl+0"), "zoom-fit-best")),
       dark(make(tr("&Dark theme"), "darkThemeAction", tr("Ctrl+Shift+T"), "weather-clear-night")),
+      newTab(make(tr("New &tab"), "newTabAction", QKeySequence::AddTab, "tab-new")),
+      closeTab(make(tr("&Close study"), "closeTabAction", QKeySequence::Close, "tab-close")),
       commands(make(tr("&Commands…"), "commandsAction", tr("Ctrl+K"), "search")),
       settings(make(tr("&Settings…"), "settingsAction", tr("Ctrl+,"), "configure")),
       resetLayout(
@@ -91,7 +93,7 @@ void Actions::fillMenus()
     file->addSeparator();
     file->addActions({exportCandidate, exportFigure});
     file->addSeparator();
-    file->addAction(quit);
+    file->addActions({newTab, closeTab, quit});
     QMenu* edit = m_window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();

@@ -84,6 +84,7 @@ void ComfortRoom::showSettings()
     if (!m_settings) {
         m_settings = new SettingsDialog(&m_window);
         connect(m_settings, &SettingsDialog::themeChanged, this, &ComfortRoom::applyTheme);
+        connect(m_settings, &SettingsDialog::languageChanged, this, &ComfortRoom::languageWanted);
         connect(m_settings, &SettingsDialog::densityChanged, this, &ComfortRoom::applyDensity);
         connect(m_settings, &SettingsDialog::layoutResetRequested, m_layout, &LayoutKeeper::reset);
     }

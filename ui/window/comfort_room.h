@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void themeWanted(sextant::ui::ThemeKind kind);
+    void languageWanted();
 
 private:
     void applyTheme();

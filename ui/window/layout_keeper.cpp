@@ -57,8 +57,9 @@ void LayoutKeeper::restore()
     QMap<QString, QByteArray> kept;
     for (const QString& key : settings.childKeys())
         kept[key] = settings.value(key).toByteArray();
-    if (kept.contains(kGeometry))
-        m_window.restoreGeometry(kept.take(kGeometry));
+    const QByteArray geometry = kept.take(kGeometry);
+    if (m_window.isWindow() && !geometry.isEmpty())
+        m_window.restoreGeometry(geometry);
     apply(kept);
 }
 

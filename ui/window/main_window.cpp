@@ -7,8 +7,7 @@
 #include "ui/models/candidate_model.h"
 #include "ui/plot/front_plot.h"
 #include "ui/scene/scene_view.h"
-#include "ui/session/selection.h"
-#include "ui/session/study_document.h"
+#include "ui/session/desk.h"
 #include "ui/window/actions.h"
 #include "ui/window/add_genome_dialog.h"
 #include "ui/window/comfort_room.h"
@@ -22,6 +21,7 @@
 #include "ui/window/recent_menu.h"
 #include "ui/window/run_bar.h"
 #include "ui/window/run_signs.h"
+#include "ui/window/sample_room.h"
 #include "ui/window/scene_page.h"
 #include "ui/window/search_room.h"
 #include "ui/window/setup_panel.h"
@@ -40,32 +40,33 @@
 
 namespace sextant::ui {
 
-MainWindow::MainWindow(Jobs jobs, Choosers choosers, QWidget* parent)
+MainWindow::MainWindow(Jobs jobs, Choosers choosers, std::shared_ptr<Desk> desk, QWidget* parent)
     : QMainWindow(parent), m_jobs(std::move(jobs)), m_choosers(std::move(choosers)),
-      m_model(new CandidateModel(this)), m_selection(new Selection(this)),
-      m_document(new StudyDocument(*m_model, this)),
-      m_actions(new Actions(*this, m_document->undoStack())), m_messages(new MessageLine),
+      m_desk(desk ? std::move(desk) : std::make_shared<Desk>()), m_model(m_desk->model),
+      m_selection(m_desk->selection), m_document(m_desk->document),
+      m_actions(new Actions(*this, m_document.undoStack())), m_messages(new MessageLine),
       m_bar(new RunBar(*m_actions)), m_setup(new SetupPanel(m_jobs)),
-      m_front(new FrontPage(*m_document, *m_selection)),
-      m_scene(new ScenePage(m_jobs, *m_document, *m_selection, *m_messages)),
-      m_lists(new ListsPage(*m_document, *m_selection)),
-      m_inspector(new InspectorPage(*m_document, *m_selection)),
-      m_compare(new ComparePage(*m_document)), m_welcome(new WelcomePage(*m_actions)),
+      m_front(new FrontPage(m_document, m_selection)),
+      m_scene(new ScenePage(m_jobs, m_document, m_selection, *m_messages)),
+      m_lists(new ListsPage(m_document, m_selection)),
+      m_inspector(new InspectorPage(m_document, m_selection)),
+      m_compare(new ComparePage(m_document)), m_welcome(new WelcomePage(*m_actions)),
       m_spaces(new Workspaces(*m_actions, {setupPage(), explorePage(), m_compare})),
-      m_addGenome(new AddGenomeDialog(m_jobs, *m_document, this)),
-      m_export(std::make_unique<ExportRoom>(m_jobs, m_choosers, *m_document, *m_selection,
+      m_addGenome(new AddGenomeDialog(m_jobs, m_document, this)),
+      m_export(std::make_unique<ExportRoom>(m_jobs, m_choosers, m_document, m_selection,
                                             *m_messages, *this)),
-      m_figure(std::make_unique<FigureRoom>(m_choosers, *m_document, m_front->plot(), *m_messages,
+      m_figure(std::make_unique<FigureRoom>(m_choosers, m_document, m_front->plot(), *m_messages,
                                             *this)),
-      m_marks(std::make_unique<MarkRoom>(*m_document, *m_selection, *m_actions, *m_messages)),
-      m_search(std::make_unique<SearchRoom>(m_jobs, *m_document, *m_setup, *m_actions, *m_bar,
-                                            *m_messages)),
-      m_signs(
-          std::make_unique<RunSigns>(*this, *m_document, m_search->session(), m_choosers.notify))
+      m_marks(std::make_unique<MarkRoom>(m_document, m_selection, *m_actions, *m_messages)),
+      m_search(
+          std::make_unique<SearchRoom>(m_jobs, *m_desk, *m_setup, *m_actions, *m_bar, *m_messages)),
+      m_sample(std::make_unique<SampleRoom>(m_jobs, m_document, *m_setup, *m_search, *m_messages)),
+      m_signs(std::make_unique<RunSigns>(*this, m_document, m_desk->session, m_choosers.notify))
 {
     setObjectName(QStringLiteral("mainWindow"));
     constexpr QSize kFrame(16, 48); // what a window manager draws around the window
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kFrame));
+    m_setup->shareWorkers(m_desk->workers);
     addToolBar(m_bar);
     addToolBar(Qt::LeftToolBarArea, m_spaces);
     setCentralWidget(&m_spaces->pages());
@@ -77,6 +78,8 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, QWidget* parent)
     connectPages();
     connectComfort();
     m_search->refresh();
+    if (!m_document.path().empty())
+        showDesk();
 }
 
 MainWindow::~MainWindow()
@@ -84,11 +87,23 @@ MainWindow::~MainWindow()
     // Rooms before pages, pages before the models that they show.
     m_comfort.reset();
     m_signs.reset();
+    m_sample.reset();
     m_search.reset();
     m_marks.reset();
     m_figure.reset();
     m_export.reset();
     delete takeCentralWidget();
+}
+
+void MainWindow::showDesk()
+{
+    const std::vector<int> selected = m_selection.ids();
+    const int current = m_selection.current();
+    m_document.announce();
+    m_selection.set(selected, current);
+    if (m_document.isMade())
+        m_setup->showStudy(m_document.header());
+    m_search->refresh();
 }
 
 QWidget* MainWindow::setupPage()
@@ -126,7 +141,9 @@ void MainWindow::connectFiles()
     connect(m_actions->openScene, &QAction::triggered, this, &MainWindow::chooseScene);
     connect(m_actions->recent, &RecentMenu::chosen, this,
             [this](const QString& path) { openStudy(pathOf(path)); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->newTab, &QAction::triggered, this, &MainWindow::tabWanted);
+    connect(m_actions->closeTab, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, [this] { window()->close(); });
 }
 
 void MainWindow::connectRooms()
@@ -142,15 +159,15 @@ void MainWindow::connectRooms()
     connect(m_actions->copyImage, &QAction::triggered, m_figure.get(), &FigureRoom::copyImage);
     connect(m_actions->exportFigure, &QAction::triggered, m_figure.get(),
             &FigureRoom::exportFigure);
-    connect(m_document, &StudyDocument::replaced, this, [this] {
-        m_selection->setCurrent(-1);
-        m_bar->showStudy(m_document->name());
+    connect(&m_document, &StudyDocument::replaced, this, [this] {
+        m_selection.setCurrent(-1);
+        m_bar->showStudy(m_document.name());
     });
     connect(m_search.get(), &SearchRoom::studyNeeded, this, &MainWindow::newStudy);
     connect(m_search.get(), &SearchRoom::studyMade, this, &MainWindow::rememberStudy);
     connect(m_search.get(), &SearchRoom::started, m_actions->explore, &QAction::trigger);
-    connect(&m_search->session(), &SearchSession::stateChanged, this, [this] {
-        if (m_closing && !m_search->session().isActive())
+    connect(&m_desk->session, &SearchSession::stateChanged, this, [this] {
+        if (m_closing && !session().isActive())
             close();
     });
 }
@@ -165,16 +182,18 @@ void MainWindow::connectSetup()
     };
     connect(m_setup, &SetupPanel::sampleRequested, this, startOwnSample);
     connect(m_welcome, &WelcomePage::sampleRequested, this, startOwnSample);
+    connect(m_sample.get(), &SampleRoom::sceneMade, this, &MainWindow::openScene);
+    connect(m_sample.get(), &SampleRoom::studyFound, this, &MainWindow::openStudy);
     connect(m_welcome, &WelcomePage::recentChosen, this,
             [this](const QString& path) { openStudy(pathOf(path)); });
     connect(m_actions->welcome, &QAction::triggered, this, &MainWindow::showWelcome);
     connect(m_setup, &SetupPanel::capsEdited, this, [this] {
         const SearchSettings settings = m_setup->plan().settings;
-        m_document->setCaps({settings.maxLatencyMs, settings.maxParams});
+        m_document.setCaps({settings.maxLatencyMs, settings.maxParams});
     });
-    connect(m_document, &StudyDocument::capsChanged, this, [this] {
-        if (m_document->isMade())
-            m_setup->followStudy(m_document->header().settings);
+    connect(&m_document, &StudyDocument::capsChanged, this, [this] {
+        if (m_document.isMade())
+            m_setup->followStudy(m_document.header().settings);
     });
 }
 
@@ -190,7 +209,7 @@ void MainWindow::connectPages()
         m_inspector->editNote();
     });
     connect(m_actions->addGenome, &QAction::triggered, this, [this] {
-        const CandidateRecord* current = m_model->candidate(m_selection->current());
+        const CandidateRecord* current = m_model.candidate(m_selection.current());
         m_addGenome->ask(current ? QString::fromStdString(current->genome) : QString());
     });
     connect(m_addGenome, &AddGenomeDialog::added, this, [this](const Wish& wish) {
@@ -212,8 +231,9 @@ void MainWindow::connectComfort()
     m_comfort =
         std::make_unique<ComfortRoom>(*this, *m_actions, QString::fromStdString(m_jobs.libraries));
     connect(m_comfort.get(), &ComfortRoom::themeWanted, this, &MainWindow::switchTheme);
+    connect(m_comfort.get(), &ComfortRoom::languageWanted, this, &MainWindow::languageChanged);
     connect(m_search.get(), &SearchRoom::started, m_comfort.get(), [this] {
-        if (m_isSample)
+        if (m_sample->isStarted())
             m_comfort->beginTourOnce();
     });
     auto* drops = new DropTarget(*this);
@@ -232,8 +252,8 @@ void MainWindow::showWelcome()
 
 void MainWindow::compareSelected()
 {
-    const std::vector<int>& ids = m_selection->ids();
-    const int current = m_selection->current();
+    const std::vector<int>& ids = m_selection.ids();
+    const int current = m_selection.current();
     if (ids.size() > 1)
         m_compare->compare(ids[0] == current ? ids[1] : ids[0], current);
     else if (current >= 0)
@@ -242,7 +262,28 @@ void MainWindow::compareSelected()
 
 SearchSession& MainWindow::session()
 {
-    return m_search->session();
+    return m_desk->session;
+}
+
+void MainWindow::queueIn(RunQueue& queue)
+{
+    m_search->queueIn(queue);
+}
+
+int MainWindow::page() const
+{
+    return m_spaces->pages().currentIndex();
+}
+
+void MainWindow::setPage(int page)
+{
+    m_spaces->pages().setCurrentIndex(page);
+}
+
+void MainWindow::takeSceneOf(const MainWindow& other)
+{
+    if (other.m_scene->view().hasScene())
+        openScene(other.m_scene->view().scene());
 }
 
 void MainWindow::switchTheme(ThemeKind kind)
@@ -256,7 +297,7 @@ void MainWindow::switchTheme(ThemeKind kind)
 
 void MainWindow::rememberStudy()
 {
-    m_actions->recent->remember(pathText(m_document->path()));
+    m_actions->recent->remember(pathText(m_document.path()));
     m_actions->recent->setUsable(!session().isActive());
 }
 
@@ -268,7 +309,7 @@ void MainWindow::newStudy()
         return;
     const auto ending = QStringLiteral(".sextant");
     m_setup->clearStudy();
-    m_document->begin(pathOf(path.endsWith(ending) ? path : path + ending));
+    m_document.begin(pathOf(path.endsWith(ending) ? path : path + ending));
 }
 
 void MainWindow::chooseStudy()
@@ -305,10 +346,10 @@ void MainWindow::chooseSpace()
 void MainWindow::openStudy(const std::filesystem::path& path)
 {
     m_messages->say(tr("Opening %1…").arg(pathText(path)));
-    m_document->load(path, [this, path](const Result<void>& opened) {
+    m_document.load(path, [this, path](const Result<void>& opened) {
         if (!opened)
             return m_messages->complain(errorText(opened.error()));
-        m_setup->showStudy(m_document->header());
+        m_setup->showStudy(m_document.header());
         rememberStudy();
         m_actions->explore->trigger();
         m_messages->say(tr("Opened %1").arg(pathText(path)));
@@ -330,58 +371,23 @@ void MainWindow::openScene(const std::filesystem::path& path)
 
 void MainWindow::startSample(const std::filesystem::path& folder)
 {
-    m_messages->say(tr("Painting sample scenes…"));
-    m_isSample = true;
-    m_sampleJob.run<std::filesystem::path>(
-        [make = m_jobs.makeSample, folder](const RunToken& token) -> Result<std::filesystem::path> {
-            std::error_code ec;
-            const auto scene = folder / "scene.tif";
-            if (std::filesystem::exists(scene, ec))
-                return scene;
-            return make(folder, token);
-        },
-        [this, folder](const Result<std::filesystem::path>& scene) {
-            if (!scene)
-                return m_messages->complain(errorText(scene.error()));
-            openSample(folder, *scene);
-        });
-}
-
-void MainWindow::openSample(const std::filesystem::path& folder, const std::filesystem::path& scene)
-{
-    m_messages->say(tr("The sample is procedural imagery, written to %1").arg(pathText(folder)));
-    openScene(scene);
-    const auto study = folder / "sample.sextant";
-    std::error_code ec;
-    if (std::filesystem::exists(study, ec)) {
-        openStudy(study);
-    } else {
-        m_document->begin(study);
-        m_setup->setBudget(24, 6, 2);
-        openData(folder);
-    }
-    // Starts once the data is described.
-    auto* once = new QObject(this);
-    connect(m_setup, &SetupPanel::changed, once, [this, once] {
-        if (!m_setup->isReady())
-            return;
-        once->deleteLater();
-        if (!session().isActive())
-            m_search->startOrResume();
-    });
+    m_sample->start(folder);
 }
 
 void MainWindow::selectCandidate(int candidate)
 {
-    if (candidate >= 0 && candidate < m_model->rowCount())
-        m_selection->setCurrent(candidate);
+    if (candidate >= 0 && candidate < m_model.rowCount())
+        m_selection.setCurrent(candidate);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_comfort->keepLayout();
-    if (!session().isActive())
-        return event->accept();
+    if (!session().isActive()) {
+        event->accept();
+        Q_EMIT closed();
+        return;
+    }
     m_closing = true;
     session().stop();
     m_messages->say(tr("Finishing the batch; everything is saved."));

@@ -2,7 +2,6 @@
 
 #include "ui/common/jobs.h"
 #include "ui/common/theme.h"
-#include "ui/session/background_job.h"
 #include "ui/session/search_session.h"
 #include "ui/window/choosers.h"
 
@@ -17,6 +16,7 @@ class AddGenomeDialog;
 class CandidateModel;
 class ComfortRoom;
 class ComparePage;
+struct Desk;
 class ExportRoom;
 class FigureRoom;
 class FrontPage;
@@ -25,12 +25,14 @@ class ListsPage;
 class MarkRoom;
 class MessageLine;
 class RunBar;
+class SampleRoom;
 class ScenePage;
 class SearchRoom;
 class Selection;
 class SetupPanel;
 class StudyDocument;
 class WelcomePage;
+class RunQueue;
 class RunSigns;
 class Workspaces;
 
@@ -40,7 +42,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Jobs jobs, Choosers choosers, QWidget* parent = nullptr);
+    /// @param desk what another window worked on, which is about to go; none: a desk of its own
+    MainWindow(Jobs jobs, Choosers choosers, std::shared_ptr<Desk> desk = {},
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Reads it off the GUI thread; studyOpened() follows, or a message that says why not.
@@ -55,10 +59,19 @@ public:
     void showWelcome();
     [[nodiscard]] SearchSession& session();
     [[nodiscard]] SetupPanel& setup() { return *m_setup; }
-    [[nodiscard]] StudyDocument& document() { return *m_document; }
+    [[nodiscard]] StudyDocument& document() { return m_document; }
+    [[nodiscard]] std::shared_ptr<Desk> desk() const { return m_desk; }
+    /// From now on its search waits for others of the queue, which outlives the window.
+    void queueIn(RunQueue& queue);
+    [[nodiscard]] int page() const;
+    void setPage(int page);
+    void takeSceneOf(const MainWindow& other);
 
 Q_SIGNALS:
     void studyOpened();
+    void tabWanted(); ///< one more study beside this one
+    void languageChanged();
+    void closed(); ///< for good
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -66,6 +79,7 @@ protected:
 private:
     [[nodiscard]] QWidget* setupPage();
     [[nodiscard]] QWidget* explorePage();
+    void showDesk(); ///< a study that is there already
     void connectFiles();
     void connectRooms();
     void connectSetup();
@@ -77,18 +91,18 @@ private:
     void chooseData();
     void chooseScene();
     void chooseSpace();
-    void openSample(const std::filesystem::path& folder, const std::filesystem::path& scene);
     void rememberStudy();
     void switchTheme(ThemeKind kind);
 
     Jobs m_jobs;
     Choosers m_choosers;
     bool m_closing = false;
-    bool m_isSample = false; ///< a search in the sample was asked for
 
-    CandidateModel* m_model;
-    Selection* m_selection;
-    StudyDocument* m_document;
+    /// Owned by this window and, while a window is built anew, by the next one.
+    std::shared_ptr<Desk> m_desk;
+    CandidateModel& m_model;
+    Selection& m_selection;
+    StudyDocument& m_document;
     Actions* m_actions;
     MessageLine* m_messages;
     RunBar* m_bar;
@@ -103,11 +117,11 @@ private:
     AddGenomeDialog* m_addGenome;
 
     // Last: their threads are joined before the widgets die.
-    BackgroundJob m_sampleJob;
     std::unique_ptr<ExportRoom> m_export;
     std::unique_ptr<FigureRoom> m_figure;
     std::unique_ptr<MarkRoom> m_marks;
     std::unique_ptr<SearchRoom> m_search;
+    std::unique_ptr<SampleRoom> m_sample;
     std::unique_ptr<RunSigns> m_signs;
     std::unique_ptr<ComfortRoom> m_comfort;
 };

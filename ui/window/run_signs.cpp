@@ -64,7 +64,7 @@ void RunSigns::follow(State state)
     refresh();
     if ((state != State::Finished && state != State::Failed) || !kNotify.value())
         return;
-    QApplication::alert(&m_window);
+    QApplication::alert(m_window.window());
     if (m_window.isActiveWindow() || !m_tell)
         return; // who looks at it needs no note
     m_tell(tr("%1: search %2")

@@ -3,7 +3,8 @@
 #include "ui/common/paths.h"
 #include "ui/common/text.h"
 #include "ui/models/candidate_model.h"
-#include "ui/session/study_document.h"
+#include "ui/session/desk.h"
+#include "ui/session/run_queue.h"
 #include "ui/window/actions.h"
 #include "ui/window/message_line.h"
 #include "ui/window/recent_menu.h"
@@ -19,20 +20,48 @@ namespace sextant::ui {
 
 using State = SearchSession::State;
 
-SearchRoom::SearchRoom(const Jobs& jobs, StudyDocument& document, SetupPanel& setup,
-                       Actions& actions, RunBar& bar, MessageLine& messages)
-    : m_jobs(jobs), m_document(document), m_setup(setup), m_actions(actions), m_bar(bar),
-      m_messages(messages), m_clock(new QTimer(this))
+SearchRoom::SearchRoom(const Jobs& jobs, Desk& desk, SetupPanel& setup, Actions& actions,
+                       RunBar& bar, MessageLine& messages)
+    : m_jobs(jobs), m_document(desk.document), m_setup(setup), m_actions(actions), m_bar(bar),
+      m_messages(messages), m_clock(new QTimer(this)), m_session(desk.session)
 {
     connect(m_actions.start, &QAction::triggered, this, &SearchRoom::startOrResume);
     connect(m_actions.pause, &QAction::triggered, &m_session, &SearchSession::pause);
-    connect(m_actions.stop, &QAction::triggered, &m_session, &SearchSession::stop);
+    connect(m_actions.stop, &QAction::triggered, this, &SearchRoom::stop);
     connect(&m_setup, &SetupPanel::changed, this, &SearchRoom::refresh);
     connect(&m_document, &StudyDocument::replaced, this, &SearchRoom::refresh);
     connect(&m_session, &SearchSession::updated, this, &SearchRoom::onUpdate);
     connect(&m_session, &SearchSession::stateChanged, this, &SearchRoom::onState);
     connect(m_clock, &QTimer::timeout, this, &SearchRoom::refreshProgress);
     m_clock->start(1000);
+    m_run.setRunning(m_session.state() == State::Running);
+}
+
+void SearchRoom::queueIn(RunQueue& queue)
+{
+    m_queue = &queue;
+    if (m_session.isActive())
+        static_cast<void>(queue.enter(&m_session)); // it is in it already, from a former window
+    connect(&queue, &RunQueue::turnCame, this, [this](const QObject* search) {
+        if (search == &m_session)
+            begin();
+    });
+    connect(&queue, &RunQueue::changed, this, &SearchRoom::refresh);
+}
+
+int SearchRoom::placeInQueue() const
+{
+    return m_queue && !m_session.isActive() ? std::max(0, m_queue->placeOf(&m_session)) : 0;
+}
+
+void SearchRoom::stop()
+{
+    if (m_session.isActive())
+        return m_session.stop();
+    if (m_queue)
+        m_queue->leave(&m_session);
+    m_messages.say(tr("Taken out of the queue."));
+    refresh();
 }
 
 void SearchRoom::startOrResume()
@@ -45,12 +74,21 @@ void SearchRoom::startOrResume()
         Q_EMIT studyNeeded();
     if (m_document.path().empty())
         return;
+    if (!m_queue || m_queue->enter(&m_session))
+        return begin();
+    m_messages.say(tr("Another search runs; this one starts when its turn comes."));
+    refresh();
+}
+
+void SearchRoom::begin()
+{
     SearchPlan plan = m_setup.plan();
     plan.study = m_document.path();
     m_budget = plan.settings.evaluations;
     CandidateModel& model = m_document.model();
     if (model.rowCount() == 0)
         model.reset({}, plan.settings.objectives);
+    m_run.clear();
     m_messages.say(tr("Searching; everything finished is saved in %1").arg(pathText(plan.study)));
     Q_EMIT started();
     m_session.start(
@@ -68,11 +106,13 @@ void SearchRoom::onUpdate(const SearchUpdate& update)
         Q_EMIT studyMade();
         break;
     case SearchUpdate::Kind::Started:
+        m_run.begin(update.candidate.id);
         m_document.model().put(update.candidate);
         m_document.refreshLog(); // what was rejected on the way to it
         Q_EMIT candidateChanged(update.candidate.id);
         break;
     case SearchUpdate::Kind::Epoch:
+        m_run.addEpoch(update.candidate.id);
         m_document.addEpoch(update.epoch);
         m_document.model().setProgress(update.candidate.id, update.epoch.validationMiou);
         m_messages.say(tr("Candidate %1, epoch %2%3: validation mIoU %4")
@@ -82,6 +122,7 @@ void SearchRoom::onUpdate(const SearchUpdate& update)
                                 miouText(update.epoch.validationMiou)));
         break;
     case SearchUpdate::Kind::Finished:
+        m_run.end(update.candidate.id);
         m_document.model().put(update.candidate);
         refreshProgress();
         Q_EMIT candidateChanged(update.candidate.id);
@@ -91,6 +132,9 @@ void SearchRoom::onUpdate(const SearchUpdate& update)
 
 void SearchRoom::onState(State state)
 {
+    m_run.setRunning(state == State::Running);
+    if (m_queue && !m_session.isActive())
+        m_queue->leave(&m_session);
     if (state == State::Failed)
         m_messages.complain(errorText(m_session.error()));
     if (state == State::Idle)
@@ -118,15 +162,16 @@ void SearchRoom::refreshControls()
     m_document.model().setSearching(active);
     const bool spent =
         !active && begun && m_document.model().ended() >= m_setup.plan().settings.evaluations;
-    m_actions.start->setEnabled(paused || (!active && m_setup.isReady() && !spent));
+    const bool queued = placeInQueue() > 0;
+    m_actions.start->setEnabled(paused || (!active && !queued && m_setup.isReady() && !spent));
     m_actions.start->setToolTip(!m_setup.isReady() ? m_setup.reason()
                                     : spent
                                     ? tr("All candidates are trained; raise their number to go on")
                                     : tr("Train candidates in the background (F5)"));
     m_actions.pause->setEnabled(state == State::Running);
-    m_actions.stop->setEnabled(active && state != State::Stopping);
+    m_actions.stop->setEnabled(queued || (active && state != State::Stopping));
     for (QAction* action : {m_actions.newStudy, m_actions.openStudy, m_actions.openData})
-        action->setEnabled(!active);
+        action->setEnabled(!active && !queued);
     m_actions.recent->setUsable(!active);
     m_setup.setEnabledForRun(!active);
 }
@@ -141,15 +186,29 @@ void SearchRoom::refreshProgress()
     m_bar.showProgress(ended, budget, progressText(ended, budget));
 }
 
+std::optional<double> SearchRoom::timeLeft(int budget) const
+{
+    const auto& candidates = m_document.model().candidates();
+    constexpr int kMost = 400; // more would not change the mean of the latest
+    std::vector<double> ended;
+    for (auto it = candidates.rbegin(); it != candidates.rend() && ended.size() < kMost; ++it)
+        if (it->status != CandidateStatus::Training && it->seconds > 0.0)
+            ended.push_back(it->seconds);
+    std::ranges::reverse(ended);
+    const SearchSettings& settings = m_document.header().settings;
+    return secondsLeft(ended, m_run.trainings(settings.epochs + settings.alignEpochs),
+                       std::max(0, budget - m_document.model().rowCount()), m_setup.plan().workers);
+}
+
 QString SearchRoom::progressText(int ended, int budget) const
 {
     const int failed = m_document.model().failed();
-    const double seconds = m_document.model().trainingSeconds();
     QString text = tr("%1 of %2").arg(ended).arg(budget);
     const State state = m_session.state();
-    if (state == State::Running && ended > 0 && ended < budget)
-        text += tr(" · %1 left")
-                    .arg(durationText(seconds / ended * (budget - ended) / m_setup.plan().workers));
+    if (const auto left = timeLeft(budget); left && state == State::Running && ended < budget)
+        text += tr(" · %1 left").arg(durationText(*left));
+    if (const int place = placeInQueue(); place > 0)
+        text += tr(" · waiting, number %1 in the queue").arg(place);
     if (state == State::Pausing)
         text += tr(" · pausing, finishing the batch");
     if (state == State::Paused)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/jobs.h"
+#include "ui/session/run_clock.h"
 #include "ui/session/search_session.h"
 
 #include <QObject>
@@ -12,6 +13,8 @@ namespace sextant::ui {
 class Actions;
 class MessageLine;
 class RunBar;
+class RunQueue;
+struct Desk;
 class SetupPanel;
 class StudyDocument;
 
@@ -21,10 +24,12 @@ class SearchRoom : public QObject {
     Q_OBJECT
 
 public:
-    SearchRoom(const Jobs& jobs, StudyDocument& document, SetupPanel& setup, Actions& actions,
-               RunBar& bar, MessageLine& messages);
+    /// @param desk whose session may be running already
+    SearchRoom(const Jobs& jobs, Desk& desk, SetupPanel& setup, Actions& actions, RunBar& bar,
+               MessageLine& messages);
 
-    [[nodiscard]] SearchSession& session() { return m_session; }
+    /// From now on a search waits for others of the queue, which outlives this object.
+    void queueIn(RunQueue& queue);
     /// Without a study: asks for one first.
     void startOrResume();
     void refresh(); ///< controls and progress
@@ -39,7 +44,11 @@ private:
     void onUpdate(const SearchUpdate& update);
     void onState(SearchSession::State state);
     void refreshControls();
+    [[nodiscard]] int placeInQueue() const; ///< 0: it runs, or there is none; 1: it is next
+    void begin();
+    void stop();
     void refreshProgress();
+    [[nodiscard]] std::optional<double> timeLeft(int budget) const; ///< seconds
     [[nodiscard]] QString progressText(int ended, int budget) const;
 
     const Jobs& m_jobs;
@@ -49,8 +58,10 @@ private:
     RunBar& m_bar;
     MessageLine& m_messages;
     int m_budget = 0;
+    RunQueue* m_queue = nullptr;
+    RunClock m_run;
     QTimer* m_clock;
-    SearchSession m_session; // last: its thread is joined before what it reports to dies
+    SearchSession& m_session;
 };
 
 } // namespace sextant::ui

@@ -3,6 +3,7 @@
 #include "core/hw/device_profile.h"
 #include "ui/common/columns.h"
 #include "ui/common/elided_label.h"
+#include "ui/common/languages.h"
 #include "ui/common/paths.h"
 #include "ui/common/settings.h"
 
@@ -50,6 +51,7 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent)
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     addLook(form);
+    addLanguage(form);
     addWork(form);
     addFolder(form);
     auto* close = named(new QPushButton(tr("Close")), "closeSettingsButton", tr("Close"),
@@ -97,6 +99,24 @@ void SettingsDialog::addLook(QFormLayout* form)
     row->addWidget(reset);
     row->addStretch();
     form->addRow(tr("Layout"), row);
+}
+
+void SettingsDialog::addLanguage(QFormLayout* form)
+{
+    const auto languages = availableLanguages(translationFolder());
+    if (languages.size() < 2)
+        return;
+    auto* box = named(new QComboBox, "languageBox", tr("Language"),
+                      tr("The language of the window; searches go on meanwhile"));
+    box->addItem(tr("As the desktop"), QString());
+    for (const Language& language : languages)
+        box->addItem(language.name, language.code);
+    box->setCurrentIndex(std::max(0, box->findData(kLanguage.value())));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        kLanguage.set(box->currentData().toString());
+        Q_EMIT languageChanged();
+    });
+    form->addRow(tr("Language"), box);
 }
 
 void SettingsDialog::addWork(QFormLayout* form)

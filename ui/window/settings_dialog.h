@@ -18,10 +18,12 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void densityChanged();
+    void languageChanged();
     void layoutResetRequested();
 
 private:
     void addLook(QFormLayout* form);
+    void addLanguage(QFormLayout* form); ///< where there is more than one
     void addWork(QFormLayout* form);
     void addFolder(QFormLayout* form);
 };

@@ -221,7 +221,7 @@ void SetupPanel::connectAll()
     connect(m_evaluations, &QSpinBox::valueChanged, this, &SetupPanel::changed);
     m_workerCount->set(m_workers->value());
     connect(m_workers, &QSpinBox::valueChanged, this,
-            [count = m_workerCount](int workers) { count->set(workers); });
+            [this](int workers) { m_workerCount->set(workers); });
     connect(m_useSample, &QPushButton::clicked, this, &SetupPanel::sampleRequested);
     connect(m_openSpace, &QPushButton::clicked, this, &SetupPanel::chooseSpaceRequested);
     connect(m_space, &QComboBox::currentIndexChanged, this, &SetupPanel::showSpace);
@@ -359,6 +359,12 @@ void SetupPanel::fixRecipe()
 {
     m_fixed = true;
     setEnabledForRun(false);
+}
+
+void SetupPanel::shareWorkers(std::shared_ptr<WorkerCount> workers)
+{
+    m_workerCount = std::move(workers);
+    m_workers->setValue(m_workerCount->get());
 }
 
 void SetupPanel::clearStudy()

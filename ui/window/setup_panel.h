@@ -37,6 +37,8 @@ public:
     void fixRecipe();
     /// Shows what may have changed in the study meanwhile: caps, a higher budget.
     void followStudy(const SearchSettings& settings);
+    /// The count that a search holds, which may be another window's.
+    void shareWorkers(std::shared_ptr<WorkerCount> workers);
     /// Back to a free choice.
     void clearStudy();
     /// True when a search can start; otherwise `reason()` says what is missing.

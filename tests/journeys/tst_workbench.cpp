@@ -1,0 +1,344 @@
+#include "tests/support/studies.h"
+#include "ui/common/languages.h"
+#include "ui/common/settings.h"
+#include "ui/common/theme.h"
+#include "ui/models/candidate_model.h"
+#include "ui/plot/front_plot.h"
+#include "ui/session/desk.h"
+#include "ui/window/main_window.h"
+#include "ui/window/setup_panel.h"
+#include "ui/window/workbench.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QGroupBox>
+#include <QLabel>
+#include <QMenu>
+#include <QProcess>
+#include <QTabWidget>
+#include <QTranslator>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+#include <QtTest>
+
+#include <atomic>
+
+using namespace sextant;
+using namespace sextant::ui;
+using namespace Qt::StringLiterals;
+using State = SearchSession::State;
+
+namespace {
+
+/// A search that begins candidates of a real study when it is told to, and obeys its token.
+struct FakeSearch {
+    std::atomic<int> running = 0;
+    std::atomic<int> most = 0; ///< at the same time
+    std::atomic<bool> mayBegin = false, mayEnd = false;
+
+    Result<void> operator()(const SearchPlan& plan, const RunToken& token,
+                            const ReportUpdate& report)
+    {
+        most = std::max(most.load(), ++running);
+        report({SearchUpdate::Kind::Opened, {}, {}});
+        const auto candidates = Study::open(plan.study, Study::Access::ReadOnly)->candidates();
+        CandidateRecord next = someCandidates(someHeader(), 40)[candidates->size()];
+        next.id = int(candidates->size());
+        next.status = CandidateStatus::Training;
+        while (!mayEnd && token.proceed()) {
+            if (mayBegin.exchange(false))
+                report({SearchUpdate::Kind::Started, next, {}});
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        }
+        --running;
+        return token.stop.stop_requested() ? fail(ErrorCode::Cancelled, "search", "stopped")
+                                           : Result<void>();
+    }
+};
+
+/// A translation of every text that Qt's own tools find in the sources, marked so that one that
+/// they did not find shows: "«Open»".
+QByteArray markedTranslation(const QString& folder)
+{
+    const QString fresh = folder + u"/fresh.ts"_s, marked = folder + u"/marked.ts"_s,
+                  compiled = folder + u"/marked.qm"_s;
+    const QString root = QStringLiteral(SEXTANT_SOURCE);
+    if (QProcess::execute(
+            QStringLiteral(SEXTANT_LUPDATE),
+            {u"-silent"_s, u"-I"_s, root, root + u"/ui"_s, root + u"/app/gui"_s, u"-ts"_s, fresh})
+        != 0)
+        return {};
+    QFile in(fresh), out(marked);
+    if (!in.open(QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly))
+        return {};
+    QXmlStreamReader reader(&in);
+    QXmlStreamWriter writer(&out);
+    QString source;
+    bool isPlural = false;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() == u"message"_s)
+            isPlural = reader.attributes().hasAttribute(u"numerus"_s);
+        if (reader.isStartElement() && reader.name() == u"source"_s) {
+            source = reader.readElementText();
+            writer.writeTextElement(u"source"_s, source);
+            continue;
+        }
+        if (reader.isStartElement() && reader.name() == u"translation"_s) {
+            reader.skipCurrentElement();
+            writer.writeStartElement(u"translation"_s);
+            const QString text = u"«"_s + source + u"»"_s;
+            if (isPlural)
+                writer.writeTextElement(u"numerusform"_s, text);
+            else
+                writer.writeCharacters(text);
+            writer.writeEndElement();
+            continue;
+        }
+        writer.writeCurrentToken(reader);
+    }
+    out.close();
+    if (QProcess::execute(QStringLiteral(SEXTANT_LRELEASE),
+                          {u"-silent"_s, marked, u"-qm"_s, compiled})
+        != 0)
+        return {};
+    QFile file(compiled);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Texts of a window that are in no language but the program's own.
+QStringList unmarkedTexts(const QWidget& window)
+{
+    QStringList found;
+    const auto look = [&](const QString& text, const QString& where) {
+        static const QRegularExpression word(u"[A-Za-z]{4,}"_s);
+        if (word.match(text).hasMatch() && !text.contains(u'«'))
+            found << where + u": "_s + text;
+    };
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        look(widget->toolTip(), widget->objectName());
+        look(widget->accessibleName(), widget->objectName());
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            look(button->text(), button->objectName());
+        if (const auto* menu = qobject_cast<const QMenu*>(widget))
+            look(menu->title(), menu->objectName());
+    }
+    for (const QAction* action : window.findChildren<QAction*>())
+        if (action->objectName().endsWith(u"Action"_s))
+            look(action->text(), action->objectName());
+    return found;
+}
+
+} // namespace
+
+/// Several studies, one search after another, another language meanwhile, an end at any moment.
+class TestWorkbench : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<FakeSearch> m_search;
+    std::unique_ptr<Workbench> m_bench;
+    int m_count = 0;
+
+    std::filesystem::path newStudy(int candidates = 24)
+    {
+        const auto path = m_folder.filePath(u"study%1.sextant"_s.arg(m_count++)).toStdString();
+        makeStudy(path, candidates);
+        return path;
+    }
+    Jobs jobs()
+    {
+        Jobs jobs;
+        jobs.describeData = [](const std::filesystem::path&,
+                               const RunToken&) -> Result<DataSummary> {
+            DataSummary summary;
+            summary.folder = "/nowhere";
+            summary.tiles = summary.trainTiles = 8;
+            return summary;
+        };
+        jobs.search = [search = m_search](const SearchPlan& plan, const RunToken& token,
+                                          const ReportUpdate& report) {
+            return (*search)(plan, token, report);
+        };
+        return jobs;
+    }
+    static QAction& action(MainWindow& window, const char* name)
+    {
+        auto* found = window.findChild<QAction*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return *found;
+    }
+    /// Opens a study in the tab with more to be trained, and waits until that can begin.
+    void open(MainWindow& window, const std::filesystem::path& study)
+    {
+        window.openStudy(study);
+        QTRY_VERIFY(window.document().isMade());
+        window.setup().setBudget(40, 2, 1);
+        QTRY_VERIFY(action(window, "startAction").isEnabled());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"sextant-test"_s);
+        QCoreApplication::setApplicationName(u"workbench"_s);
+        ui::applyTheme(*qApp, ThemeKind::Light);
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_search = std::make_shared<FakeSearch>();
+        const auto none = [](auto&&...) { return QString(); };
+        m_bench = std::make_unique<Workbench>(jobs(), Choosers{none, none, none, {}});
+        m_bench->resize(1400, 860);
+        m_bench->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_bench.get()));
+    }
+
+    void cleanup()
+    {
+        m_search->mayEnd = true;
+        m_bench.reset();
+    }
+
+    void studiesStandInTabs()
+    {
+        MainWindow& first = m_bench->current();
+        open(first, newStudy());
+        QVERIFY(m_bench->windowTitle().contains(first.document().name()));
+        action(first, "newTabAction").trigger();
+        QCOMPARE(m_bench->count(), 2);
+        MainWindow& second = m_bench->current();
+        QVERIFY(&second != &first);
+        QVERIFY(second.findChild<QWidget*>(u"welcomePage"_s)->isVisible());
+        open(second, newStudy(16));
+        QCOMPARE(first.document().model().rowCount(), 24);
+        QCOMPARE(second.document().model().rowCount(), 16);
+        QVERIFY(m_bench->windowTitle().contains(second.document().name()));
+        second.close();
+        QTRY_COMPARE(m_bench->count(), 1);
+        QVERIFY(m_bench->isVisible());
+        m_bench->current().close(); // the last one
+        QTRY_VERIFY(!m_bench->isVisible());
+    }
+
+    void searchesRunOneAfterAnother()
+    {
+        MainWindow& first = m_bench->current();
+        open(first, newStudy());
+        MainWindow& second = m_bench->add();
+        open(second, newStudy());
+        MainWindow& third = m_bench->add();
+        open(third, newStudy());
+        for (MainWindow* window : {&first, &second, &third})
+            action(*window, "startAction").trigger();
+        QTRY_COMPARE(m_search->running.load(), 1);
+        QCOMPARE(first.session().state(), State::Running);
+        QCOMPARE(second.session().state(), State::Idle);
+        QVERIFY(!action(second, "startAction").isEnabled());
+        QVERIFY(action(second, "stopAction").isEnabled());
+        action(second, "stopAction").trigger(); // thinks better of it
+        QVERIFY(action(second, "startAction").isEnabled());
+        action(first, "stopAction").trigger();
+        QTRY_COMPARE(third.session().state(), State::Running);
+        QTRY_COMPARE(first.session().state(), State::Idle);
+        QCOMPARE(m_search->most.load(), 1);
+        third.close(); // one that runs leaves the queue to others
+        QTRY_COMPARE(m_bench->count(), 2);
+        action(second, "startAction").trigger();
+        QTRY_COMPARE(second.session().state(), State::Running);
+    }
+
+    void anotherLanguageWhileItSearches()
+    {
+        MainWindow* window = &m_bench->current();
+        open(*window, newStudy());
+        action(*window, "startAction").trigger();
+        QTRY_COMPARE(window->session().state(), State::Running);
+        window->selectCandidate(5);
+        window->findChild<QAbstractSpinBox*>(u"workersBox"_s)->stepUp();
+        const int workers = window->desk()->workers->get();
+        const QString before = action(*window, "pauseAction").text();
+        const std::shared_ptr<Desk> desk = window->desk();
+        QTranslator marked;
+        const QByteArray texts = markedTranslation(m_folder.path());
+        QVERIFY(!texts.isEmpty());
+        QVERIFY(marked.load(reinterpret_cast<const uchar*>(texts.constData()), int(texts.size())));
+        QCoreApplication::installTranslator(&marked);
+        m_bench->retranslate();
+        window = &m_bench->current();
+        QCOMPARE(window->desk(), desk);
+        QCOMPARE(window->session().state(), State::Running);
+        QCOMPARE(m_search->running.load(), 1);
+        QCOMPARE(desk->selection.current(), 5);
+        QCOMPARE(window->findChild<FrontPlot*>(u"frontPlot"_s)->selected(), 5);
+        QCOMPARE(action(*window, "pauseAction").text(), u"«"_s + before + u"»"_s);
+        QVERIFY(action(*window, "pauseAction").isEnabled());
+        QCOMPARE(desk->workers->get(), workers);
+        // Updates reach the new window.
+        m_search->mayBegin = true;
+        QTRY_COMPARE(window->document().model().rowCount(), 25);
+        // Nothing that is shown was kept from the translators.
+        for (const char* name : {"settingsAction", "commandsAction", "programLogAction",
+                                 "helpAction", "addGenomeAction"})
+            action(*window, name).trigger();
+        const QStringList unmarked = unmarkedTexts(*window);
+        QVERIFY2(unmarked.isEmpty(), qPrintable(unmarked.join(u'\n')));
+        action(*window, "pauseAction").trigger();
+        QTRY_COMPARE(window->session().state(), State::Paused);
+        QCoreApplication::removeTranslator(&marked);
+        m_bench->retranslate();
+        window = &m_bench->current();
+        QCOMPARE(action(*window, "pauseAction").text(), before);
+        QCOMPARE(window->session().state(), State::Paused);
+        action(*window, "startAction").trigger();
+        QTRY_COMPARE(window->session().state(), State::Running);
+    }
+
+    void anotherThemeWhileItSearches()
+    {
+        MainWindow& window = m_bench->current();
+        open(window, newStudy());
+        action(window, "startAction").trigger();
+        QTRY_COMPARE(window.session().state(), State::Running);
+        action(window, "darkThemeAction").trigger();
+        QCOMPARE(currentTheme().kind, ThemeKind::Dark);
+        m_search->mayBegin = true;
+        QTRY_COMPARE(window.document().model().rowCount(), 25);
+        QCOMPARE(window.session().state(), State::Running);
+        ui::applyTheme(*qApp, ThemeKind::Light);
+    }
+
+    void closedByTheWindowManagerItEndsTheSearchAndItself()
+    {
+        MainWindow& first = m_bench->current();
+        open(first, newStudy());
+        MainWindow& second = m_bench->add();
+        open(second, newStudy());
+        action(first, "startAction").trigger();
+        action(second, "startAction").trigger();
+        QTRY_COMPARE(m_search->running.load(), 1);
+        m_bench->close();
+        QTRY_VERIFY(!m_bench->isVisible());
+        QCOMPARE(m_search->running.load(), 0);
+    }
+
+    void onlyCompleteLanguagesAreOffered()
+    {
+        QCOMPARE(availableLanguages(m_folder.path().toStdString()).size(), 1u);
+        QFile file(m_folder.filePath(u"sextant_de.qm"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto languages = availableLanguages(m_folder.path().toStdString());
+        QCOMPARE(languages.size(), 2u);
+        QCOMPARE(languages[0].name, u"Deutsch"_s);
+        QCOMPARE(languages[0].code, u"de"_s);
+    }
+};
+
+QTEST_MAIN(TestWorkbench)
+#include "tst_workbench.moc"
