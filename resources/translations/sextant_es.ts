@@ -199,10 +199,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 parameters · %2 MACs · %3 (simulated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -300,6 +296,34 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters · %2 MACs · %3 simulated, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1 if the device is as assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -539,6 +563,30 @@
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overlay another study&apos;s front…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -782,6 +830,14 @@ It cannot change the output.</source>
         <source>What you wrote about it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of one tile on the board, the latest measured</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CandidatesPage</name>
@@ -863,6 +919,10 @@ It cannot change the output.</source>
     </message>
     <message>
         <source>%1 of %2 candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click selects, Ctrl or Shift several; right click for commands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1173,10 +1233,6 @@ It cannot change the output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Front: arrow keys move along it, Space pins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Front between two measures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1190,6 +1246,10 @@ It cannot change the output.</source>
     </message>
     <message>
         <source>%1 of %2 on the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front: arrow keys move along it, Space pins, Enter opens, E exports</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1225,6 +1285,10 @@ It cannot change the output.</source>
     </message>
     <message>
         <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars start at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1303,6 +1367,10 @@ It cannot change the output.</source>
     </message>
     <message>
         <source> and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency %1, simulated · %2 measured</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1390,6 +1458,10 @@ It cannot change the output.</source>
     </message>
     <message>
         <source>Candidate %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of the network with what each costs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1494,6 +1566,14 @@ It cannot change the output.</source>
     </message>
     <message>
         <source>Failures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures by reason; a candidate that is clicked is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the study, the latest first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1612,14 +1692,6 @@ It cannot change the output.</source>
     </message>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Painting sample scenes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample is procedural imagery, written to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1764,6 +1836,36 @@ It cannot change the output.</source>
         <source>Candidate, in order of proposal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Latency measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency per tile, measured (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::OverlayRoom</name>
+    <message>
+        <source>Study whose front is laid behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sextant studies (*.sextant)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed line is the front of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::RunBar</name>
@@ -1807,14 +1909,6 @@ It cannot change the output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⏸ %1 · %2 · Sextant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⏹ %1 · %2 · Sextant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>⚠ %1 · Sextant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1844,6 +1938,25 @@ It cannot change the output.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>❚❚ %1 · %2 · Sextant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ %1 · %2 · Sextant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SampleRoom</name>
+    <message>
+        <source>Painting sample scenes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is procedural imagery, written to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2164,17 @@ It cannot change the output.</source>
     </message>
     <message numerus="yes">
         <source> · %n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %1, as Setup says; it can be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: the last %n trainings left the front as it was. It can be continued.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2459,6 +2583,26 @@ It cannot change the output.</source>
     </message>
     <message>
         <source>As in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search stops after so many hours of work, pauses left out; it can be continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search stops when so many trainings in a row left the front as it was; it can be continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,12 +15,17 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTextBlock>
 #include <QtTest>
@@ -156,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(!child<QWidget>(u"commandPalette"_s)->isVisible());
         // One that is not possible is shown, and does not run.
         action(u"commandsAction"_s)->trigger();
-        QTest::keyClicks(words, u"pausesearch"_s);
+        QTest::keyClicks(words, u"searchpause"_s);
         QTest::keyClick(words, Qt::Key_Return);
         QVERIFY(child<QWidget>(u"commandPalette"_s)->isVisible());
     }
@@ -330,6 +335,9 @@ private Q_SLOTS:
         const auto drop = [this](const std::filesystem::path& path) {
             QMimeData data;
             data.setUrls({QUrl::fromLocalFile(QString::fromStdString(path.string()))});
+            QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QApplication::sendEvent(m_window.get(), &enter);
+            QVERIFY(enter.isAccepted());
             QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
             QApplication::sendEvent(m_window.get(), &event);
         };

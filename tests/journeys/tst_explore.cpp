@@ -61,6 +61,7 @@ class TestExplore : public QObject {
 
     QTemporaryDir m_folder;
     QString m_answer; ///< what the next chooser returns
+    QString m_exported; ///< what the last export was of and where to
     std::unique_ptr<MainWindow> m_window;
     std::filesystem::path m_study;
     int m_count = 0;
@@ -99,8 +100,14 @@ private Q_SLOTS:
         m_study = path(u"study%1.sextant"_s.arg(m_count++)).toStdString();
         makeStudy(m_study, 24);
         const auto answer = [this](auto&&...) { return m_answer; };
-        m_window =
-            std::make_unique<MainWindow>(jobsWithoutTraining(), Choosers{answer, answer, answer});
+        Jobs jobs = jobsWithoutTraining();
+        jobs.exportCandidate = [this](const std::filesystem::path&, int candidate,
+                                      const std::filesystem::path& folder,
+                                      const RunToken&) -> Result<ExportSummary> {
+            m_exported = u"%1 %2"_s.arg(candidate).arg(QString::fromStdString(folder.string()));
+            return ExportSummary{{folder / "candidate.onnx"}, 0.0, 0.8, 0.8, "a fake"};
+        };
+        m_window = std::make_unique<MainWindow>(jobs, Choosers{answer, answer, answer, {}});
         m_window->resize(1400, 860);
         m_window->show();
         m_window->openStudy(m_study);
@@ -257,6 +264,55 @@ private Q_SLOTS:
         colour->setCurrentIndex(colour->findText(u"Energy"_s));
         QCOMPARE(plot().view().colour, std::optional(Measure::Energy));
         QTRY_VERIFY(child<QWidget>(u"colourLegend"_s)->isVisible());
+    }
+
+    void anotherStudysFrontLiesBehind()
+    {
+        m_answer = path(u"other.sextant"_s);
+        makeStudy(m_answer.toStdString(), 12);
+        const auto own = plot().contents().frontIds;
+        action(u"overlayAction"_s)->trigger();
+        QTRY_VERIFY(!plot().otherContents().frontIds.empty());
+        QCOMPARE(plot().contents().frontIds, own);
+        QVERIFY(action(u"overlayAction"_s)->isChecked());
+        QVERIFY(child<QLabel>(u"messageText"_s)->text().contains(u"other"_s));
+        auto* x = child<QComboBox>(u"xMeasureBox"_s);
+        x->setCurrentIndex(x->findText(u"Parameters"_s)); // follows the axes
+        const CandidateRecord member = Study::open(m_answer.toStdString(), Study::Access::ReadOnly)
+                                           ->candidate(plot().otherContents().frontIds.front())
+                                           .value();
+        QCOMPARE(plot().otherContents().front.front().x(), double(member.params));
+        action(u"overlayAction"_s)->trigger();
+        QVERIFY(plot().otherContents().frontIds.empty());
+        m_answer = path(u"nowhere.sextant"_s);
+        action(u"overlayAction"_s)->trigger();
+        QTRY_VERIFY(!action(u"overlayAction"_s)->isChecked());
+    }
+
+    void byKeyboardAloneFromTheFrontToAnExport()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        plot().setFocus();
+        QTRY_VERIFY(plot().hasFocus());
+        QTest::keyClick(&plot(), Qt::Key_Right);
+        QCOMPARE(plot().selected(), plot().contents().frontIds.front());
+        QTest::keyClick(&plot(), Qt::Key_Right);
+        QCOMPARE(plot().selected(), plot().contents().frontIds[1]);
+        QTest::keyClick(&plot(), Qt::Key_Space);
+        QTRY_VERIFY(kept(plot().selected()).pinned);
+        QTest::keyClick(&plot(), Qt::Key_Return);
+        auto* tabs = child<QTabWidget>(u"inspectorTabs"_s)->tabBar();
+        QTRY_VERIFY(tabs->hasFocus());
+        QTest::keyClick(tabs, Qt::Key_Right);
+        QVERIFY(child<ArchitectureView>(u"architectureView"_s)->isVisible());
+        plot().setFocus();
+        m_answer = path(u"by-keyboard"_s);
+        QTest::keyClick(&plot(), Qt::Key_E);
+        QTRY_VERIFY(child<QLabel>(u"messageText"_s)->text().contains(u"a fake"_s));
+        QCOMPARE(m_exported, QString::number(plot().selected()) + u' ' + m_answer);
+        m_answer = path(u"front.svg"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QFileInfo::exists(m_answer));
     }
 
     void theInspectorShowsTheNetwork()

@@ -13,42 +13,50 @@
 #include <QTabBar>
 #include <QTextEdit>
 
-/// What is wrong with the controls of a window, a line each: object name, accessible name and tool
-/// tip that are missing. Parts of Qt's own controls belong to these.
-/// @param looked how many controls there were
-inline QStringList namelessControls(const QWidget& window, int& looked)
+/// Whether a widget is a control that Sextant made: parts of Qt's own controls belong to these.
+inline bool isOwnControl(const QWidget* widget)
 {
     using namespace Qt::StringLiterals;
-    const auto isControl = [](const QWidget* widget) {
-        return qobject_cast<const QAbstractButton*>(widget)
+    const QWidget* parent = widget->parentWidget();
+    const bool isPart = qobject_cast<const QAbstractSpinBox*>(parent)
+        || qobject_cast<const QComboBox*>(parent) || qobject_cast<const QLineEdit*>(parent)
+        || qobject_cast<const QTabBar*>(parent) || qobject_cast<const QAbstractItemView*>(parent)
+        || (parent && parent->inherits("QComboBoxPrivateContainer"))
+        || widget->inherits("QHeaderView") || widget->inherits("QToolBarExtension")
+        || widget->objectName().startsWith(u"qt_"_s);
+    return !isPart
+        && (qobject_cast<const QAbstractButton*>(widget)
             || qobject_cast<const QAbstractSpinBox*>(widget)
             || qobject_cast<const QComboBox*>(widget)
             || (qobject_cast<const QAbstractSlider*>(widget)
                 && !qobject_cast<const QScrollBar*>(widget))
             || qobject_cast<const QLineEdit*>(widget)
             || qobject_cast<const QAbstractItemView*>(widget)
-            || qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget)
-            || widget->focusPolicy() == Qt::StrongFocus;
-    };
-    const auto isPart = [](const QWidget* widget) {
-        const QWidget* parent = widget->parentWidget();
-        return qobject_cast<const QAbstractSpinBox*>(parent)
-            || qobject_cast<const QComboBox*>(parent) || qobject_cast<const QLineEdit*>(parent)
-            || qobject_cast<const QTabBar*>(parent)
-            || qobject_cast<const QAbstractItemView*>(parent)
-            || (parent && parent->inherits("QComboBoxPrivateContainer"))
-            || widget->inherits("QHeaderView") || widget->inherits("QToolBarExtension")
-            || widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QMenuBar")
-            || qobject_cast<const QMenu*>(widget) || widget->objectName().startsWith(u"qt_"_s);
-    };
+            || qobject_cast<const QTextEdit*>(widget)
+            || qobject_cast<const QPlainTextEdit*>(widget));
+}
+
+/// What is wrong with the controls of a window, a line each: object name, accessible name and tool
+/// tip that are missing. What is drawn and takes the keyboard tells by cards instead of tool tips.
+/// @param looked how many controls there were
+inline QStringList namelessControls(const QWidget& window, int& looked)
+{
+    using namespace Qt::StringLiterals;
     QStringList problems;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!isControl(widget) || isPart(widget))
+        const bool isControl = isOwnControl(widget);
+        const bool isDrawn = !isControl && widget->focusPolicy() == Qt::StrongFocus
+            && !qobject_cast<const QAbstractScrollArea*>(widget)
+            && !qobject_cast<const QMenu*>(widget) && !widget->inherits("QMenuBar")
+            && !qobject_cast<const QComboBox*>(widget->parentWidget())
+            && !qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
+            && !widget->objectName().startsWith(u"qt_"_s);
+        if (!isControl && !isDrawn)
             continue;
         ++looked;
         const QString missing = widget->objectName().isEmpty() ? u"object name"_s
             : widget->accessibleName().isEmpty()               ? u"accessible name"_s
-            : widget->toolTip().isEmpty()                      ? u"tool tip"_s
+            : widget->toolTip().isEmpty() && isControl         ? u"tool tip"_s
                                                                : QString();
         if (!missing.isEmpty())
             problems << u"%1 '%2' in '%3' lacks its %4"_s.arg(

@@ -12,6 +12,7 @@
 #include "ui/models/score_comparison.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QtTest>
 
 #include <cmath>
@@ -206,6 +207,31 @@ private Q_SLOTS:
         QCOMPARE(fourth[titles.indexOf(u"miou_aligned"_s)].toDouble(),
                  candidates[3].aligned->miou());
         QVERIFY(lines[8].split(u',')[titles.indexOf(u"miou_aligned"_s)].isEmpty()); // failed
+    }
+
+    void theLogGrowsOnTop()
+    {
+        EventModel model;
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        std::vector<StudyEvent> events{{1, "2026-01-02T03:04:05Z", EventKind::Created, -1, "{}"},
+                                       {2, "2026-01-02T03:05:05Z", EventKind::Pinned, 4, "{}"}};
+        model.reset(events);
+        QCOMPARE(resets.size(), 1);
+        events.push_back({3, "2026-01-02T03:06:05Z", EventKind::Excluded, 5, "{}"});
+        events.push_back({4, "2026-01-02T03:07:05Z", EventKind::Included, 6, "{}"});
+        model.reset(events);
+        model.reset(events);
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(model.rowCount(), 4);
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(model.candidateOf(row), events[std::size_t(3 - row)].candidate);
+        events.erase(events.begin());
+        model.reset(events); // another study
+        QCOMPARE(resets.size(), 2);
+        QCOMPARE(model.rowCount(), 3);
     }
 
     void eventsAreSentences()

@@ -22,6 +22,8 @@ struct SearchPlan {
     std::string device = "myriad-x";
     std::string spaceJson; ///< empty: the default space
     SearchSettings settings;
+    double maxHours = 0.0; ///< of this run; 0: no limit
+    int patience = 0; ///< trainings in a row that do not change the front, 0: no limit
     int workers = 2;
     /// The same, but may change while the search runs; none: it does not. Owned by the panel, where
     /// it is set, and by the search.

@@ -104,6 +104,8 @@ void applyTheme(QApplication& application, ThemeKind kind)
     palette.setColor(QPalette::HighlightedText, theme.onAccent);
     palette.setColor(QPalette::ToolTipBase, theme.panel);
     palette.setColor(QPalette::PlaceholderText, theme.mutedText);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, theme.text);

@@ -24,6 +24,7 @@ QTableView* tableOf(QAbstractItemModel* model, const char* name, const QString& 
     auto* table = new QTableView;
     table->setObjectName(QString::fromLatin1(name));
     table->setAccessibleName(accessible);
+    table->setToolTip(accessible);
     table->setModel(model);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);

@@ -3,6 +3,7 @@
 #include "ui/common/text.h"
 #include "ui/common/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -38,6 +39,68 @@ void GapWaterfall::show(const CandidateRecord* candidate)
     update();
 }
 
+namespace {
+
+struct Bar {
+    QString name;
+    double from, to; ///< mIoU; whole bars start at the base
+    QColor colour;
+    bool isChange;
+};
+
+/// How the numbers of the bars lie on the widget.
+struct Scale {
+    QRectF area;
+    double base, high;
+
+    [[nodiscard]] double heightOf(double miou) const
+    {
+        return area.bottom() - area.height() * (miou - base) / std::max(1e-9, high - base);
+    }
+};
+
+QString valueText(const Bar& bar)
+{
+    if (!bar.isChange)
+        return miouText(bar.to);
+    const double change = bar.to - bar.from;
+    constexpr double kShown = 0.0005;
+    const QString sign = std::abs(change) < kShown ? QString()
+        : change < 0.0                             ? QStringLiteral("−")
+                                                   : QStringLiteral("+");
+    return sign + miouText(std::abs(change));
+}
+
+/// @param slot the bar's share of the area, from left to right
+/// @param isLast nothing follows, which a line would lead to
+void paintBar(QPainter& painter, const Bar& bar, const QRectF& slot, const Scale& scale,
+              bool isLast)
+{
+    const double start = bar.isChange ? bar.from : scale.base;
+    const double top = scale.heightOf(std::max(start, bar.to));
+    const double bottom = scale.heightOf(std::min(start, bar.to));
+    const QRectF box(slot.left() + 0.15 * slot.width(), top, 0.7 * slot.width(),
+                     std::max(1.5, bottom - top));
+    QColor fill = bar.colour;
+    fill.setAlphaF(bar.isChange ? 0.45f : 0.9f);
+    painter.setPen(QPen(bar.colour, 1.2));
+    painter.setBrush(fill);
+    painter.drawRect(box);
+    painter.setPen(currentTheme().border);
+    if (!isLast)
+        painter.drawLine(QPointF(box.right(), scale.heightOf(bar.to)),
+                         QPointF(box.right() + 0.3 * slot.width(), scale.heightOf(bar.to)));
+    const int line = painter.fontMetrics().height();
+    painter.setPen(currentTheme().text);
+    painter.drawText(QRectF(slot.left(), top - line - 2, slot.width(), line), Qt::AlignCenter,
+                     valueText(bar));
+    painter.setPen(currentTheme().mutedText);
+    painter.drawText(QRectF(slot.left(), scale.area.bottom() + 4, slot.width(), line),
+                     Qt::AlignCenter, bar.name);
+}
+
+} // namespace
+
 void GapWaterfall::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -48,12 +111,6 @@ void GapWaterfall::paintEvent(QPaintEvent*)
         return painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
                                 tr("Scores appear when it is trained."));
     const auto& [fp32, converted, aligned] = *m_scores;
-    struct Bar {
-        QString name;
-        double from, to;
-        QColor colour;
-        bool isChange;
-    };
     const std::array bars{Bar{tr("FP32"), NAN, fp32, theme.fp32, false},
                           Bar{tr("Lost"), fp32, converted, theme.device, true},
                           Bar{tr("Gained"), converted, aligned, theme.accent, true},
@@ -63,40 +120,17 @@ void GapWaterfall::paintEvent(QPaintEvent*)
     // Whole bars are cut at a round number below, so that small changes can be seen.
     const double base = std::max(0.0, std::floor((low - 0.6 * (high - low) - 0.01) * 20.0) / 20.0);
     const int line = painter.fontMetrics().height();
-    const QRectF area = QRectF(rect()).adjusted(8, line + 6, -8, -(line + 8));
-    const auto heightOf = [&](double miou) {
-        return area.bottom() - area.height() * (miou - base) / std::max(1e-9, high - base);
-    };
-    const double slot = area.width() / bars.size();
-    for (std::size_t i = 0; i < bars.size(); ++i) {
-        const Bar& bar = bars[i];
-        const double start = bar.isChange ? bar.from : base;
-        const double top = heightOf(std::max(start, bar.to));
-        const double bottom = heightOf(std::min(start, bar.to));
-        const QRectF box(area.left() + slot * (static_cast<double>(i) + 0.15), top, slot * 0.7,
-                         std::max(1.5, bottom - top));
-        QColor fill = bar.colour;
-        fill.setAlphaF(bar.isChange ? 0.45f : 0.9f);
-        painter.setPen(QPen(bar.colour, 1.2));
-        painter.setBrush(fill);
-        painter.drawRect(box);
-        painter.setPen(theme.border);
-        if (i + 1 < bars.size())
-            painter.drawLine(QPointF(box.right(), heightOf(bar.to)),
-                             QPointF(box.right() + 0.3 * slot, heightOf(bar.to)));
-        painter.setPen(theme.text);
-        const double change = bar.to - bar.from;
-        constexpr double kShown = 0.0005;
-        const QString sign = std::abs(change) < kShown ? QString()
-            : change < 0.0                             ? QStringLiteral("−")
-                                                       : QStringLiteral("+");
-        const QString value = bar.isChange ? sign + miouText(std::abs(change)) : miouText(bar.to);
-        painter.drawText(QRectF(box.center().x() - slot / 2, top - line - 2, slot, line),
-                         Qt::AlignCenter, value);
-        painter.setPen(theme.mutedText);
-        painter.drawText(QRectF(box.center().x() - slot / 2, area.bottom() + 4, slot, line),
-                         Qt::AlignCenter, bar.name);
-    }
+    const int words = base > 0.0 ? 2 : 1; // lines below the bars
+    const Scale scale{QRectF(rect()).adjusted(8, line + 6, -8, -(words * line + 8)), base, high};
+    if (base > 0.0)
+        painter.drawText(QRectF(rect()).adjusted(8, height() - line - 2, -8, -2), Qt::AlignCenter,
+                         tr("bars start at %1").arg(QLocale().toString(base, 'f', 2)));
+    const double width = scale.area.width() / bars.size();
+    for (std::size_t i = 0; i < bars.size(); ++i)
+        paintBar(painter, bars[i],
+                 QRectF(scale.area.left() + width * static_cast<double>(i), scale.area.top(), width,
+                        scale.area.height()),
+                 scale, i + 1 == bars.size());
 }
 
 } // namespace sextant::ui

@@ -106,12 +106,12 @@ QWidget* InspectorPage::summaryTab()
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_waterfall, 1);
+    m_summaryRow = new QHBoxLayout;
+    m_summaryRow->setSpacing(16);
+    m_summaryRow->addWidget(m_waterfall, 1);
     m_facts->setWordWrap(false);
-    row->addWidget(m_facts);
-    layout->addLayout(row, 1);
+    m_summaryRow->addWidget(m_facts);
+    layout->addLayout(m_summaryRow, 1);
     layout->addWidget(m_origin);
     m_note->setObjectName(QStringLiteral("noteEdit"));
     m_note->setProperty("role", "field");
@@ -162,6 +162,7 @@ QWidget* InspectorPage::layersTab()
     auto* table = new QTableView;
     table->setObjectName(QStringLiteral("layerView"));
     table->setAccessibleName(tr("Layers"));
+    table->setToolTip(tr("The layers of the network with what each costs"));
     table->setModel(m_layers);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
@@ -227,6 +228,19 @@ void InspectorPage::editNote()
     m_tabs->setCurrentIndex(0);
     m_note->setFocus();
     m_note->selectAll();
+}
+
+void InspectorPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int kBarsPx = 260; // what four bars with their numbers need
+    const bool isNarrow = width() < kBarsPx + fontMetrics().averageCharWidth() * 30;
+    m_summaryRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void InspectorPage::takeFocus()
+{
+    m_tabs->tabBar()->setFocus();
 }
 
 void InspectorPage::applyTheme()

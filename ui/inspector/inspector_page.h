@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -25,8 +26,13 @@ class InspectorPage : public QWidget {
 public:
     InspectorPage(StudyDocument& document, Selection& selection, QWidget* parent = nullptr);
 
+    /// The keyboard goes to its tabs.
+    void takeFocus();
     void applyTheme();
     void editNote(); ///< puts the cursor there
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* summaryTab();
@@ -44,6 +50,7 @@ private:
     ElidedLabel* m_totals;
     QLineEdit* m_note;
     QTabWidget* m_tabs;
+    QBoxLayout* m_summaryRow = nullptr; ///< waterfall and facts; one below the other where narrow
     GapWaterfall* m_waterfall;
     ArchitectureView* m_graph;
     QComboBox* m_heat;

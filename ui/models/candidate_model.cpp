@@ -176,8 +176,10 @@ void CandidateModel::setMeasured(const std::map<int, double>& ms)
         changed(id);
         isNew = true;
     }
-    if (isNew)
-        Q_EMIT frontChanged(); // it may be an axis
+    if (!isNew)
+        return;
+    beginGeneration();
+    Q_EMIT frontChanged(); // it may be an axis
 }
 
 void CandidateModel::setProgress(int id, double miou)

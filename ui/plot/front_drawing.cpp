@@ -52,8 +52,13 @@ QCPRange roomy(double low, double high, bool isLogarithmic)
 FrontDrawing::FrontDrawing(QCustomPlot& plot)
     : m_plot(plot), m_area(addCurve(plot)), m_cloud(nullptr), m_arrows(addCurve(plot)),
       m_steps(plot.addGraph()), m_converted(addScatter(plot)), m_training(nullptr),
-      m_selected(nullptr), m_ring(nullptr), m_knee(nullptr), m_fp32(nullptr)
+      m_selected(nullptr), m_ring(nullptr), m_knee(nullptr), m_fp32(nullptr),
+      m_other(plot.addGraph()), m_otherName(new QCPItemText(&plot))
 {
+    m_other->setSelectable(QCP::stNone);
+    m_otherName->setSelectable(false);
+    m_otherName->setVisible(false);
+    m_otherName->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
     m_steps->setLineStyle(QCPGraph::lsNone);
     m_cloud = new PointCloud(plot.xAxis, plot.yAxis, m_contents.points);
     m_training = addScatter(plot);
@@ -119,6 +124,11 @@ void FrontDrawing::applyTheme(bool coloured)
     scatter(m_ring, QCPScatterStyle::ssCircle, QPen(theme.text, 2), 18);
     scatter(m_knee, QCPScatterStyle::ssDiamond, QPen(theme.text, 1.5), 20);
     m_fp32->setPen(QPen(theme.fp32, 2.5));
+    m_other->setPen(QPen(theme.mutedText, 1.5, Qt::DashLine));
+    m_other->setScatterStyle(
+        {QCPScatterStyle::ssSquare, QPen(theme.mutedText, 1.2), QBrush(theme.window), 6});
+    m_otherName->setColor(theme.mutedText);
+    m_otherName->setFont(m_plot.font());
 }
 
 void FrontDrawing::show(FrontContents contents, int current, const std::vector<int>& selected)
@@ -198,6 +208,20 @@ void FrontDrawing::showFront()
         values << y << y << front.front().y();
     }
     m_area->setData(keys, values);
+}
+
+void FrontDrawing::showOther(const QString& name, const std::vector<QPointF>& front)
+{
+    m_other->data()->clear();
+    m_otherName->setVisible(!front.empty());
+    if (front.empty())
+        return;
+    m_other->setLineStyle(traitsOf(m_x).wanted == Wanted::Less ? QCPGraph::lsStepLeft
+                                                               : QCPGraph::lsStepRight);
+    for (const QPointF& point : front)
+        m_other->addData(point.x(), point.y());
+    m_otherName->setText(name);
+    m_otherName->position->setCoords(front.back().x(), front.back().y());
 }
 
 void FrontDrawing::placeTraining()

@@ -6,6 +6,7 @@
 
 class QCPCurve;
 class QCPGraph;
+class QCPItemText;
 class QCPRange;
 class QCustomPlot;
 
@@ -34,6 +35,8 @@ public:
     void repaintMarks();
     /// FP32, a tick above the candidate under the pointer; NaN: none.
     void showFp32(double x, double miou);
+    /// The front of another study, grey, with its name at its end.
+    void showOther(const QString& name, const std::vector<QPointF>& front);
     /// All that is scored, with room around; a front of nothing has a range too.
     /// @param caps further numbers of the x axis to show, when not far away
     void fit(const std::vector<double>& caps);
@@ -57,6 +60,8 @@ private:
     QCPCurve* m_arrows;
     QCPGraph *m_steps, *m_converted, *m_training, *m_selected, *m_ring, *m_knee;
     QCPCurve* m_fp32;
+    QCPGraph* m_other;
+    QCPItemText* m_otherName;
 };
 
 } // namespace sextant::ui

@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace sextant::ui {
 
 namespace {
@@ -37,7 +39,7 @@ FrontPlot::FrontPlot(CandidateModel& model, QWidget* parent)
     layout->addWidget(m_plot);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 200);
-    setAccessibleName(tr("Front: arrow keys move along it, Space pins"));
+    setAccessibleName(tr("Front: arrow keys move along it, Space pins, Enter opens, E exports"));
     setToolTip(QString()); // the card says more
     m_plot->setObjectName(QStringLiteral("frontCanvas"));
     m_plot->setAccessibleName(tr("Front between two measures"));
@@ -154,6 +156,7 @@ void FrontPlot::rebuild()
     m_drawing->show(frontContents(m_model.candidates(), m_view, m_model.frontSet(),
                                   [this](int id) { return m_model.progressOf(id); }),
                     m_current, m_selected);
+    showOther();
     m_empty->setVisible(m_drawing->contents().points.size() == 0);
     const auto show = [this](CapLine& line, Measure measure) {
         const std::optional<double> value = measure == Measure::Latency ? m_view.maxLatencyMs
@@ -172,6 +175,24 @@ void FrontPlot::rebuild()
     if (m_fitted)
         return fit();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void FrontPlot::setOther(const QString& name, std::vector<CandidateRecord> candidates)
+{
+    m_otherName = name;
+    m_other = std::move(candidates);
+    rebuild();
+}
+
+void FrontPlot::showOther()
+{
+    FrontView view; // its own caps are not this study's
+    view.x = m_view.x;
+    view.y = m_view.y;
+    m_otherContents = m_otherName.isEmpty()
+        ? FrontContents()
+        : frontContents(m_other, view, {}, [](int) { return std::nan(""); });
+    m_drawing->showOther(m_otherName, m_otherContents.front);
 }
 
 void FrontPlot::placeCaps()
@@ -360,6 +381,13 @@ void FrontPlot::keyPressEvent(QKeyEvent* event)
         return stepAlongFront(-1);
     case Qt::Key_Space:
         Q_EMIT pinRequested();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT openRequested();
+        return;
+    case Qt::Key_E:
+        Q_EMIT exportRequested();
         return;
     case Qt::Key_Home:
         return fit();

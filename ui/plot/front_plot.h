@@ -53,6 +53,10 @@ public:
     /// Where to take the cap of a measure that is on an axis; null when there is none.
     [[nodiscard]] QPoint capHandleOf(Measure measure) const;
 
+    /// Draws the front of another study behind; an empty name: of none.
+    void setOther(const QString& name, std::vector<CandidateRecord> candidates);
+    [[nodiscard]] const FrontContents& otherContents() const { return m_otherContents; }
+
     /// Redraws with the current theme.
     void applyTheme();
     void fit();
@@ -69,6 +73,8 @@ Q_SIGNALS:
     void capDragged(sextant::ui::Measure measure, std::optional<double> value);
     void menuRequested(int candidate, const QPoint& globalPosition); ///< -1: of the plot
     void pinRequested(); ///< Space
+    void openRequested(); ///< Enter
+    void exportRequested(); ///< E
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -81,6 +87,7 @@ private:
     /// Takes in what was put since; false when all has to be made anew.
     [[nodiscard]] bool takePuts();
     void placeCaps();
+    void showOther();
     void hover(const QPoint& position);
     [[nodiscard]] bool press(QMouseEvent& event);
     [[nodiscard]] bool move(QMouseEvent& event);
@@ -104,6 +111,9 @@ private:
     HoverCard* m_card;
     Outline* m_outline;
     QLabel* m_empty;
+    QString m_otherName;
+    std::vector<CandidateRecord> m_other;
+    FrontContents m_otherContents;
     FrontView m_built; ///< what the drawing was made for
     int m_generation = -1; ///< of the model then; -1: not made yet
     std::size_t m_puts = 0; ///< that it holds

@@ -171,7 +171,7 @@ void StudyDocument::push(const QString& text, std::function<void()> redo,
     m_undo.push(new Change(text, std::move(redo), std::move(undo)));
 }
 
-void StudyDocument::write(Write change)
+void StudyDocument::write(Write change, std::function<void()> revert)
 {
     m_queue.add<void>(
         [path = m_path, change = std::move(change)]() -> Result<void> {
@@ -180,14 +180,18 @@ void StudyDocument::write(Write change)
                 return tl::unexpected(study.error());
             return change(*study);
         },
-        [this, generation = m_generation](const Result<void>& written) {
+        [this, revert = std::move(revert), generation = m_generation](const Result<void>& written) {
             if (generation != m_generation)
                 return;
             if (written)
                 return refreshLog();
-            // What is shown must be what is in the file.
+            // What is shown must be what is in the file, also where that cannot be read now: on a
+            // full disk SQLite cannot even do that.
             const Error error = written.error();
-            static_cast<void>(open(m_path));
+            if (!open(m_path)) {
+                revert();
+                m_undo.clear();
+            }
             Q_EMIT failed(error);
         });
 }
@@ -206,12 +210,17 @@ void StudyDocument::mark(const std::vector<int>& candidates, bool value, const Q
     const auto apply = [this, changing, show, writeFlag](bool to) {
         for (const int id : changing)
             (m_model.*show)(id, to);
-        write([changing, writeFlag, to](Study& study) -> Result<void> {
-            for (const int id : changing)
-                if (const auto written = (study.*writeFlag)(id, to); !written)
-                    return written;
-            return {};
-        });
+        write(
+            [changing, writeFlag, to](Study& study) -> Result<void> {
+                for (const int id : changing)
+                    if (const auto written = (study.*writeFlag)(id, to); !written)
+                        return written;
+                return {};
+            },
+            [this, changing, show, to] {
+                for (const int id : changing)
+                    (m_model.*show)(id, !to);
+            });
     };
     const QString whom = changing.size() == 1 ? tr("candidate %1").arg(changing.front())
                                               : tr("%n candidates", nullptr, int(changing.size()));
@@ -237,13 +246,15 @@ void StudyDocument::setNote(int candidate, const QString& note)
     const std::string text = note.toStdString();
     if (!record || !m_isMade || record->note == text)
         return;
-    const auto apply = [this, candidate](const std::string& to) {
+    const auto apply = [this, candidate](const std::string& to, const std::string& from) {
         m_model.setNote(candidate, to);
-        write([candidate, to](Study& study) { return study.setNote(candidate, to); });
+        write([candidate, to](Study& study) { return study.setNote(candidate, to); },
+              [this, candidate, from] { m_model.setNote(candidate, from); });
     };
     push(
-        tr("Note on candidate %1").arg(candidate), [=] { apply(text); },
-        [=, before = record->note] { apply(before); });
+        tr("Note on candidate %1").arg(candidate),
+        [=, before = record->note] { apply(text, before); },
+        [=, before = record->note] { apply(before, text); });
 }
 
 void StudyDocument::showCaps(const Caps& caps)
@@ -258,17 +269,19 @@ void StudyDocument::setCaps(const Caps& caps)
     const Caps before = this->caps();
     if (!m_isMade || caps == before)
         return;
-    const auto apply = [this](const Caps& to) {
+    const auto apply = [this](const Caps& to, const Caps& from) {
         showCaps(to);
-        write([to](Study& study) {
-            StudyEdit edit;
-            edit.maxLatencyMs = to.maxLatencyMs;
-            edit.maxParams = to.maxParams;
-            return study.edit(edit);
-        });
+        write(
+            [to](Study& study) {
+                StudyEdit edit;
+                edit.maxLatencyMs = to.maxLatencyMs;
+                edit.maxParams = to.maxParams;
+                return study.edit(edit);
+            },
+            [this, from] { showCaps(from); });
     };
     push(
-        tr("Change caps"), [=] { apply(caps); }, [=] { apply(before); });
+        tr("Change caps"), [=] { apply(caps, before); }, [=] { apply(before, caps); });
 }
 
 void StudyDocument::refreshLog()

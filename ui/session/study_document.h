@@ -85,7 +85,8 @@ private:
               bool CandidateRecord::*flag, void (CandidateModel::*show)(int, bool),
               Result<void> (Study::*write)(int, bool));
     void push(const QString& text, std::function<void()> redo, std::function<void()> undo);
-    void write(Write change);
+    /// @param revert takes the change off the screen, where it could not be written
+    void write(Write change, std::function<void()> revert);
     void showCaps(const Caps& caps);
     void clearRecords();
     struct Loaded;

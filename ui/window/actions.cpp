@@ -22,7 +22,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& history)
           make(tr("&Export candidate…"), "exportAction", tr("Ctrl+E"), "document-export")),
       exportFigure(make(tr("Export &figure…"), "exportFigureAction", tr("Ctrl+Shift+E"),
                         "document-save-as")),
-      quit(make(tr("&Quit"), "quitAction", QKeySequence::Quit, "application-exit")),
+      quit(make(tr("&Quit"), "quitAction", tr("Ctrl+Q"), "application-exit")),
       undo(dress(history.createUndoAction(this, tr("&Undo")), "undoAction", QKeySequence::Undo,
                  "edit-undo")),
       redo(dress(history.createRedoAction(this, tr("&Redo")), "redoAction", QKeySequence::Redo,
@@ -40,20 +40,23 @@ Actions::Actions(QMainWindow& window, QUndoStack& history)
       compare(make(tr("&Compare"), "compareAction", tr("Ctrl+3"), "view-split-left-right")),
       fitFront(make(tr("Show &all of the front"), "fitFrontAction", tr("Ctrl+0"), "zoom-fit-best")),
       dark(make(tr("&Dark theme"), "darkThemeAction", tr("Ctrl+Shift+T"), "weather-clear-night")),
-      newTab(make(tr("New &tab"), "newTabAction", QKeySequence::AddTab, "tab-new")),
-      closeTab(make(tr("&Close study"), "closeTabAction", QKeySequence::Close, "tab-close")),
+      newTab(make(tr("New &tab"), "newTabAction", tr("Ctrl+T"), "tab-new")),
+      closeTab(make(tr("&Close study"), "closeTabAction", tr("Ctrl+W"), "tab-close")),
+      overlay(make(tr("&Overlay another study's front…"), "overlayAction", tr("Ctrl+Shift+F"),
+                   "layer-visible-on")),
       commands(make(tr("&Commands…"), "commandsAction", tr("Ctrl+K"), "search")),
       settings(make(tr("&Settings…"), "settingsAction", tr("Ctrl+,"), "configure")),
       resetLayout(
           make(tr("&Reset layout"), "resetLayoutAction", tr("Ctrl+Shift+0"), "view-restore")),
       welcome(make(tr("&Welcome page"), "welcomeAction", tr("Ctrl+Shift+W"), "go-home")),
-      help(make(tr("&Help"), "helpAction", QKeySequence::HelpContents, "help-contents")),
+      help(make(tr("&Help"), "helpAction", tr("F1"), "help-contents")),
       tour(make(tr("&Tour"), "tourAction", tr("Shift+F1"), "help-hint")),
       programLog(
           make(tr("&Program log…"), "programLogAction", tr("Ctrl+Shift+L"), "text-x-generic")),
       recent(new RecentMenu(tr("Open &recent"), &window)), m_window(window)
 {
     dark->setCheckable(true);
+    overlay->setCheckable(true);
     dark->setChecked(currentTheme().kind == ThemeKind::Dark);
     auto* spaces = new QActionGroup(this);
     spaces->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // welcome
@@ -105,7 +108,7 @@ void Actions::fillMenus()
     QMenu* view = m_window.menuBar()->addMenu(tr("&View"));
     view->addActions({setup, explore, compare});
     view->addSeparator();
-    view->addActions({fitFront, dark});
+    view->addActions({fitFront, overlay, dark});
     view->addSeparator();
     view->addActions({welcome, resetLayout, commands, settings});
     QMenu* helps = m_window.menuBar()->addMenu(tr("&Help"));

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QToolButton>
@@ -79,6 +80,7 @@ void CandidatesPage::buildTable()
     m_rows->setSourceModel(&m_model);
     m_table->setObjectName(QStringLiteral("candidateView"));
     m_table->setAccessibleName(tr("Candidates"));
+    m_table->setToolTip(tr("A click selects, Ctrl or Shift several; right click for commands"));
     m_table->setModel(m_rows);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CandidateModel::Id, Qt::AscendingOrder);
@@ -102,7 +104,6 @@ void CandidatesPage::buildTable()
         m_table->setColumnHidden(column, hidden.contains(column));
     }
     m_table->setColumnWidth(CandidateModel::Note, 200);
-    titles->setSectionResizeMode(CandidateModel::Architecture, QHeaderView::Stretch);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(titles, &QWidget::customContextMenuRequested, this, [this, titles](const QPoint& at) {
         m_columnMenu->popup(titles->viewport()->mapToGlobal(at));
@@ -112,6 +113,23 @@ void CandidatesPage::buildTable()
         Q_EMIT menuRequested(index.isValid() ? m_rows->mapToSource(index).row() : -1,
                              m_table->viewport()->mapToGlobal(at));
     });
+}
+
+void CandidatesPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitArchitecture();
+}
+
+void CandidatesPage::fitArchitecture()
+{
+    int others = m_table->verticalScrollBar()->sizeHint().width() + 2 * m_table->frameWidth();
+    for (int column = 0; column < CandidateModel::ColumnCount; ++column)
+        if (column != CandidateModel::Architecture && !m_table->isColumnHidden(column))
+            others += m_table->columnWidth(column);
+    const int readable = fontMetrics().averageCharWidth() * 24;
+    m_table->setColumnWidth(CandidateModel::Architecture,
+                            std::max(readable, m_table->width() - others));
 }
 
 void CandidatesPage::buildColumnMenu()
@@ -138,6 +156,7 @@ void CandidatesPage::buildColumnMenu()
 void CandidatesPage::showColumn(int column, bool shown)
 {
     m_table->setColumnHidden(column, !shown);
+    fitArchitecture();
     keepColumns();
 }
 

@@ -28,7 +28,11 @@ public:
 Q_SIGNALS:
     void menuRequested(int candidate, const QPoint& globalPosition);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitArchitecture(); ///< takes what other columns leave, but stays readable
     void buildTable();
     void buildFilters(QLayout* row);
     void buildColumnMenu();

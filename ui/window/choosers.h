@@ -16,7 +16,7 @@ struct Choosers {
     std::function<QString(QWidget* parent, const QString& title, const QString& filter)> saveFile;
 
     /// A note of the desktop's; none: nothing is told.
-    std::function<void(const QString& title, const QString& text)> notify;
+    std::function<void(const QString& title, const QString& text)> notify = {};
 
     /// The desktop's own dialogs.
     [[nodiscard]] static Choosers dialogs();

@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QSignalBlocker>
 #include <QTableView>
+#include <QTimer>
 
 namespace sextant::ui {
 
@@ -24,7 +25,8 @@ ComfortRoom::ComfortRoom(QMainWindow& window, Actions& actions, QString librarie
 {
     m_layout->restore();
     applyDensity();
-    m_watchdog.start();
+    constexpr int kSettledMs = 1000; // opening a window is no stall of it
+    QTimer::singleShot(kSettledMs, &m_watchdog, &Watchdog::start);
     connect(&m_watchdog, &Watchdog::stalled, this,
             [](double lateMs) { qInfo("the window was busy for %.0f ms", lateMs); });
     connect(m_actions.commands, &QAction::triggered, this, [this] {

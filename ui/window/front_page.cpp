@@ -160,6 +160,8 @@ void FrontPage::connectPlot()
     connect(m_plot, &FrontPlot::capDragged, this, &FrontPage::dragCap);
     connect(m_plot, &FrontPlot::menuRequested, this, &FrontPage::menuRequested);
     connect(m_plot, &FrontPlot::pinRequested, this, &FrontPage::pinRequested);
+    connect(m_plot, &FrontPlot::openRequested, this, &FrontPage::openRequested);
+    connect(m_plot, &FrontPlot::exportRequested, this, &FrontPage::exportRequested);
     const auto showSelection = [this] { m_plot->select(m_selection.current(), m_selection.ids()); };
     connect(&m_selection, &Selection::idsChanged, this, showSelection);
     connect(&m_selection, &Selection::currentChanged, this, showSelection);

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void menuRequested(int candidate, const QPoint& globalPosition);
     void pinRequested();
+    void openRequested();
+    void exportRequested();
 
 private:
     void addChoices(QHBoxLayout* row);

@@ -66,11 +66,12 @@ HelpWindow::HelpWindow(const std::filesystem::path& folder, QWidget* parent)
     m_contents->setAccessibleName(tr("Pages of the help"));
     m_contents->setToolTip(tr("Pages of the help; with words to search for, those that have them"));
     m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* both = new QSplitter(Qt::Horizontal);
     both->setObjectName(QStringLiteral("helpSplitter"));
     both->addWidget(m_contents);
     both->addWidget(m_text);
-    both->setSizes({200, 700});
+    both->setSizes({280, 680});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);

@@ -69,6 +69,7 @@ QWidget* ListsPage::failuresTab()
 {
     m_failureView->setObjectName(QStringLiteral("failureView"));
     m_failureView->setAccessibleName(tr("Failures by reason"));
+    m_failureView->setToolTip(tr("Failures by reason; a candidate that is clicked is selected"));
     m_failureView->setModel(m_failures);
     m_failureView->setAlternatingRowColors(true);
     m_failureView->header()->setStretchLastSection(true);
@@ -88,6 +89,7 @@ QWidget* ListsPage::logTab()
     auto* table = new QTableView;
     table->setObjectName(QStringLiteral("logView"));
     table->setAccessibleName(tr("Log of the study"));
+    table->setToolTip(tr("What happened to the study, the latest first"));
     table->setModel(m_log);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);

@@ -4,7 +4,6 @@
 #include "ui/common/text.h"
 #include "ui/inspector/compare_page.h"
 #include "ui/inspector/inspector_page.h"
-#include "ui/models/candidate_model.h"
 #include "ui/plot/front_plot.h"
 #include "ui/scene/scene_view.h"
 #include "ui/session/desk.h"
@@ -18,6 +17,7 @@
 #include "ui/window/lists_page.h"
 #include "ui/window/mark_room.h"
 #include "ui/window/message_line.h"
+#include "ui/window/overlay_room.h"
 #include "ui/window/recent_menu.h"
 #include "ui/window/run_bar.h"
 #include "ui/window/run_signs.h"
@@ -203,6 +203,9 @@ void MainWindow::connectPages()
     connect(m_front, &FrontPage::menuRequested, m_marks.get(), &MarkRoom::popUpMenu);
     connect(m_lists, &ListsPage::menuRequested, m_marks.get(), &MarkRoom::popUpMenu);
     connect(m_front, &FrontPage::pinRequested, m_actions->pin, &QAction::trigger);
+    new OverlayRoom(m_choosers, m_document, m_front->plot(), *m_actions, *m_messages, *this);
+    connect(m_front, &FrontPage::openRequested, m_inspector, &InspectorPage::takeFocus);
+    connect(m_front, &FrontPage::exportRequested, m_actions->exportCandidate, &QAction::trigger);
     connect(m_actions->compare, &QAction::triggered, this, &MainWindow::compareSelected);
     connect(m_actions->note, &QAction::triggered, this, [this] {
         m_actions->explore->trigger();

@@ -37,9 +37,9 @@ QString RunSigns::titleOf(const Progress& progress)
         return tr("▶ %1 · %2 · Sextant").arg(count, progress.study);
     case State::Pausing:
     case State::Paused:
-        return tr("⏸ %1 · %2 · Sextant").arg(count, progress.study);
+        return tr("❚❚ %1 · %2 · Sextant").arg(count, progress.study);
     case State::Stopping:
-        return tr("⏹ %1 · %2 · Sextant").arg(count, progress.study);
+        return tr("■ %1 · %2 · Sextant").arg(count, progress.study);
     case State::Failed:
         return tr("⚠ %1 · Sextant").arg(progress.study);
     case State::Finished:

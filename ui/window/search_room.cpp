@@ -89,6 +89,8 @@ void SearchRoom::begin()
     if (model.rowCount() == 0)
         model.reset({}, plan.settings.objectives);
     m_run.clear();
+    m_fruitless = 0;
+    m_endReason.clear();
     m_messages.say(tr("Searching; everything finished is saved in %1").arg(pathText(plan.study)));
     Q_EMIT started();
     m_session.start(
@@ -124,6 +126,7 @@ void SearchRoom::onUpdate(const SearchUpdate& update)
     case SearchUpdate::Kind::Finished:
         m_run.end(update.candidate.id);
         m_document.model().put(update.candidate);
+        m_fruitless = m_document.model().isOnFront(update.candidate.id) ? 0 : m_fruitless + 1;
         refreshProgress();
         Q_EMIT candidateChanged(update.candidate.id);
         break;
@@ -138,8 +141,9 @@ void SearchRoom::onState(State state)
     if (state == State::Failed)
         m_messages.complain(errorText(m_session.error()));
     if (state == State::Idle)
-        m_messages.say(
-            tr("Stopped; everything finished is saved in %1").arg(pathText(m_document.path())));
+        m_messages.say(!m_endReason.isEmpty() ? m_endReason
+                                              : tr("Stopped; everything finished is saved in %1")
+                                                    .arg(pathText(m_document.path())));
     m_document.refreshLog();
     refresh();
 }
@@ -176,8 +180,27 @@ void SearchRoom::refreshControls()
     m_setup.setEnabledForRun(!active);
 }
 
+void SearchRoom::checkLimits()
+{
+    if (m_session.state() != State::Running)
+        return;
+    const SearchPlan plan = m_setup.plan();
+    constexpr double kSecondsPerHour = 3600.0;
+    if (plan.maxHours > 0.0 && m_run.seconds() >= kSecondsPerHour * plan.maxHours)
+        m_endReason = tr("Stopped after %1, as Setup says; it can be continued.")
+                          .arg(durationText(m_run.seconds()));
+    else if (plan.patience > 0 && m_fruitless >= plan.patience)
+        m_endReason = tr("Stopped: the last %n trainings left the front as it was. It can be "
+                         "continued.",
+                         nullptr, m_fruitless);
+    else
+        return;
+    m_session.stop();
+}
+
 void SearchRoom::refreshProgress()
 {
+    checkLimits();
     // A network that was asked for may have raised the study's budget.
     const int budget = m_session.isActive()
         ? std::max(m_budget, m_document.isMade() ? m_document.header().settings.evaluations : 0)

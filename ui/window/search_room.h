@@ -46,6 +46,7 @@ private:
     void refreshControls();
     [[nodiscard]] int placeInQueue() const; ///< 0: it runs, or there is none; 1: it is next
     void begin();
+    void checkLimits(); ///< also while it runs: Setup may change them
     void stop();
     void refreshProgress();
     [[nodiscard]] std::optional<double> timeLeft(int budget) const; ///< seconds
@@ -58,6 +59,8 @@ private:
     RunBar& m_bar;
     MessageLine& m_messages;
     int m_budget = 0;
+    int m_fruitless = 0; ///< trainings that ended since the front changed
+    QString m_endReason; ///< why the search was stopped, where a limit did it
     RunQueue* m_queue = nullptr;
     RunClock m_run;
     QTimer* m_clock;

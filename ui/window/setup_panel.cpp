@@ -33,6 +33,12 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
                              "while the search runs"))),
       m_evaluations(spinBox("evaluationsBox", 1, 1'000'000, 40, tr("Candidates"),
                             tr("How many networks to train"))),
+      m_hours(spinBox("hoursBox", 0, 10'000, 0, tr("Hours at most"),
+                      tr("The search stops after so many hours of work, pauses left out; it can "
+                         "be continued"))),
+      m_patience(spinBox("patienceBox", 0, 100'000, 0, tr("Without progress"),
+                         tr("The search stops when so many trainings in a row left the front as "
+                            "it was; it can be continued"))),
       m_epochs(spinBox("epochsBox", 1, 1000, 10, tr("FP32 epochs"),
                        tr("Passes over the training tiles in FP32"))),
       m_alignEpochs(spinBox("alignEpochsBox", 0, 1000, 2, tr("Alignment epochs"),
@@ -200,6 +206,10 @@ void SetupPanel::addBudgetCard(QVBoxLayout* column)
     QVBoxLayout* card = addCard(column, tr("Budget"));
     auto* form = new QFormLayout;
     form->addRow(tr("Candidates"), m_evaluations);
+    m_hours->setSpecialValueText(tr("no limit"));
+    m_patience->setSpecialValueText(tr("no limit"));
+    form->addRow(tr("Hours at most"), m_hours);
+    form->addRow(tr("Without progress"), m_patience);
     form->addRow(tr("FP32 epochs"), m_epochs);
     form->addRow(tr("Alignment epochs"), m_alignEpochs);
     dress(m_augmentation, "augmentationBox", tr("Augmentation"),
@@ -271,7 +281,8 @@ void SetupPanel::addSpace(const std::filesystem::path& file)
     if (rowOf(*space) < 0)
         m_space->addItem(QString::fromStdString(space->name),
                          QString::fromStdString(space->toJson()));
-    m_space->setCurrentIndex(rowOf(*space));
+    if (!m_fixed) // a study's own stays
+        m_space->setCurrentIndex(rowOf(*space));
     showSpace();
 }
 
@@ -424,6 +435,8 @@ SearchPlan SetupPanel::plan() const
         plan.settings.maxLatencyMs = m_maxLatency->value();
     if (m_maxParams->value() > 0)
         plan.settings.maxParams = m_maxParams->value();
+    plan.maxHours = m_hours->value();
+    plan.patience = m_patience->value();
     plan.workers = m_workers->value();
     plan.workerCount = m_workerCount;
     return plan;

@@ -92,6 +92,8 @@ private:
     QDoubleSpinBox* m_maxLatency;
     QSpinBox* m_maxParams;
     QSpinBox* m_evaluations;
+    QSpinBox* m_hours;
+    QSpinBox* m_patience;
     QSpinBox* m_epochs;
     QSpinBox* m_alignEpochs;
     QComboBox* m_augmentation;

@@ -38,7 +38,11 @@ WelcomePage::WelcomePage(Actions& actions, QWidget* parent)
     layout->addLayout(m_recent);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // an alignment would not give wrapped words their height
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
+    outer->addLayout(middle);
     outer->addStretch(3);
     refresh();
 }
@@ -67,6 +71,8 @@ QWidget* WelcomePage::ways(Actions& actions)
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(button);
     }
+    for (QPushButton* button : box->findChildren<QPushButton*>())
+        button->setMinimumHeight(fontMetrics().height() + 16);
     row->addStretch();
     return box;
 }

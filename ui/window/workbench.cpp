@@ -106,8 +106,8 @@ void Workbench::retranslate()
         auto* next = new MainWindow(m_jobs, m_choosers, former->desk());
         disconnect(former, nullptr, this, nullptr);
         m_tabs->removeTab(i);
-        m_tabs->insertTab(i, next, next->windowTitle());
         connectTab(*next);
+        m_tabs->insertTab(i, next, next->windowTitle());
         next->takeSceneOf(*former);
         delete former;
         next->setPage(page);
