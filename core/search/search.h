@@ -62,7 +62,8 @@ struct SearchEvent {
     CandidateRecord candidate;
     EpochRow epoch; ///< of Kind::Epoch
 };
-/// Called from worker threads, after the study holds what is told.
+/// Called after the study holds what is told: from the searching thread, and for Kind::Epoch from
+/// those of the evaluations.
 using OnSearchEvent = std::function<void(const SearchEvent&)>;
 
 struct SearchSummary {
@@ -72,8 +73,9 @@ struct SearchSummary {
 
 /// How a search is carried out. Nothing of it changes what is found.
 struct SearchOptions {
-    /// 1..lag threads (more are not used); none: one. Not owned, outlives the search. More start at
-    /// once; fewer: a worker too many stops at its next checkpoint, where another one goes on.
+    /// 1..lag evaluations at a time (more are not used); none: one. Not owned, outlives the search.
+    /// More start at once; fewer: one too many stops at its next checkpoint, where another worker
+    /// goes on.
     WorkerCount* workers = nullptr;
     MachineInfo machine; ///< for the study's log
     /// The text that the space was read from; empty: the study's, as it is now.
@@ -94,7 +96,14 @@ struct SearchOptions {
                                               const SearchOptions& options,
                                               const RunToken& token = {},
                                               const OnSearchEvent& onEvent = {});
-/// The same with a fixed number of workers.
+class EvaluationPool;
+/// The same with evaluations that run anywhere.
+[[nodiscard]] Result<SearchSummary> runSearch(Study& study, const SearchSpace& space,
+                                              const CostFunction& cost, EvaluationPool& pool,
+                                              const SearchOptions& options,
+                                              const RunToken& token = {},
+                                              const OnSearchEvent& onEvent = {});
+/// Evaluations in threads, a fixed number of workers.
 [[nodiscard]] Result<SearchSummary> runSearch(Study& study, const SearchSpace& space,
                                               const CostFunction& cost, const Evaluate& evaluate,
                                               int workers, const RunToken& token = {},

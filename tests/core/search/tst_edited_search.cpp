@@ -14,7 +14,6 @@
 #include <map>
 #include <mutex>
 #include <numeric>
-#include <set>
 #include <thread>
 
 using namespace sextant;
@@ -381,14 +380,14 @@ private Q_SLOTS:
         options.workers = &workers;
         std::mutex mutex;
         std::map<std::pair<int, int>, int> steps; // how often each one was done
-        std::set<std::thread::id> threads;
+        std::atomic<int> resumed = 0;
         std::atomic<int> running = 0;
         int most = 0;
         const Evaluate evaluate = [&](const EvaluationRequest& request, const RunToken& token,
                                       const SaveCheckpoint& save) {
             {
                 const std::lock_guard lock(mutex);
-                threads.insert(std::this_thread::get_id());
+                resumed += request.checkpoint.empty() ? 0 : 1;
                 most = std::max(most, ++running);
             }
             const SaveCheckpoint counted = [&](const EpochRow& row, const std::string& bytes) {
@@ -410,7 +409,7 @@ private Q_SLOTS:
                     workers.set(kCounts[static_cast<std::size_t>(count / 13) % kCounts.size()]);
             });
         QCOMPARE(summary->finished, 40);
-        QVERIFY(threads.size() > 4);
+        QVERIFY(resumed > 0); // by others than those that began
         QVERIFY(most <= settings.lag);
         QCOMPARE(steps.size(), std::size_t{120});
         for (const auto& [step, times] : steps)
