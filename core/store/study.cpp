@@ -195,6 +195,12 @@ std::map<int, double> Study::Impl::measuredMs(std::optional<int> id) const
 
 Result<std::vector<CandidateRecord>> Study::Impl::read(std::optional<int> id) const
 {
+    return readWhere(id ? "= " + std::to_string(*id) : std::string(), measuredMs(id));
+}
+
+Result<std::vector<CandidateRecord>>
+Study::Impl::readWhere(const std::string& idIs, const std::map<int, double>& measured) const
+{
     const std::string memory = format < 4 ? "0" : "peak_memory";
     const std::string marks =
         format < 5 ? "'bred', 0, 0, '', -1, -1" : "origin, pinned, excluded, note, seen, heir_of";
@@ -203,17 +209,13 @@ Result<std::vector<CandidateRecord>> Study::Impl::read(std::optional<int> id) co
                             "SELECT id, genome, status, reason, params, macs, latency_ms, "
                             "energy_mj, seed, parent_a, parent_b, seconds, "
                                 + memory + ", " + marks + ", " + repeat + " FROM candidate"
-                                + (id ? " WHERE id = ?" : " ORDER BY id"));
+                                + (idIs.empty() ? "" : " WHERE id " + idIs) + " ORDER BY id");
     // Both in order of candidates, side by side: a query for each would take ten times as long.
     SQLite::Statement scores(database,
-                             std::string("SELECT * FROM score")
-                                 + (id ? " WHERE candidate = ?" : " ORDER BY candidate"));
-    if (id) {
-        query.bind(1, *id);
-        scores.bind(1, *id);
-    }
+                             "SELECT * FROM score"
+                                 + (idIs.empty() ? "" : " WHERE candidate " + idIs)
+                                 + " ORDER BY candidate");
     bool more = scores.executeStep();
-    const std::map<int, double> measured = measuredMs(id);
     std::vector<CandidateRecord> records;
     while (query.executeStep()) {
         CandidateRecord r;
@@ -560,7 +562,7 @@ Result<void> Study::finish(const CandidateRecord& c, const CandidateWeights& wei
         SQLite::Statement drop(database, "DELETE FROM checkpoint WHERE candidate = ?");
         drop.bind(1, c.id);
         drop.exec();
-        if (const auto pruned = m_impl->prune(); !pruned)
+        if (const auto pruned = m_impl->prune(Impl::Among::Held); !pruned)
             return tl::unexpected(pruned.error());
         transaction.commit();
         return {};

@@ -90,13 +90,17 @@ void Study::Impl::raiseRevision() const
     database.exec("UPDATE header SET revision = revision + 1");
 }
 
-Result<PruneReport> Study::Impl::prune() const
+Result<PruneReport> Study::Impl::prune(Among among) const
 {
     PruneReport report;
     const KeepRule rule = keepRule();
     if (rule.which == KeepRule::Which::All)
         return report;
-    const auto candidates = read(std::nullopt);
+    // Means over repeats need all trainings of a network.
+    const bool mayRepeat = header().settings.repeats > 1
+        || database.execAndGet("SELECT EXISTS(SELECT 1 FROM wish WHERE repeat_of >= 0)").getInt();
+    const auto candidates =
+        readWhere(among == Among::All || mayRepeat ? "" : "IN (SELECT candidate FROM weights)", {});
     if (!candidates)
         return tl::unexpected(candidates.error());
     auto kept = keptBy(rule, *candidates, header().settings.objectives);
@@ -473,7 +477,7 @@ Result<PruneReport> Study::prune()
 {
     return m_impl->run([&]() -> Result<PruneReport> {
         WriteTransaction transaction(m_impl->database);
-        auto report = m_impl->prune();
+        auto report = m_impl->prune(Impl::Among::All);
         if (report)
             transaction.commit();
         return report;

@@ -115,6 +115,10 @@ struct Study::Impl {
     [[nodiscard]] Result<std::vector<CandidateRecord>> read(std::optional<int> id) const;
     /// The latest measurement of one candidate or of all that have one.
     [[nodiscard]] std::map<int, double> measuredMs(std::optional<int> id) const;
+    /// Those whose id fulfils the end of an SQL condition, such as "= 3", by id; empty: all.
+    /// @param measured what measuredMs() gave for them
+    [[nodiscard]] Result<std::vector<CandidateRecord>>
+    readWhere(const std::string& idIs, const std::map<int, double>& measured) const;
     [[nodiscard]] std::vector<Wish> readWishes(bool openOnly) const;
     /// A wish, its event, and room for it in the budget.
     [[nodiscard]] Wish insertWish(const std::string& genome, const std::string& weights,
@@ -128,8 +132,12 @@ struct Study::Impl {
     void putEvent(EventKind kind, int candidate, const std::string& detail) const;
     /// Searching processes look whether it has risen.
     void raiseRevision() const;
+    enum class Among { All, Held };
     /// Removes the weights that the keep rule does without.
-    [[nodiscard]] Result<PruneReport> prune() const;
+    /// @param among Held: candidates without weights are not looked at. What the rule keeps of the
+    /// others is the same as long as it was applied before, and takes no time that grows with the
+    /// study.
+    [[nodiscard]] Result<PruneReport> prune(Among among) const;
 };
 
 } // namespace sextant
