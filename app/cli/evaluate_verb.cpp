@@ -60,8 +60,9 @@ Result<nlohmann::json> evaluateVerb(const Words& words, const RunToken& token)
     if (!result)
         return tl::unexpected(result.error());
     nlohmann::json document{{"job", folder.path().string()}, {"failed", nullptr}};
-    if (const JobResult& outcome = **result; !outcome)
-        document["failed"] = outcome.error().message();
+    // Who waited for it may have taken it already.
+    if (result->has_value() && !**result)
+        document["failed"] = (**result).error().message();
     return document;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/base/files.h"
 
+#include <map>
+
 namespace sextant::cli {
 
 namespace {
@@ -47,7 +49,20 @@ Result<Executor> processesFrom(const Arguments& arguments, const std::filesystem
     return settings;
 }
 
-Result<Executor> clusterFrom(const Arguments& arguments, const std::filesystem::path& folder)
+} // namespace
+
+const std::set<std::string>& executorOptions()
+{
+    static const std::set<std::string> names{
+        "executor",  "jobs",        "program",      "memory-mb",      "silence-s",
+        "partition", "account",     "qos",          "gres",           "sbatch",
+        "minutes",   "cpus",        "most-minutes", "most-memory-mb", "look-s",
+        "preamble",  "while-paused"};
+    return names;
+}
+
+Result<SlurmEvaluator::Settings> clusterFrom(const Arguments& arguments,
+                                             const std::filesystem::path& folder)
 {
     Numbers numbers(arguments);
     SlurmEvaluator::Settings settings;
@@ -60,13 +75,21 @@ Result<Executor> clusterFrom(const Arguments& arguments, const std::filesystem::
     resources.gres = arguments.text("gres");
     resources.options = arguments.list("sbatch");
     resources.minutes = numbers.at("minutes", 0);
-    resources.memoryMb = numbers.at("memory-mb", 0);
+    settings.estimateMemory = arguments.text("memory-mb") == "estimate";
+    resources.memoryMb = settings.estimateMemory ? 0 : numbers.at("memory-mb", 0);
     resources.cpus = numbers.at("cpus", 1, 1);
     settings.mostMinutes = numbers.at("most-minutes", 4 * resources.minutes);
-    settings.mostMemoryMb = numbers.at("most-memory-mb", 4 * resources.memoryMb);
+    settings.mostMemoryMb = numbers.at("most-memory-mb", 0);
     settings.look = std::chrono::seconds(numbers.at("look-s", 5, 1));
     if (numbers.error())
         return tl::unexpected(*numbers.error());
+    using WhilePaused = SlurmEvaluator::WhilePaused;
+    const std::map<std::string, WhilePaused> pauses{
+        {"run", WhilePaused::Run}, {"hold", WhilePaused::Hold}, {"requeue", WhilePaused::Requeue}};
+    const auto pause = pauses.find(arguments.text("while-paused", "run"));
+    if (pause == pauses.end())
+        return fail(ErrorCode::WrongUsage, "--while-paused", "must be run, hold or requeue");
+    settings.whilePaused = pause->second;
     if (arguments.has("preamble")) {
         auto text = readFile(arguments.text("preamble"));
         if (!text)
@@ -76,26 +99,18 @@ Result<Executor> clusterFrom(const Arguments& arguments, const std::filesystem::
     return settings;
 }
 
-} // namespace
-
-const std::set<std::string>& executorOptions()
-{
-    static const std::set<std::string> names{
-        "executor",     "jobs",           "program", "memory-mb",
-        "silence-s",    "partition",      "account", "qos",
-        "gres",         "sbatch",         "minutes", "cpus",
-        "most-minutes", "most-memory-mb", "look-s",  "preamble"};
-    return names;
-}
-
 Result<Executor> executorFrom(const Arguments& arguments, const std::filesystem::path& study)
 {
     const std::string kind = arguments.text("executor", "threads");
     const std::filesystem::path folder = arguments.text("jobs", study.string() + ".jobs");
     if (kind == "processes")
         return processesFrom(arguments, folder);
-    if (kind == "slurm")
-        return clusterFrom(arguments, folder);
+    if (kind == "slurm") {
+        auto settings = clusterFrom(arguments, folder);
+        if (!settings)
+            return tl::unexpected(settings.error());
+        return std::move(*settings);
+    }
     if (kind != "threads")
         return fail(ErrorCode::WrongUsage, "--executor", "must be threads, processes or slurm");
     return Executor();

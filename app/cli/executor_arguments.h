@@ -15,4 +15,8 @@ namespace sextant::cli {
 [[nodiscard]] Result<Executor> executorFrom(const Arguments& arguments,
                                             const std::filesystem::path& study);
 
+/// What the options say of a cluster. Errors as above.
+[[nodiscard]] Result<SlurmEvaluator::Settings> clusterFrom(const Arguments& arguments,
+                                                           const std::filesystem::path& folder);
+
 } // namespace sextant::cli

@@ -56,7 +56,13 @@ constexpr Verb kVerbs[] = {
      "         [--silence-s N] [--partition P] [--account A] [--qos Q] [--gres G] [--minutes N] "
      "[--cpus N]\n"
      "         [--most-minutes N] [--most-memory-mb N] [--sbatch OPT,...] [--preamble FILE] "
-     "[--look-s N]"},
+     "[--look-s N]\n"
+     "         [--while-paused run|hold|requeue]"},
+    {"cluster", cli::clusterVerb,
+     "cluster check|view --jobs DIR [--program P] [--partition P] [--account A] [--qos Q] [--gres "
+     "G]\n"
+     "         [--minutes N] [--memory-mb N] [--cpus N] [--sbatch OPT,...] [--preamble FILE] "
+     "[--patience-s N]"},
     {"evaluate", cli::evaluateVerb, "evaluate JOB [--memory-mb N]"},
     {"study", cli::studyVerb,
      "study info|candidates|front STUDY | study table STUDY --out FILE.csv\n"

@@ -20,6 +20,7 @@ using Words = std::vector<std::string>;
 [[nodiscard]] Result<nlohmann::json> spaceVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> devicesVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> searchVerb(const Words& words, const RunToken& token);
+[[nodiscard]] Result<nlohmann::json> clusterVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> evaluateVerb(const Words& words, const RunToken& token);
 [[nodiscard]] Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token);
 /// Of studyVerb's, those that change a study or take care of it.

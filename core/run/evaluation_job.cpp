@@ -8,10 +8,12 @@
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fcntl.h>
 #include <limits>
 #include <sys/file.h>
+#include <thread>
 #include <unistd.h>
 
 namespace sextant {
@@ -20,12 +22,13 @@ namespace {
 
 using nlohmann::json;
 
-/// Holds a lock file as long as it lives.
+constexpr std::chrono::milliseconds kLockLook{500};
+
+/// A lock file, held from take() on as long as it lives.
 class Lock {
 public:
     explicit Lock(const std::filesystem::path& file)
-        : m_fd(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644)),
-          m_held(m_fd >= 0 && ::flock(m_fd, LOCK_EX | LOCK_NB) == 0)
+        : m_fd(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644))
     {
     }
     Lock(const Lock&) = delete;
@@ -36,11 +39,10 @@ public:
             ::close(m_fd);
     }
     [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
-    [[nodiscard]] bool isHeld() const { return m_held; }
+    [[nodiscard]] bool take() const { return ::flock(m_fd, LOCK_EX | LOCK_NB) == 0; }
 
 private:
     int m_fd;
-    bool m_held;
 };
 
 json bytesJson(const std::string& bytes)
@@ -221,7 +223,33 @@ JobResult resultFrom(const json& document)
         document.at("seconds").get<double>()};
 }
 
+/// Tries for a while, which a full disk may need.
+template <typename F> Result<void> untilWritten(const RunToken& token, F&& write)
+{
+    constexpr std::chrono::milliseconds kStep{200};
+    const auto until = std::chrono::steady_clock::now() + std::chrono::minutes(10);
+    for (int step = 0;; ++step) {
+        if (step % 10 == 0) {
+            const auto written = write();
+            if (written || std::chrono::steady_clock::now() > until || !token.proceed())
+                return written;
+        }
+        std::this_thread::sleep_for(kStep);
+    }
+}
+
 } // namespace
+
+JobFolder JobFolder::of(const std::filesystem::path& jobs, int candidate)
+{
+    return JobFolder(jobs / ("candidate-" + std::to_string(candidate)));
+}
+
+void JobFolder::remove() const
+{
+    std::error_code ec;
+    std::filesystem::remove_all(m_path, ec);
+}
 
 Result<void> JobFolder::write(const EvaluationJob& job) const
 {
@@ -296,8 +324,14 @@ Result<void> JobFolder::evaluate(const RunToken& token) const
     const Lock lock(m_path / "lock");
     if (!lock.isOpen())
         return fail(ErrorCode::FileUnwritable, m_path.string(), std::strerror(errno));
-    if (!lock.isHeld())
-        return fail(ErrorCode::JobBusy, m_path.string(), "another process evaluates it");
+    // A node that was given up may go on all the same.
+    while (!lock.take()) {
+        if (errno != EWOULDBLOCK)
+            return fail(ErrorCode::JobBusy, m_path.string(), std::strerror(errno));
+        std::this_thread::sleep_for(kLockLook);
+        if (!token.proceed())
+            return fail(ErrorCode::Cancelled, m_path.string(), "another process evaluates it");
+    }
     // A result that cannot be read is none.
     if (const auto known = result(); known && known->has_value())
         return {};
@@ -310,23 +344,30 @@ Result<void> JobFolder::evaluate(const RunToken& token) const
     const auto bench = Workbench::open(job->header, job->data, token);
     if (!bench)
         return tl::unexpected(bench.error());
-    std::optional<Error> unsaved;
+    bool isSaved = true;
+    const auto saveProgress = [&] {
+        const auto saved = save(m_path / "checkpoint", "checkpoint", progressJson(progress));
+        isSaved = saved.has_value();
+        return saved;
+    };
+    // A disk that is full for a while costs nothing as long as the training goes on.
     const SaveCheckpoint keep = [&](const EpochRow& row, const std::string& bytes) -> Result<void> {
         std::erase_if(progress.epochs, [&](const EpochRow& r) { return r.epoch >= row.epoch; });
         progress.epochs.push_back(row);
         progress.checkpoint = bytes;
-        auto saved = save(m_path / "checkpoint", "checkpoint", progressJson(progress));
-        if (!saved)
-            unsaved = saved.error();
-        return saved;
+        (void)saveProgress();
+        return {};
     };
     const auto outcome =
         guarded([&] { return bench->evaluate(job->request, token, keep); }, "training");
-    if (unsaved) // no fault of the candidate's
-        return tl::unexpected(*unsaved);
     if (!outcome && outcome.error().code == ErrorCode::Cancelled)
         return tl::unexpected(outcome.error());
-    return writeResult(outcome);
+    return untilWritten(token, [&]() -> Result<void> {
+        if (!isSaved)
+            if (const auto saved = saveProgress(); !saved)
+                return saved;
+        return writeResult(outcome);
+    });
 }
 
 } // namespace sextant

@@ -37,7 +37,11 @@ public:
 
     explicit JobFolder(std::filesystem::path path) : m_path(std::move(path)) { }
 
+    /// That of a candidate among a search's.
+    [[nodiscard]] static JobFolder of(const std::filesystem::path& jobs, int candidate);
+
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    void remove() const; ///< with all that is in it
     /// Errors: FileUnwritable.
     [[nodiscard]] Result<void> write(const EvaluationJob& job) const;
     /// Errors: FileMissing; JobInvalid when it is damaged or of a newer format.
@@ -50,9 +54,10 @@ public:
     void dropResult() const;
 
     /// Evaluates the job, from its checkpoint if there is one, and writes what it came to. Does
-    /// nothing when that is there already, or when another process is at it (then JobBusy).
-    /// Errors: Cancelled (it can be gone on with), JobInvalid, JobBusy, FileUnwritable, those of
-    /// reading the data. Errors of the training are a result.
+    /// nothing when that is there already; waits for another process that is at it. What the disk
+    /// refuses is tried again after the next epoch, at the end for ten minutes.
+    /// Errors: Cancelled (it can be gone on with), JobInvalid, JobBusy (the file system knows no
+    /// locks), FileUnwritable, those of reading the data. Errors of the training are a result.
     [[nodiscard]] Result<void> evaluate(const RunToken& token = {}) const;
 
 private:

@@ -1,9 +1,9 @@
 #include "core/run/process_evaluator.h"
 
 #include "core/base/files.h"
-#include "core/data/dataset.h"
 #include "core/run/detail/background_process.h"
 #include "core/run/detail/job_watch.h"
+#include "core/run/detail/study_data.h"
 
 #include <csignal>
 #include <cstring>
@@ -56,31 +56,22 @@ Result<ProcessEvaluator> ProcessEvaluator::create(const StudyHeader& header,
 {
     if (::access(settings.program.c_str(), X_OK) != 0)
         return fail(ErrorCode::FileMissing, settings.program.string(), "is no program to start");
-    const auto dataset = openDataset(data, token);
-    if (!dataset)
+    if (const auto dataset = detail::openStudyData(header, data, token); !dataset)
         return tl::unexpected(dataset.error());
-    if (dataset->fingerprint != header.dataFingerprint)
-        return fail(ErrorCode::StudyMismatch, data.string(),
-                    "holds other data than the study was made with");
     return ProcessEvaluator(header, data, std::move(settings));
-}
-
-JobFolder ProcessEvaluator::folderOf(int candidate) const
-{
-    return JobFolder(m_settings.folder / ("candidate-" + std::to_string(candidate)));
 }
 
 void ProcessEvaluator::forget(int candidate) const
 {
-    std::error_code ec;
-    std::filesystem::remove_all(folderOf(candidate).path(), ec);
+    JobFolder::of(m_settings.folder, candidate).remove();
 }
 
 Result<EvaluationOutcome> ProcessEvaluator::evaluate(const EvaluationRequest& request,
                                                      const RunToken& door,
                                                      const SaveCheckpoint& save) const
 {
-    auto watch = detail::JobWatch::begin(folderOf(request.candidate), {m_header, m_data, request});
+    auto watch = detail::JobWatch::begin(JobFolder::of(m_settings.folder, request.candidate),
+                                         {m_header, m_data, request});
     if (!watch)
         return tl::unexpected(watch.error());
     const auto log = watch->folder().path() / "log";

@@ -38,7 +38,6 @@ public:
 
 private:
     ProcessEvaluator(StudyHeader header, std::filesystem::path data, Settings settings);
-    [[nodiscard]] JobFolder folderOf(int candidate) const;
 
     StudyHeader m_header;
     std::filesystem::path m_data;

@@ -2,8 +2,9 @@
 
 #include "core/base/files.h"
 #include "core/base/hash.h"
-#include "core/data/dataset.h"
 #include "core/run/detail/job_watch.h"
+#include "core/run/detail/study_data.h"
+#include "core/run/training_memory.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,9 @@ namespace sextant {
 namespace {
 
 constexpr int kMostSubmissions = 5; ///< of one evaluation
-constexpr std::chrono::milliseconds kStep{50}; ///< between looks at the door
+constexpr std::chrono::milliseconds kStep{200}; ///< between looks at the door
+/// Between looks at two folders, however many there are: a shared file system serves others, too.
+constexpr std::chrono::milliseconds kBetweenFolders{5};
 /// How long the shared file system may take to show what a job that ended wrote.
 constexpr std::chrono::seconds kShowsWithin{10};
 
@@ -25,13 +28,7 @@ Result<std::filesystem::path> sharedData(const StudyHeader& header,
                                          const std::filesystem::path& folder, const RunToken& token)
 {
     const auto verified = [&](const std::filesystem::path& tiles) -> Result<void> {
-        const auto dataset = openDataset(tiles, token);
-        if (!dataset)
-            return tl::unexpected(dataset.error());
-        if (dataset->fingerprint != header.dataFingerprint)
-            return fail(ErrorCode::StudyMismatch, tiles.string(),
-                        "holds other data than the study was made with");
-        return {};
+        return detail::openStudyData(header, tiles, token).map([](const Dataset&) {});
     };
     const auto target = folder / ("data-" + hexText(header.dataFingerprint));
     std::error_code ec;
@@ -60,17 +57,32 @@ Result<std::filesystem::path> sharedData(const StudyHeader& header,
     return target;
 }
 
+/// Unique to the folder, and telling to who looks at the queue.
+std::string slurmName(const std::filesystem::path& folder)
+{
+    return kSlurmPrefix + hexText(stableHash(folder.parent_path().string())) + "-"
+        + folder.filename().string();
+}
+
 /// The job of one evaluation, from the first look at its folder to its result.
 class Submission {
 public:
     Submission(const SlurmQueue& queue, const SlurmEvaluator::Settings& settings,
-               detail::JobWatch& watch, const RunToken& door)
-        : m_queue(queue), m_settings(settings), m_watch(watch), m_door(door),
-          m_resources(settings.resources),
-          m_name("sextant-" + hexText(stableHash(watch.folder().path().string()))),
-          m_idFile(watch.folder().path() / "slurm-id")
+               SlurmResources resources, std::atomic<int>& inFlight, detail::JobWatch& watch,
+               const RunToken& door)
+        : m_queue(queue), m_settings(settings), m_inFlight(inFlight), m_watch(watch), m_door(door),
+          m_resources(std::move(resources)),
+          m_mostMemoryMb(settings.mostMemoryMb > 0 ? settings.mostMemoryMb
+                                                   : 4 * m_resources.memoryMb),
+          m_name(slurmName(watch.folder().path())), m_idFile(watch.folder().path() / "slurm-id"),
+          m_heldFile(watch.folder().path() / "held")
     {
+        ++m_inFlight;
     }
+
+    Submission(const Submission&) = delete;
+    Submission& operator=(const Submission&) = delete;
+    ~Submission() { --m_inFlight; }
 
     Result<EvaluationOutcome> run(const SaveCheckpoint& save)
     {
@@ -107,10 +119,45 @@ private:
         const auto until = std::chrono::steady_clock::now() + duration;
         do {
             std::this_thread::sleep_for(std::min(kStep, duration));
-            if (!m_door.proceed())
+            if (!passDoor())
                 return fail(ErrorCode::Cancelled, "training", "stopped; its job goes on");
         } while (std::chrono::steady_clock::now() < until);
         return {};
+    }
+
+    bool passDoor()
+    {
+        const bool mustHold = m_settings.whilePaused != SlurmEvaluator::WhilePaused::Run
+            && !m_id.empty() && m_door.gate && m_door.gate->isClosed();
+        if (mustHold)
+            holdJob();
+        const bool goesOn = m_door.proceed();
+        if (mustHold && goesOn)
+            releaseJob();
+        return goesOn;
+    }
+
+    /// Once, whatever comes of it: a job that ends in this moment has its result, and one that
+    /// could not be held goes on.
+    void holdJob() const
+    {
+        const auto job = m_queue.job(m_id);
+        if (!job || !*job || !(*job)->isAlive())
+            return;
+        (void)writeFile(m_heldFile, m_id);
+        if ((*job)->state != "PENDING"
+            && m_settings.whilePaused == SlurmEvaluator::WhilePaused::Requeue)
+            m_queue.requeueHeld(m_id);
+        else
+            m_queue.hold(m_id);
+    }
+
+    /// What this search held, now or before it was closed.
+    void releaseJob() const
+    {
+        std::error_code ec;
+        if (std::filesystem::remove(m_heldFile, ec))
+            m_queue.release(m_id);
     }
 
     /// Takes a job up that an earlier run submitted, or submits one.
@@ -129,6 +176,7 @@ private:
                 const auto job = m_id.empty() ? m_queue.jobNamed(m_name) : m_queue.job(m_id);
                 if (job && *job && (*job)->isAlive()) {
                     m_id = (*job)->id;
+                    releaseJob();
                     return {};
                 }
                 if (!job && job.error().code != ErrorCode::ClusterAway)
@@ -141,14 +189,21 @@ private:
                     m_queue.submit(m_name, command(), m_resources, m_watch.folder().path());
                 if (id) {
                     m_id = *id;
-                    return writeFile(m_idFile, m_id);
+                    (void)writeFile(m_idFile, m_id); // else a later run finds it by its name
+                    return {};
                 }
-                if (id.error().code != ErrorCode::ClusterAway)
+                if (id.error().code != ErrorCode::ClusterAway
+                    && id.error().code != ErrorCode::FileUnwritable)
                     return tl::unexpected(id.error());
             }
             if (const auto waited = waitFor(m_settings.look); !waited)
                 return waited;
         }
+    }
+
+    [[nodiscard]] Result<bool> passOn(const SaveCheckpoint& save)
+    {
+        return m_watch.passOn(save, detail::JobWatch::Checkpoints::LeftThere);
     }
 
     [[nodiscard]] std::vector<std::string> command() const
@@ -163,11 +218,11 @@ private:
         auto looked = std::chrono::steady_clock::time_point();
         for (;;) {
             // The job goes on when this fails: whoever takes the candidate up finds it.
-            if (const auto told = m_watch.passOn(save); !told)
+            if (const auto told = passOn(save); !told)
                 return tl::unexpected(told.error());
             auto found = result();
             if (found && found->has_value())
-                if (const auto last = m_watch.passOn(save); !last) // what ended in between
+                if (const auto last = passOn(save); !last) // what ended in between
                     return tl::unexpected(last.error());
             if (!found || found->has_value())
                 return found;
@@ -185,11 +240,16 @@ private:
                     m_state = "LAUNCH_FAILED";
                 }
             }
-            if (const auto waited = waitFor(
-                    std::min<std::chrono::milliseconds>(m_settings.look, std::chrono::seconds(1)));
-                !waited)
+            if (const auto waited = waitFor(folderLook()); !waited)
                 return tl::unexpected(waited.error());
         }
+    }
+
+    [[nodiscard]] std::chrono::milliseconds folderLook() const
+    {
+        return std::max(
+            std::min<std::chrono::milliseconds>(m_settings.look, std::chrono::seconds(1)),
+            m_inFlight.load() * kBetweenFolders);
     }
 
     /// After an end without a result: whether another job is worth it.
@@ -202,7 +262,7 @@ private:
             return true;
         };
         if (m_state == "OUT_OF_MEMORY")
-            return doubled(m_resources.memoryMb, m_settings.mostMemoryMb);
+            return doubled(m_resources.memoryMb, m_mostMemoryMb);
         if (m_state == "TIMEOUT" || m_state == "DEADLINE")
             return doubled(m_resources.minutes, m_settings.mostMinutes);
         // What ended by no fault of its own goes on from its checkpoint; COMPLETED without a result
@@ -214,11 +274,13 @@ private:
 
     const SlurmQueue& m_queue;
     const SlurmEvaluator::Settings& m_settings;
+    std::atomic<int>& m_inFlight;
     detail::JobWatch& m_watch;
     const RunToken& m_door;
     SlurmResources m_resources;
+    int m_mostMemoryMb;
     const std::string m_name;
-    const std::filesystem::path m_idFile;
+    const std::filesystem::path m_idFile, m_heldFile;
     std::string m_id, m_state;
 };
 
@@ -226,7 +288,8 @@ private:
 
 SlurmEvaluator::SlurmEvaluator(StudyHeader header, std::filesystem::path data, Settings settings)
     : m_header(std::move(header)), m_data(std::move(data)), m_settings(std::move(settings)),
-      m_queue(std::make_shared<SlurmQueue>(m_settings.look, m_settings.runner))
+      m_queue(std::make_shared<SlurmQueue>(m_settings.look, m_settings.runner)),
+      m_inFlight(std::make_shared<std::atomic<int>>(0))
 {
 }
 
@@ -236,31 +299,40 @@ Result<SlurmEvaluator> SlurmEvaluator::create(const StudyHeader& header,
 {
     std::error_code ec;
     settings.folder = std::filesystem::absolute(settings.folder, ec);
+    const auto trial = settings.folder / ("trial-" + std::to_string(::getpid()));
+    if (const auto written = writeFile(trial, "x"); !written)
+        return tl::unexpected(written.error());
+    std::filesystem::remove(trial, ec);
     const auto shared = sharedData(header, data, settings.folder, token);
     if (!shared)
         return tl::unexpected(shared.error());
     return SlurmEvaluator(header, *shared, std::move(settings));
 }
 
-JobFolder SlurmEvaluator::folderOf(int candidate) const
-{
-    return JobFolder(m_settings.folder / ("candidate-" + std::to_string(candidate)));
-}
-
 void SlurmEvaluator::forget(int candidate) const
 {
-    std::error_code ec;
-    std::filesystem::remove_all(folderOf(candidate).path(), ec);
+    JobFolder::of(m_settings.folder, candidate).remove();
 }
 
 Result<EvaluationOutcome> SlurmEvaluator::evaluate(const EvaluationRequest& request,
                                                    const RunToken& door,
                                                    const SaveCheckpoint& save) const
 {
-    auto watch = detail::JobWatch::begin(folderOf(request.candidate), {m_header, m_data, request});
-    if (!watch)
-        return tl::unexpected(watch.error());
-    return Submission(*m_queue, m_settings, *watch, door).run(save);
+    SlurmResources resources = m_settings.resources;
+    if (resources.memoryMb == 0 && m_settings.estimateMemory)
+        resources.memoryMb = trainingMemoryMb(request.genome, m_header);
+    for (;;) {
+        auto watch = detail::JobWatch::begin(JobFolder::of(m_settings.folder, request.candidate),
+                                             {m_header, m_data, request});
+        if (watch)
+            return Submission(*m_queue, m_settings, std::move(resources), *m_inFlight, *watch, door)
+                .run(save);
+        if (watch.error().code != ErrorCode::FileUnwritable)
+            return tl::unexpected(watch.error());
+        std::this_thread::sleep_for(m_settings.look); // a disk that is full for a while
+        if (!door.proceed())
+            return fail(ErrorCode::Cancelled, "training", "stopped");
+    }
 }
 
 } // namespace sextant

@@ -14,6 +14,9 @@
 
 namespace sextant {
 
+/// How the names of Sextant's jobs begin; the hash of the jobs' folder and the candidate follow.
+inline constexpr const char* kSlurmPrefix = "sextant-";
+
 /// What a job asks of a Slurm cluster; what is empty or 0 is left to the cluster's defaults.
 struct SlurmResources {
     std::string partition, account, qos;
@@ -33,11 +36,26 @@ struct SlurmJob {
     std::string state; ///< "PENDING", "RUNNING", "COMPLETED", "OUT_OF_MEMORY", ...
     std::string reason; ///< why it waits
     std::string nodes;
+    int cpus = 1;
+    double ranS = 0.0; ///< seconds, since it began last
 
     /// Whether it may still run: it waits, runs, is suspended, held or about to be requeued.
     [[nodiscard]] bool isAlive() const;
     /// Whether Slurm could not start it and holds it until an administrator looks.
     [[nodiscard]] bool isStuck() const;
+};
+
+/// A node as sinfo tells of it.
+struct SlurmNode {
+    std::string name;
+    std::string
+        state; ///< "idle", "mixed", "allocated", "down*" (the star: it does not answer), ...
+    int cpus = 0, usedCpus = 0;
+    int memoryMb = 0;
+    std::string reason; ///< why it is down or drained; empty: none
+
+    /// Whether it may run jobs: it is there and nobody took it out.
+    [[nodiscard]] bool isUp() const;
 };
 
 /// Slurm's own commands, in fixed formats. Squeue is asked at most once in `look`, however many
@@ -66,16 +84,36 @@ public:
     /// How a job ended, by the cluster's accounting; none when it keeps none.
     [[nodiscard]] std::optional<std::string> pastState(const std::string& id) const;
     void cancel(const std::string& id) const;
+    /// Keeps a job that waits from starting; one that runs goes on.
+    void hold(const std::string& id) const;
+    /// Ends a job that runs, or waits, and keeps it in the queue.
+    void requeueHeld(const std::string& id) const;
+    /// Lets a held job start, at once: one that was requeued would wait for two minutes.
+    void release(const std::string& id) const;
+
+    /// Jobs of the user whose names begin so, by id. Errors: ClusterAway.
+    [[nodiscard]] Result<std::vector<SlurmJob>> jobs(const std::string& prefix) const;
+    /// Errors: ClusterAway, ClusterRefused.
+    /// @param partition empty: all
+    [[nodiscard]] Result<std::vector<SlurmNode>> nodes(const std::string& partition = {}) const;
+    /// Whether the cluster would take a job, without submitting it; what it says to that.
+    /// Errors: as submit().
+    [[nodiscard]] Result<std::string> probe(const SlurmResources& resources,
+                                            const std::filesystem::path& workFolder) const;
 
 private:
+    [[nodiscard]] static std::vector<std::string> words(const SlurmResources& resources);
     /// Errors: ClusterAway for a command that does not end, ClusterRefused for one that is missing.
     [[nodiscard]] Result<ChildResult> run(const std::vector<std::string>& words) const;
     [[nodiscard]] Result<void> refresh() const; ///< under the mutex
+    [[nodiscard]] Result<void> readJobs() const;
 
     std::chrono::milliseconds m_look;
     Runner m_runner;
+    mutable std::mutex m_commands; ///< held while one runs: a thousand jobs would ask at once
     mutable std::mutex m_mutex;
     mutable std::chrono::steady_clock::time_point m_looked{};
+    mutable std::optional<Error> m_lookError; ///< of the last look
     mutable std::map<std::string, SlurmJob> m_jobs; ///< by id
 };
 

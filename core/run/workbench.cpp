@@ -2,6 +2,7 @@
 
 #include "core/nn/inheritance.h"
 #include "core/nn/training.h"
+#include "core/run/detail/study_data.h"
 
 #include <cmath>
 #include <utility>
@@ -20,12 +21,9 @@ Result<Workbench> Workbench::open(const StudyHeader& header, const std::filesyst
     auto device = DeviceProfile::fromJson(header.profileJson);
     if (!device)
         return tl::unexpected(device.error());
-    const auto dataset = openDataset(data, token);
+    const auto dataset = detail::openStudyData(header, data, token);
     if (!dataset)
         return tl::unexpected(dataset.error());
-    if (dataset->fingerprint != header.dataFingerprint)
-        return fail(ErrorCode::StudyMismatch, data.string(),
-                    "holds other data than the study was made with");
     auto train = loadTiles(*dataset, Split::Train, token);
     if (!train)
         return tl::unexpected(train.error());

@@ -153,6 +153,7 @@ json simulate(const std::filesystem::path& folder, const json& setup)
         : setup["tail"] == "lognormal"     ? ClusterModel::Tail::LogNormal
                                            : ClusterModel::Tail::None;
     model.tailIndex = setup["tail_index"];
+    model.lookS = std::max(1.0, model.workers / 200.0);
     model.limitS = 3600.0 * setup["limit_h"].get<double>();
 
     StudyHeader header;

@@ -35,7 +35,7 @@ Result<JobWatch> JobWatch::begin(const JobFolder& folder, const EvaluationJob& j
     return JobWatch(folder);
 }
 
-Result<bool> JobWatch::passOn(const SaveCheckpoint& save)
+Result<bool> JobWatch::passOn(const SaveCheckpoint& save, Checkpoints checkpoints)
 {
     std::error_code ec;
     const auto changed = std::filesystem::last_write_time(m_folder.path() / "checkpoint", ec);
@@ -49,8 +49,9 @@ Result<bool> JobWatch::passOn(const SaveCheckpoint& save)
     for (; m_told < epochs.size(); ++m_told) {
         // Only behind the last epoch is there something to go on from; a crash before it is known
         // begins the training again.
-        const bool isLast = m_told + 1 == epochs.size();
-        if (const auto saved = save(epochs[m_told], isLast ? progress->checkpoint : std::string());
+        const bool isWanted = m_told + 1 == epochs.size() && checkpoints == Checkpoints::PassedOn;
+        if (const auto saved =
+                save(epochs[m_told], isWanted ? progress->checkpoint : std::string());
             !saved)
             return tl::unexpected(saved.error());
     }

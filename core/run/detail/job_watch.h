@@ -13,9 +13,12 @@ public:
 
     [[nodiscard]] const JobFolder& folder() const { return m_folder; }
 
+    enum class Checkpoints { PassedOn, LeftThere };
     /// Passes epochs on that have ended since. Errors: what `save` returns.
+    /// @param checkpoints LeftThere: the folder keeps them, and the study need not
     /// @return whether there were any
-    [[nodiscard]] Result<bool> passOn(const SaveCheckpoint& save);
+    [[nodiscard]] Result<bool> passOn(const SaveCheckpoint& save,
+                                      Checkpoints checkpoints = Checkpoints::PassedOn);
 
 private:
     explicit JobWatch(JobFolder folder) : m_folder(std::move(folder)) { }

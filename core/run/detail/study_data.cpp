@@ -18,4 +18,14 @@ Result<StudyData> readStudyData(const std::filesystem::path& study, const StudyH
     return StudyData{std::move(*dataset), std::move(*validation)};
 }
 
+Result<Dataset> openStudyData(const StudyHeader& header, const std::filesystem::path& data,
+                              const RunToken& token)
+{
+    auto dataset = openDataset(data, token);
+    if (dataset && dataset->fingerprint != header.dataFingerprint)
+        return fail(ErrorCode::StudyMismatch, data.string(),
+                    "holds other data than the study was made with");
+    return dataset;
+}
+
 } // namespace sextant::detail

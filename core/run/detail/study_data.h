@@ -20,4 +20,9 @@ struct StudyData {
                                               const std::filesystem::path& data,
                                               const RunToken& token);
 
+/// The index of the data that a study was made with. Errors: StudyMismatch when the folder holds
+/// others; those of reading it.
+[[nodiscard]] Result<Dataset>
+openStudyData(const StudyHeader& header, const std::filesystem::path& data, const RunToken& token);
+
 } // namespace sextant::detail

@@ -2,12 +2,12 @@
 #include "core/run/slurm_queue.h"
 #include "core/store/study.h"
 #include "tests/support/command_line.h"
+#include "tests/support/slurm_cluster.h"
 
 #include <QtTest>
 
-#include <csignal>
 #include <filesystem>
-#include <unistd.h>
+#include <optional>
 
 using namespace sextant;
 
@@ -19,7 +19,7 @@ class TestExecutors : public QObject {
     static constexpr int kEvaluations = 8;
 
     QTemporaryDir m_folder;
-    bool m_hasCluster = false;
+    std::optional<SlurmCluster> m_cluster;
 
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] QStringList searchWords(const QString& study, const QStringList& more = {},
@@ -95,32 +95,6 @@ class TestExecutors : public QObject {
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return file.fileName();
     }
-    static QByteArray slurm(const QStringList& words)
-    {
-        QProcess process;
-        process.start(words.first(), words.mid(1));
-        process.waitForFinished(60'000);
-        return process.readAllStandardOutput();
-    }
-    QByteArray cluster(const QStringList& words) const
-    {
-        return slurm(QStringList{SEXTANT_SOURCE "/packaging/slurm/one-node"} + words);
-    }
-    /// The id of a running job, waited for; empty when there is none.
-    static QByteArray runningJob()
-    {
-        QByteArray id;
-        (void)QTest::qWaitFor(
-            [&] {
-                id = slurm({"squeue", "--noheader", "--states=running", "--format=%i"})
-                         .split('\n')
-                         .value(0);
-                return !id.isEmpty();
-            },
-            60'000);
-        return id;
-    }
-
     std::map<int, std::vector<CandidateRecord>> m_expected;
 
 private Q_SLOTS:
@@ -128,20 +102,9 @@ private Q_SLOTS:
     {
         QCOMPARE(runCli({"sample", "--out", path("data"), "--tiles", "24"}).exitCode, 0);
         writeTinySpace(path("space.json"), "4,6,8,12,16");
-        const bool isInstalled = !QStandardPaths::findExecutable("slurmctld").isEmpty()
-            || QFile::exists("/usr/sbin/slurmctld");
-        if (!isInstalled || ::geteuid() != 0)
-            return;
-        qputenv("SEXTANT_SLURM_PORT", "16917");
-        cluster({"start", path("cluster"), "2"});
-        qputenv("SLURM_CONF", path("cluster/slurm.conf").toUtf8());
-        m_hasCluster = slurm({"sinfo", "--noheader", "--format=%T"}).startsWith("idle");
+        m_cluster.emplace(path("cluster"), 16917, 2);
     }
-    void cleanupTestCase()
-    {
-        if (m_hasCluster)
-            cluster({"stop", path("cluster")});
-    }
+    void cleanupTestCase() { m_cluster.reset(); }
 
     void processesLeadToTheSame()
     {
@@ -256,95 +219,16 @@ private Q_SLOTS:
 
     void aClusterLeadsToTheSame()
     {
-        if (!m_hasCluster)
+        if (!m_cluster->isUp())
             QSKIP("needs root and Debian's Slurm; packaging/test installs it");
         const QString file = path("cluster.sextant");
         QCOMPARE(runCli(searchWords(file, clusterWords())).exitCode, 0);
         expectSame(file);
     }
 
-    /// Everything that happens on a cluster, during one search.
-    void aTroubledClusterLosesAndRepeatsNothing()
-    {
-        if (!m_hasCluster)
-            QSKIP("needs root and Debian's Slurm; packaging/test installs it");
-        const QString file = path("troubled_cluster.sextant");
-        constexpr int kEpochs = 6;
-        const QString slow = programThat("slow", "sleep 4"); // so that there is time for trouble
-        const QStringList words =
-            searchWords(file, clusterWords({"--minutes", "5", "--program", slow}), kEpochs);
-        QProcess search;
-        search.start(SEXTANT_CLI, words);
-
-        // A job that is sent back to the queue goes on from its checkpoint.
-        const QByteArray requeued = runningJob();
-        QVERIFY(!requeued.isEmpty());
-        slurm({"scontrol", "requeue", requeued});
-
-        // The controller is away for a while.
-        const auto endDaemon = [&](const QString& name, int signal) {
-            QFile pid(path("cluster/" + name + ".pid"));
-            QVERIFY(pid.open(QIODevice::ReadOnly));
-            ::kill(pid.readAll().trimmed().toInt(), signal);
-        };
-        endDaemon("slurmctld", SIGTERM);
-        QTest::qWait(5000);
-        slurm({"/usr/sbin/slurmctld", "-f", path("cluster/slurm.conf")});
-
-        // A node dies and comes back.
-        QVERIFY(!runningJob().isEmpty());
-        endDaemon("slurmd-n1", SIGKILL);
-        QTest::qWait(1000);
-        slurm({"/usr/sbin/slurmd", "-f", path("cluster/slurm.conf"), "-N", "n1"});
-
-        // The program is killed; its jobs go on, and it finds them.
-        QVERIFY(!runningJob().isEmpty());
-        search.kill();
-        search.waitForFinished();
-        QTest::qWait(2000);
-        // Meanwhile a result is damaged, if there is one yet.
-        const auto folder = file.toStdString() + ".jobs";
-        for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-            QFile result(QString::fromStdString((entry.path() / "result").string()));
-            if (result.exists() && result.open(QIODevice::ReadWrite)) {
-                result.write("damaged");
-                break;
-            }
-        }
-        search.start(SEXTANT_CLI, words);
-
-        // Somebody cancels a job: a row with the reason.
-        const QByteArray cancelled = runningJob();
-        QVERIFY(!cancelled.isEmpty());
-        const QByteArray name =
-            slurm({"squeue", "--noheader", "--format=%j", "--jobs", cancelled}).trimmed();
-        slurm({"scancel", cancelled});
-
-        QVERIFY(search.waitForFinished(300'000));
-        QCOMPARE(search.exitCode(), 0);
-        QVERIFY(name.startsWith("sextant-"));
-        const auto all = candidatesOf(file);
-        QCOMPARE(all.size(), std::size_t{kEvaluations});
-        int lost = 0;
-        for (const CandidateRecord& candidate : all) {
-            if (candidate.status == CandidateStatus::Failed) {
-                ++lost;
-                QVERIFY2(candidate.reason.find("ended as CANCELLED") != std::string::npos,
-                         candidate.reason.c_str());
-                continue;
-            }
-            QCOMPARE(candidate.status, CandidateStatus::Done);
-            // Until the row that was lost they are those of an undisturbed search.
-            if (lost == 0)
-                QCOMPARE(candidate.aligned,
-                         expected(kEpochs)[static_cast<std::size_t>(candidate.id)].aligned);
-        }
-        QVERIFY2(lost <= 1, qPrintable(QString::number(lost)));
-    }
-
     void aClusterThatRefusesEndsTheSearchAndLosesNoCandidate()
     {
-        if (!m_hasCluster)
+        if (!m_cluster->isUp())
             QSKIP("needs root and Debian's Slurm; packaging/test installs it");
         const QString file = path("refused.sextant");
         const auto answer = runCli(searchWords(file, clusterWords({"--partition", "none"})));
@@ -366,10 +250,13 @@ private Q_SLOTS:
             return Result<ChildResult>(answer);
         });
         answer.exitCode = 0;
-        answer.output = "12|sextant-a|RUNNING|None|n1\n13|sextant-b|PENDING|Resources|\n"
-                        "14|sextant-a|COMPLETED|None|n2\nrubbish\n"
-                        "16|sextant-d|PENDING|launch failed requeued held|\n";
+        answer.output =
+            "12|sextant-a|RUNNING|None|n1|2|1-02:03:04\n13|sextant-b|PENDING|Resources|\n"
+            "14|sextant-a|COMPLETED|None|n2\nrubbish\n"
+            "16|sextant-d|PENDING|launch failed requeued held|\n";
         QCOMPARE(queue.job("12")->value().nodes, std::string("n1"));
+        QCOMPARE(queue.job("12")->value().cpus, 2);
+        QCOMPARE(queue.job("12")->value().ranS, 93784.0);
         QVERIFY(queue.job("12")->value().isAlive());
         QCOMPARE(queue.job("13")->value().reason, std::string("Resources"));
         QVERIFY(!queue.job("14")->value().isAlive());
