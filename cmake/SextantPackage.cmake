@@ -3,6 +3,8 @@
 set(SEXTANT_RELEASE_DATE 2026-11-26)
 set(SEXTANT_APPLICATION_ID org.sextant.Sextant)
 
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/packaging/slurm DESTINATION ${CMAKE_INSTALL_DATADIR}/sextant
+    USE_SOURCE_PERMISSIONS COMPONENT cli)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/help DESTINATION ${CMAKE_INSTALL_DATADIR}/sextant COMPONENT cli)
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/completion/sextant-cli.bash
     DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME sextant-cli COMPONENT cli)
