@@ -3,6 +3,7 @@
 #include "core/base/priority.h"
 #include "core/data/dataset.h"
 #include "core/run/candidate_jobs.h"
+#include "core/run/cluster_check.h"
 #include "core/run/study_edit.h"
 #include "core/run/study_run.h"
 
@@ -21,6 +22,69 @@ ui::SearchUpdate updateFrom(const SearchEvent& event)
         return {ui::SearchUpdate::Kind::Finished, event.candidate, {}};
     }
     return {};
+}
+
+/// sextant-cli beside this program.
+std::filesystem::path ownCommandLine()
+{
+    std::error_code ec;
+    return std::filesystem::read_symlink("/proc/self/exe", ec).parent_path() / "sextant-cli";
+}
+
+SlurmEvaluator::Settings clusterOf(const ui::ExecutorChoice& choice)
+{
+    SlurmEvaluator::Settings settings;
+    settings.program = choice.program.empty() ? ownCommandLine() : choice.program;
+    settings.folder = choice.folder;
+    settings.resources.partition = choice.partition;
+    settings.resources.account = choice.account;
+    settings.resources.qos = choice.qos;
+    settings.resources.minutes = choice.minutes;
+    settings.resources.memoryMb = choice.memoryMb;
+    settings.resources.cpus = choice.cpus;
+    settings.resources.preamble = choice.preamble;
+    settings.mostMinutes = 4 * choice.minutes;
+    settings.estimateMemory = true;
+    settings.whilePaused = static_cast<SlurmEvaluator::WhilePaused>(choice.whilePaused);
+    return settings;
+}
+
+Executor executorOf(const ui::ExecutorChoice& choice, const std::filesystem::path& study)
+{
+    if (choice.kind == ui::ExecutorChoice::Kind::Slurm)
+        return clusterOf(choice);
+    if (choice.kind == ui::ExecutorChoice::Kind::Threads)
+        return {};
+    ProcessEvaluator::Settings settings;
+    settings.program = ownCommandLine();
+    settings.folder = study.string() + ".jobs";
+    settings.memoryBytes = std::int64_t{1'000'000} * choice.memoryMb;
+    return settings;
+}
+
+Result<void> checkClusterStepwise(const ui::ExecutorChoice& choice, const RunToken& token,
+                                  const std::function<void(const ui::ClusterAnswer&)>& answered)
+{
+    (void)checkCluster(clusterOf(choice), token, [&](const ClusterCheck& check) {
+        answered({clusterStepName(check.step), check.passed, check.answer});
+    });
+    return {};
+}
+
+Result<ui::ClusterState> clusterState(const ui::ExecutorChoice& choice)
+{
+    const auto view = viewCluster(clusterOf(choice));
+    if (!view)
+        return tl::unexpected(view.error());
+    ui::ClusterState state;
+    state.runningCoreHours = view->runningCoreHours;
+    for (const auto& [job, candidate, isOnDeadNode] : view->jobs)
+        state.jobs.push_back({candidate, job.id, job.state, job.reason, job.nodes, isOnDeadNode,
+                              job.cpus, job.ranS});
+    for (const SlurmNode& node : view->nodes)
+        state.nodes.push_back({node.name, node.state, node.reason, node.isUp(), node.cpus,
+                               node.usedCpus, node.memoryMb});
+    return state;
 }
 
 Result<void> search(const ui::SearchPlan& plan, const RunToken& token,
@@ -56,9 +120,10 @@ Result<void> search(const ui::SearchPlan& plan, const RunToken& token,
         return tl::unexpected(study.error());
     report({ui::SearchUpdate::Kind::Opened, {}, {}});
     WorkerCount fixed(plan.workers);
-    const auto summary =
-        searchStudy(*study, plan.data, plan.workerCount ? *plan.workerCount : fixed, token,
-                    [&](const SearchEvent& event) { report(updateFrom(event)); });
+    const auto summary = searchStudy(
+        *study, plan.data, plan.workerCount ? *plan.workerCount : fixed, token,
+        [&](const SearchEvent& event) { report(updateFrom(event)); },
+        executorOf(plan.executor, plan.study));
     if (!summary)
         return tl::unexpected(summary.error());
     return {};
@@ -135,6 +200,10 @@ ui::Jobs realJobs()
             return tl::unexpected(report.error());
         return ui::ExportSummary{report->files, report->maxAbsDiff, report->miouExported,
                                  report->miouStudy, report->verifiedWith};
+    };
+    jobs.checkCluster = checkClusterStepwise;
+    jobs.viewCluster = [](const ui::ExecutorChoice& choice, const RunToken&) {
+        return clusterState(choice);
     };
     jobs.addGenome = [](const std::filesystem::path& file,
                         const std::string& genome) -> Result<Wish> {

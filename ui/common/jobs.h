@@ -5,6 +5,7 @@
 #include "core/base/worker_count.h"
 #include "core/geo/raster.h"
 #include "core/store/study.h"
+#include "ui/common/executor_choice.h"
 
 #include <filesystem>
 #include <functional>
@@ -28,6 +29,7 @@ struct SearchPlan {
     /// The same, but may change while the search runs; none: it does not. Owned by the panel, where
     /// it is set, and by the search.
     std::shared_ptr<WorkerCount> workerCount;
+    ExecutorChoice executor;
 };
 
 /// Something a search made durable.
@@ -95,6 +97,8 @@ struct Jobs {
         addGenome;
     /// What the program was built with: name and version, a line each.
     std::string libraries;
+    CheckCluster checkCluster;
+    ViewCluster viewCluster;
 };
 
 } // namespace sextant::ui

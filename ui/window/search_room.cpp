@@ -12,6 +12,7 @@
 #include "ui/window/setup_panel.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -242,6 +243,14 @@ QString SearchRoom::progressText(int ended, int budget) const
         text += tr(" · finished");
     if (failed > 0)
         text += tr(" · %n failed", nullptr, failed);
+    if (const ExecutorChoice executor = m_setup.plan().executor;
+        executor.kind == ExecutorChoice::Kind::Slurm) {
+        double seconds = 0.0;
+        for (const CandidateRecord& candidate : m_document.model().candidates())
+            seconds += candidate.seconds;
+        text += tr(" · %1 core-hours")
+                    .arg(QLocale().toString(seconds * executor.cpus / 3600.0, 'f', 1));
+    }
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "core/space/space_sampler.h"
 #include "ui/common/settings.h"
 #include "ui/common/text.h"
+#include "ui/window/executor_card.h"
 #include "ui/window/setup_parts.h"
 
 #include <QComboBox>
@@ -49,7 +50,8 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
                   tr("Networks trained at the same time; may be changed while the search runs. "
                      "The result does not depend on it"))),
       m_seed(spinBox("seedBox", 0, 1'000'000'000, 1, tr("Seed"),
-                     tr("The same seed gives the same candidates")))
+                     tr("The same seed gives the same candidates"))),
+      m_executor(new ExecutorCard(jobs))
 {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(16, 16, 16, 16);
@@ -70,6 +72,7 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     addSpaceCard(column[0]);
     addSearchCard(column[1]);
     addBudgetCard(column[1]);
+    column[1]->addWidget(m_executor);
     for (QVBoxLayout* each : column)
         each->addStretch();
     connectAll();
@@ -232,6 +235,11 @@ void SetupPanel::connectAll()
     m_workerCount->set(m_workers->value());
     connect(m_workers, &QSpinBox::valueChanged, this,
             [this](int workers) { m_workerCount->set(workers); });
+    m_workers->setEnabled(!m_executor->isCluster());
+    connect(m_executor, &ExecutorCard::changed, this, [this] {
+        m_workers->setEnabled(!m_executor->isCluster());
+        Q_EMIT changed();
+    });
     connect(m_useSample, &QPushButton::clicked, this, &SetupPanel::sampleRequested);
     connect(m_openSpace, &QPushButton::clicked, this, &SetupPanel::chooseSpaceRequested);
     connect(m_space, &QComboBox::currentIndexChanged, this, &SetupPanel::showSpace);
@@ -397,7 +405,7 @@ bool SetupPanel::isTooLarge() const
 
 bool SetupPanel::isReady() const
 {
-    return m_dataReady && !isTooLarge();
+    return m_dataReady && !isTooLarge() && m_executor->reason().isEmpty();
 }
 
 QString SetupPanel::reason() const
@@ -406,6 +414,8 @@ QString SetupPanel::reason() const
         return tr("Open a folder of images and masks first.");
     if (!m_dataReady)
         return m_dataProblem;
+    if (!m_executor->reason().isEmpty())
+        return m_executor->reason();
     return isTooLarge()
         ? tr("This space holds too many networks to train every one; choose another "
              "strategy or space.")
@@ -439,6 +449,7 @@ SearchPlan SetupPanel::plan() const
     plan.patience = m_patience->value();
     plan.workers = m_workers->value();
     plan.workerCount = m_workerCount;
+    m_executor->fill(plan);
     return plan;
 }
 

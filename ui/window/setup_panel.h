@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace sextant::ui {
 
+class ExecutorCard;
+
 /// Data, device, space and budget of the next search, in the order in which one decides. GUI
 /// thread.
 class SetupPanel : public QWidget {
@@ -102,6 +104,7 @@ private:
     /// Owned by the search that runs, too.
     std::shared_ptr<WorkerCount> m_workerCount = std::make_shared<WorkerCount>(2);
     QSpinBox* m_seed;
+    ExecutorCard* m_executor;
     BackgroundJob m_describe;
 };
 
