@@ -196,8 +196,8 @@ struct Predictor::Impl {
     NamedTensors weights; ///< of the plain network, or of the folded one
     std::map<std::pair<int, int>, Graphs> graphs; ///< by height and width
 
-    /// @param raw [count, bands, height, width] digital numbers
-    Result<torch::Tensor> run(const torch::Tensor& raw, int height, int width)
+    /// Built once for each size.
+    Result<const Graphs*> graphsFor(int height, int width)
     {
         auto found = graphs.find({height, width});
         if (found == graphs.end()) {
@@ -206,10 +206,30 @@ struct Predictor::Impl {
                 return tl::unexpected(built.error());
             found = graphs.emplace(std::pair{height, width}, std::move(*built)).first;
         }
-        const Graphs& graph = found->second;
+        return &found->second;
+    }
+
+    Result<torch::Tensor> runOnDevice(const Network& network, const torch::Tensor& raw)
+    {
+        detail::DeviceMode mode{model.device.rules, parts};
+        if (model.compiledHeight > 0 && model.compiledWidth > 0) {
+            const auto compiled = graphsFor(model.compiledHeight, model.compiledWidth);
+            if (!compiled)
+                return tl::unexpected(compiled.error());
+            mode.compiled = &(*compiled)->folded.network;
+        }
+        return detail::runOnDevice(network, weights, raw, model.normalisation, mode);
+    }
+
+    /// @param raw [count, bands, height, width] digital numbers
+    Result<torch::Tensor> run(const torch::Tensor& raw, int height, int width)
+    {
+        const auto sized = graphsFor(height, width);
+        if (!sized)
+            return tl::unexpected(sized.error());
+        const Graphs& graph = **sized;
         if (numerics == Numerics::Device)
-            return detail::runOnDevice(graph.folded.network, weights, raw, model.normalisation,
-                                       {model.device.rules, parts});
+            return runOnDevice(graph.folded.network, raw);
         const torch::Tensor images = detail::normalised(raw, model.normalisation);
         if (numerics == Numerics::Fp32)
             return detail::runNetwork(graph.plain, weights, images, {});

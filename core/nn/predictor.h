@@ -28,6 +28,11 @@ struct ModelData {
     Normalisation normalisation;
     DeviceProfile device;
     std::string fp32Weights, deviceWeights; ///< as TrainingOutcome has them
+    /// Size in pixels that the device's network is compiled for, whatever images it then gets. An
+    /// accelerator that chooses by the size of a map in which order it adds up (the lanes and
+    /// partial sums of the NCE) gives other last bits for other sizes. 0: compiled for each size of
+    /// image.
+    int compiledHeight = 0, compiledWidth = 0;
 };
 
 /// A trained network ready to predict. One thread at a time; movable.

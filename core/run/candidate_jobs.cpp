@@ -107,6 +107,7 @@ Result<TilePlan> planTiles(const Genome& genome, int bands, int width, int heigh
         return (pixels + reach.stridePx - 1) / reach.stridePx * reach.stridePx;
     };
     TilePlan plan;
+    plan.isLocal = reach.isLocal;
     plan.neededOverlapPx = reach.isLocal ? onGrid(reach.reachPx) : 0;
     int overlap = reach.isLocal ? std::min(plan.neededOverlapPx, onGrid(kMostOwnOverlapPx))
                                 : onGrid(kUsualOverlapPx);
@@ -120,6 +121,40 @@ Result<TilePlan> planTiles(const Genome& genome, int bands, int width, int heigh
 }
 
 namespace {
+
+/// Tiles of the very size that the network is compiled for; at least half of a side is core, which
+/// the rest of the overlap is cut to.
+SceneSettings compiledTiles(int side, const SceneSettings& planned)
+{
+    return {side, std::min(planned.overlapPx, side / 4), planned.batch};
+}
+
+/// The tiles of a scene for one model, which is told what size the device's network has.
+///
+/// On board the network is compiled for the study's tiles. Its convolutions add up in the order
+/// that this size gives, and larger tiles only save margins: with overlap enough they give the same
+/// bits. Where the result itself depends on the size of the image (a mean over all of it, a resize
+/// with aligned corners) nothing but tiles of this size tells what flies.
+Result<TilePlan> planScene(ModelData& model, const StudyHeader& header, const RasterInfo& scene,
+                           const SceneRequest& request)
+{
+    auto plan = planTiles(model.genome, header.bands, scene.width, scene.height, request.overlapPx);
+    if (!plan)
+        return plan;
+    const bool device = request.numerics == Numerics::Device;
+    if (device) {
+        model.compiledHeight = header.tileHeight;
+        model.compiledWidth = header.tileWidth;
+    }
+    const bool ownFactor = request.numerics != Numerics::Fp32 && request.parts.resize
+        && model.device.rules.linearResize == LinearResize::AlignCorners;
+    const bool ownLevels =
+        device && request.parts.input && model.device.rules.input == InputPath::U8;
+    plan->seamFree = plan->seamFree && !ownFactor && !ownLevels;
+    if ((!plan->isLocal || ownFactor || ownLevels) && header.tileWidth == header.tileHeight)
+        plan->settings = compiledTiles(header.tileWidth, plan->settings);
+    return plan;
+}
 
 SceneFiles filesOf(const SceneRequest& request)
 {
@@ -136,12 +171,9 @@ Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int c
     if (!study)
         return tl::unexpected(study.error());
     const auto header = study->header();
-    const auto model = modelOf(*study, candidate);
+    auto model = modelOf(*study, candidate);
     if (!header || !model)
         return tl::unexpected(header ? model.error() : header.error());
-    auto predictor = Predictor::create(*model, request.numerics, request.threads, request.parts);
-    if (!predictor)
-        return tl::unexpected(predictor.error());
     const auto scene = Raster::open(request.scene);
     if (!scene)
         return tl::unexpected(scene.error());
@@ -149,21 +181,20 @@ Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int c
         mapBands(scene->info(), header->bandNames, sampleTypeNamed(header->sampleType));
     if (!bands)
         return tl::unexpected(bands.error());
+    const auto plan = planScene(*model, *header, scene->info(), request);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    auto predictor = Predictor::create(*model, request.numerics, request.threads, request.parts);
+    if (!predictor)
+        return tl::unexpected(predictor.error());
     const PredictFunction predict = [&](std::span<const float> images, int count, int height,
                                         int width) {
         return predictor->logits(images, count, height, width);
     };
-    const auto plan = planTiles(model->genome, header->bands, scene->info().width,
-                                scene->info().height, request.overlapPx);
-    if (!plan)
-        return tl::unexpected(plan.error());
     auto result = inferScene(predict, header->bands, filesOf(request), *bands, plan->settings,
                              token, {onWindow, request.onProgress});
-    // A resize with aligned corners has its own factor for every size of tile.
     if (result)
-        result->seamFree = plan->seamFree
-            && (request.numerics == Numerics::Fp32
-                || model->device.rules.linearResize != LinearResize::AlignCorners);
+        result->seamFree = plan->seamFree;
     return result;
 }
 

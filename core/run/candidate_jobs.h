@@ -42,7 +42,8 @@ struct SceneRequest {
     RuleParts parts; ///< the device's rules in force, with Numerics::Device
     int threads = 2; ///< intra-op, of a candidate; reading ahead has a thread of its own
     /// Margin of the tiles in pixels, rounded up to the network's grid. None: what the genome's
-    /// receptive field needs, at most 96; where none is enough, 32.
+    /// receptive field needs, at most 96; where none is enough, 32. Networks that see all of their
+    /// tile run on tiles of the study's size, a quarter of which is the most for an overlap.
     std::optional<int> overlapPx;
     OnSceneProgress onProgress;
 };
@@ -50,6 +51,7 @@ struct SceneRequest {
 /// whole scene. Errors: GenomeInvalid, WrongUsage (an overlap that is negative or over 1024).
 struct TilePlan {
     SceneSettings settings;
+    bool isLocal = false; ///< some overlap is enough
     int neededOverlapPx = 0; ///< of the receptive field; 0 when no overlap is enough
     bool seamFree = false;
 };

@@ -31,7 +31,8 @@ public:
     Runner(const Network& network, const NamedTensors& weights, const Normalisation& normalisation,
            const DeviceMode& mode)
         : m_network(network), m_weights(weights), m_normalisation(normalisation), m_mode(mode),
-          m_rules(mode.rules), m_parts(mode.parts),
+          m_compiled(mode.compiled ? *mode.compiled : network), m_rules(mode.rules),
+          m_parts(mode.parts),
           m_exact(m_rules.accumulator.format != AccumulatorFormat::Float32 && m_parts.accumulator)
     {
         std::vector<int> uses(network.ops.size(), 0);
@@ -66,7 +67,7 @@ public:
             const Op& op = m_network.ops[i];
             m_counts = {};
             m_skipStore = m_storedAfterRelu[i];
-            m_values[i] = op.kind == OpKind::Input ? inputOf(op, raw) : resultOf(op);
+            m_values[i] = op.kind == OpKind::Input ? inputOf(op, raw) : resultOf(op, i);
             if (m_mode.observe)
                 m_mode.observe(i, m_values[i], m_counts);
             for (const int input : op.inputs)
@@ -211,20 +212,24 @@ private:
         return ((raw - low) / step).round_().clamp_(0, 255) * step + low;
     }
 
-    Tensor resultOf(const Op& op)
+    [[nodiscard]] NceAssignment assignmentOf(std::size_t index) const
+    {
+        const Op& op = m_compiled.ops[index];
+        return nceAssignment(op, m_compiled.ops[static_cast<std::size_t>(op.inputs.front())]);
+    }
+
+    Tensor resultOf(const Op& op, std::size_t index)
     {
         switch (op.kind) {
-        case OpKind::Conv: {
-            const Op& from = m_network.ops[static_cast<std::size_t>(op.inputs.front())];
+        case OpKind::Conv:
             return convolved(
                 input(op), storedWeight(m_weights.at(op.name + ".weight")),
                 storedBias(m_weights.at(op.name + ".bias")),
                 shapeOf(input(op), op.channels, op.kernel, op.stride, op.padding, op.groups),
-                nceAssignment(op, from), PrescaleStage::Convolution, op.name,
+                assignmentOf(index), PrescaleStage::Convolution, op.name,
                 m_scaleNames[static_cast<std::size_t>(op.inputs.front())]);
-        }
         case OpKind::TransposedConv:
-            return transposed(op);
+            return transposed(op, assignmentOf(index));
         case OpKind::DepthToSpace:
             return at::pixel_shuffle(input(op), 2);
         case OpKind::BatchNorm:
@@ -374,13 +379,11 @@ private:
     }
 
     /// Every input pixel makes four: the sums of a 1x1 convolution with four times the channels.
-    Tensor transposed(const Op& op)
+    Tensor transposed(const Op& op, const NceAssignment& assignment)
     {
         const Tensor& x = input(op);
         const auto [weight, bias] =
             asPointwise(m_weights.at(op.name + ".weight"), m_weights.at(op.name + ".bias"));
-        const NceAssignment assignment =
-            nceAssignment(op, m_network.ops[static_cast<std::size_t>(op.inputs.front())]);
         return at::pixel_shuffle(
             convolved(x, storedWeight(weight), storedBias(bias),
                       shapeOf(x, 4 * op.channels, 1, 1, 0, 1), assignment,
@@ -518,6 +521,7 @@ private:
     const NamedTensors& m_weights;
     const Normalisation& m_normalisation;
     const DeviceMode& m_mode;
+    const Network& m_compiled; ///< at the size that decides how the NCE runs it
     const DeviceRules& m_rules;
     const RuleParts m_parts;
     const bool m_exact; ///< sums are simulated value by value

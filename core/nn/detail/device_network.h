@@ -24,6 +24,9 @@ struct StageCounts {
 struct DeviceMode {
     const DeviceRules& rules;
     RuleParts parts = {};
+    /// The same network at the size it is compiled for, when the images have another one: decides
+    /// the lanes and partial sums of every convolution.
+    const Network* compiled = nullptr;
     /// Called after every op with its index, result and counts.
     std::function<void(std::size_t op, const torch::Tensor& result, const StageCounts&)> observe =
         {};

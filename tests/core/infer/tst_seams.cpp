@@ -3,6 +3,7 @@
 #include "core/nn/training.h"
 #include "core/run/candidate_jobs.h"
 #include "core/space/receptive_field.h"
+#include "tests/support/gdal_tools.h"
 
 #include <QtTest>
 
@@ -101,10 +102,12 @@ private Q_SLOTS:
         QTest::newRow("shuffled") << "Lgw8k3s1a6n1EPM2ELiw10k5s1e1aln1ENusscd2w200h0EE";
         QTest::newRow("nearest") << "Lsw8k3s1arn1EPM2ELcw8k3s1p1arn1ENunsnd2w100h1EE";
     }
+    /// Under device numerics the tile is what flies: the network compiled for exactly its size. The
+    /// whole scene is drawn with larger tiles that are told so.
     void tilesEqualTheWhole()
     {
         QFETCH(QString, genome);
-        const auto model = modelOf(genome.toStdString());
+        auto model = modelOf(genome.toStdString());
         QVERIFY2(model, model ? "" : model.error().message().c_str());
         const auto plan = planTiles(model->genome, 4, 250, 250).value();
         QVERIFY(plan.seamFree);
@@ -115,7 +118,10 @@ private Q_SLOTS:
         const int side = core + 2 * margin;
         const int whole = (250 + 2 * margin + step - 1) / step * step;
         for (const Numerics numerics : {Numerics::Device, Numerics::Fp32}) {
-            auto predictor = Predictor::create(*model, numerics, 1).value();
+            auto flies = Predictor::create(*model, numerics, 1).value();
+            model->compiledHeight = model->compiledWidth = side;
+            auto predictor = Predictor::create(*model, numerics, 2).value();
+            model->compiledHeight = model->compiledWidth = 0;
             const auto all =
                 predictor.logits(cut(-margin, -margin, whole), 1, whole, whole).value();
             // At a corner, in the middle and over the far edge of the scene.
@@ -124,7 +130,7 @@ private Q_SLOTS:
                                        {250 / step * step - core / 2, 96 / step * step}}) {
                 const int x0 = x / step * step;
                 const auto part =
-                    predictor.logits(cut(x0 - margin, y - margin, side), 1, side, side).value();
+                    flies.logits(cut(x0 - margin, y - margin, side), 1, side, side).value();
                 int different = 0;
                 for (int v = margin; v < margin + core; ++v)
                     for (int u = margin; u < margin + core; ++u) {
@@ -147,6 +153,20 @@ private Q_SLOTS:
         }
     }
 
+    void theCompiledSizeDecidesTheOrderOfSums()
+    {
+        auto model = modelOf("Lco05k3s1p1arn1EPM2ELbo05k3s1p1arn1EPM2ELme3arn1EPM2EE").value();
+        const auto logits = [&](int compiled) {
+            model.compiledHeight = model.compiledWidth = compiled;
+            return Predictor::create(model, Numerics::Device, 1)
+                .value()
+                .logits(cut(0, 0, 192), 1, 192, 192)
+                .value();
+        };
+        QCOMPARE(logits(0), logits(192));
+        QVERIFY(logits(104) != logits(192)); // else all of this would show nothing
+    }
+
     void aSmallerOverlapShows()
     {
         // The bound is tight enough to matter: with none at all, tiles do differ.
@@ -160,6 +180,53 @@ private Q_SLOTS:
             for (std::size_t x = 0; x < 64; ++x)
                 different += part[y * 64 + x] == all[y * 128 + x] ? 0 : 1;
         QVERIFY(different > 0);
+    }
+
+    void scenesDoNotDependOnTheTile_data()
+    {
+        QTest::addColumn<int>("numerics");
+        QTest::newRow("FP32") << static_cast<int>(Numerics::Fp32);
+        QTest::newRow("device") << static_cast<int>(Numerics::Device);
+    }
+    void scenesDoNotDependOnTheTile()
+    {
+        QFETCH(int, numerics);
+        auto model = modelOf("Lco05k3s1p1arn1EPM2ELbo05k3s1p1arn1EPM2ELme3arn1EPM2EE").value();
+        model.compiledHeight = model.compiledWidth = 104;
+        const int margin = planTiles(model.genome, 4, 250, 250)->settings.overlapPx;
+        auto predictor = Predictor::create(model, static_cast<Numerics>(numerics), 1).value();
+        const auto probabilities = [&](const fs::path& scene, int side) {
+            const auto done = inferScene(
+                [&](std::span<const float> images, int count, int height, int width) {
+                    return predictor.logits(images, count, height, width);
+                },
+                4, {scene, {}, path("probability.tif"), {}}, {{1, 2, 3, 4}, 1.0, 0.0},
+                {side, margin, 1});
+            const auto raster = Raster::open(path("probability.tif")).value();
+            return done ? raster.read({0, 0, raster.info().width, raster.info().height})->values
+                        : std::vector<float>{};
+        };
+        const auto whole = probabilities(path("sample") / "scene.tif", 2 * margin + 16);
+        QCOMPARE(whole.size(), std::size_t{250 * 250});
+        QCOMPARE(probabilities(path("sample") / "scene.tif", 2 * margin + 64), whole);
+        QCOMPARE(probabilities(path("sample") / "scene.tif", 2 * margin + 256), whole);
+
+        // A part of the scene by itself: the same but where it cannot see beyond its edge.
+        const QString part = QString::fromStdString(path("part.tif").string());
+        QVERIFY(!gdalTool("gdal_translate",
+                          {"-srcwin", "40", "80", "203", "167",
+                           QString::fromStdString((path("sample") / "scene.tif").string()), part})
+                     .isEmpty());
+        const auto alone = probabilities(path("part.tif"), 2 * margin + 128);
+        QCOMPARE(alone.size(), std::size_t{203 * 167});
+        int different = 0;
+        for (int y = margin; y < 167 - margin; ++y)
+            for (int x = margin; x < 203 - margin; ++x)
+                different += alone[static_cast<std::size_t>(y * 203 + x)]
+                        == whole[static_cast<std::size_t>((y + 80) * 250 + x + 40)]
+                    ? 0
+                    : 1;
+        QCOMPARE(different, 0);
     }
 };
 

@@ -26,13 +26,14 @@ class TestCandidateJobs : public QObject {
     }
 
     /// Trains one small network on real or sample tiles and puts it into a study.
-    [[nodiscard]] Result<fs::path> studyOn(const fs::path& data, const char* name, int epochs)
+    [[nodiscard]] Result<fs::path> studyOn(const fs::path& data, const char* name, int epochs,
+                                           BlockKind block = BlockKind::ConvBnAct)
     {
         StudyRequest request;
         request.study = path(name);
         request.data = data;
         request.device = findProfile("myriad-x").value();
-        request.space = plainSpace(3, 3, {BlockKind::ConvBnAct}, {16});
+        request.space = plainSpace(3, 3, {block}, {16});
         request.settings.evaluations = 1;
         request.settings.epochs = epochs;
         request.settings.alignEpochs = 1;
@@ -187,6 +188,26 @@ private Q_SLOTS:
         }
         QVERIFY(windows.size() > 1);
         QCOMPARE(pixels, std::int64_t{mask.info().width} * mask.info().height);
+    }
+
+    void aNetworkThatSeesItsWholeTileRunsOnTheStudysTiles()
+    {
+        SceneRequest request;
+        request.scene = path("sample") / "scene.tif";
+        const auto local = inferCandidate(path("sample.sextant"), 0, request).value();
+        QVERIFY(local.seamFree);
+        QVERIFY(local.tileSizePx > 64); // larger ones give the same, in less time
+        QVERIFY(writeSample(path("tiles48"), {12, 48, 250, 3}).has_value());
+        const auto study =
+            studyOn(path("tiles48"), "squeeze.sextant", 1, BlockKind::ConvSe).value();
+        request.scene = path("tiles48") / "scene.tif";
+        for (const Numerics numerics : {Numerics::Device, Numerics::Fp32}) {
+            request.numerics = numerics;
+            const auto whole = inferCandidate(study, 0, request).value();
+            QVERIFY(!whole.seamFree);
+            QCOMPARE(whole.tileSizePx, 48);
+            QCOMPARE(whole.overlapPx, 12);
+        }
     }
 
     void layersAreReportedOnAnyDevice()
