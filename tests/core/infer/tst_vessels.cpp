@@ -1,7 +1,7 @@
 #include "core/base/files.h"
 #include "core/geo/mask_writer.h"
-#include "core/geo/polygon_runs.h"
 #include "core/infer/vessel_finder.h"
+#include "tests/support/drawn_masks.h"
 #include "tests/support/gdal_tools.h"
 
 #include <QJsonArray>
@@ -11,89 +11,13 @@
 
 #include <cmath>
 #include <filesystem>
-#include <numbers>
 #include <random>
 #include <set>
 
 using namespace sextant;
 namespace fs = std::filesystem;
 
-namespace {
-
-RasterInfo gridOf(int width, int height, const std::string& crs, const GeoTransform& transform)
-{
-    RasterInfo info;
-    info.width = width;
-    info.height = height;
-    info.bands = 1;
-    info.type = SampleType::UInt8;
-    info.projectionWkt = crs;
-    if (!crs.empty())
-        info.worldFromPixel = transform;
-    return info;
-}
-
-/// A rectangle as its corners on a grid of square pixels.
-PixelRings rectangle(double column, double row, double length, double width, double headingDeg)
-{
-    const double angle = headingDeg * std::numbers::pi / 180.0;
-    const std::array ahead{std::sin(angle), -std::cos(angle)};
-    const std::array side{std::cos(angle), std::sin(angle)};
-    PixelRings rings(1);
-    for (const auto& [along, across] : {std::pair{1, 1}, {1, -1}, {-1, -1}, {-1, 1}})
-        rings[0].push_back({column + along * ahead[0] * length / 2 + across * side[0] * width / 2,
-                            row + along * ahead[1] * length / 2 + across * side[1] * width / 2});
-    return rings;
-}
-
-std::vector<float> drawn(const RasterInfo& info, const std::vector<PixelRings>& shapes)
-{
-    std::vector<float> mask(static_cast<std::size_t>(info.width)
-                            * static_cast<std::size_t>(info.height));
-    for (const PixelRings& shape : shapes)
-        for (const PixelRun& run : runsInside(shape, info.width, info.height))
-            for (int x = run.begin; x < run.end; ++x)
-                mask[static_cast<std::size_t>(run.row) * static_cast<std::size_t>(info.width)
-                     + static_cast<std::size_t>(x)] = 255;
-    return mask;
-}
-
-/// Components by flood fill, each as its pixels; an independent way to the same answer.
-std::vector<std::vector<std::pair<int, int>>> flooded(std::vector<float> mask, int width,
-                                                      int height)
-{
-    std::vector<std::vector<std::pair<int, int>>> all;
-    const auto at = [&](int x, int y) -> float& {
-        return mask[static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
-                    + static_cast<std::size_t>(x)];
-    };
-    for (int y = 0; y < height; ++y)
-        for (int x = 0; x < width; ++x) {
-            if (at(x, y) == 0.0f)
-                continue;
-            std::vector<std::pair<int, int>> stack{{x, y}};
-            std::vector<std::pair<int, int>> pixels;
-            at(x, y) = 0.0f;
-            while (!stack.empty()) {
-                const auto [px, py] = stack.back();
-                stack.pop_back();
-                pixels.emplace_back(px, py);
-                for (int ny = std::max(0, py - 1); ny <= std::min(height - 1, py + 1); ++ny)
-                    for (int nx = std::max(0, px - 1); nx <= std::min(width - 1, px + 1); ++nx)
-                        if (at(nx, ny) != 0.0f) {
-                            at(nx, ny) = 0.0f;
-                            stack.emplace_back(nx, ny);
-                        }
-            }
-            all.push_back(std::move(pixels));
-        }
-    return all;
-}
-
-const GeoTransform kUtm{500000, 10, 0, 5460000, 0, -10};
-
-} // namespace
-
+/// Vessels as they are found, measured and scored.
 class TestVessels : public QObject {
     Q_OBJECT
 
@@ -324,132 +248,6 @@ private Q_SLOTS:
         const auto other = findVessels(
             searchIn(write("small.tif", gridOf(4, 4, "", {}), std::vector<float>(16, 0))));
         QCOMPARE(scoreVessels(own, *other).error().code, ErrorCode::MaskMismatch);
-    }
-
-    void withoutAGeoreferenceThereArePixels()
-    {
-        const auto info = gridOf(64, 32, "", {});
-        const auto raster = write("plain.tif", info, drawn(info, {rectangle(10, 16, 8, 4, 90)}));
-        const auto set = findVessels(searchIn(raster)).value();
-        QVERIFY(!set.georeferenced);
-        QVERIFY(!set.vessels.at(0).longitude && !set.vessels[0].areaM2);
-        QCOMPARE(set.vessels[0].lengthPx, 8.0);
-        QCOMPARE(writeVessels(path("plain.kml"), set.vessels, set.grid).error().code,
-                 ErrorCode::WrongUsage);
-        for (const char* name : {"plain.gpkg", "plain.geojson", "plain.csv"}) {
-            QVERIFY(writeVessels(path(name), set.vessels, set.grid).has_value());
-            const auto features = featuresOf(name);
-            QCOMPARE(features.size(), 1);
-            QCOMPARE(features[0]["properties"]["coordinates"].toString(),
-                     QString("pixel coordinates"));
-        }
-        const auto corner = featuresOf("plain.geojson").at(0)["geometry"]["coordinates"][0][0][0];
-        QCOMPARE(corner[0].toDouble(), 6.0);
-        QCOMPARE(corner[1].toDouble(), 14.0);
-    }
-
-    void overTheDateLineAShipStaysWhole()
-    {
-        const auto info = gridOf(64, 64, "EPSG:32660", {833'700, 10, 0, 10'000, 0, -10});
-        // Where 180 degrees run through the grid is for PROJ to say.
-        const auto at = numbersOf(gdalTool(
-            "gdaltransform", {"-s_srs", "EPSG:4326", "-t_srs", "EPSG:32660"}, "180 0.0875"));
-        const double column = (at.value(0) - 833'700) / 10;
-        QVERIFY(column > 10 && column < 54);
-        const auto mask = drawn(info, {rectangle(column, 32, 12, 4, 90)});
-        const auto set = findVessels(searchIn(write("antimeridian.tif", info, mask))).value();
-        const Vessel& vessel = set.vessels.at(0);
-        QVERIFY(std::abs(std::abs(*vessel.longitude) - 180) < 1e-3);
-        QVERIFY(std::abs(*vessel.lengthM - 120) < 10);
-        for (const char* name : {"date.geojson", "date.kml", "date.gpkg"})
-            QVERIFY(writeVessels(path(name), set.vessels, set.grid).has_value());
-        const auto cut = featuresOf("date.geojson").at(0)["geometry"]["coordinates"].toArray();
-        QCOMPARE(cut.size(), 2); // one piece on either side
-        for (const auto& polygon : cut)
-            for (const auto& corner : polygon[0].toArray())
-                QVERIFY(std::abs(corner[0].toDouble()) > 179.9
-                        && std::abs(corner[0].toDouble()) <= 180.0);
-        QCOMPARE(featuresOf("date.kml").size(), 1);
-    }
-
-    void outlinesAreValidAndCoverThePixels()
-    {
-        const auto info = gridOf(40, 40, "EPSG:32610", kUtm);
-        std::mt19937 random(3);
-        std::vector<float> mask(1600);
-        for (float& pixel : mask)
-            pixel = random() % 100 < 35 ? 255 : 0; // corners that touch, holes that touch
-        const auto set = findVessels(searchIn(write("holes.tif", info, mask))).value();
-        QVERIFY(writeVessels(path("holes.gpkg"), set.vessels, set.grid).has_value());
-        const auto sums = gdalTool("ogrinfo",
-                                   {"-q", "-dialect", "SQLITE", "-sql",
-                                    "SELECT COUNT(*) AS n, SUM(ST_Area(geom)) AS a, "
-                                    "SUM(ST_IsValid(geom)) AS v FROM vessels",
-                                    qPath("holes.gpkg")});
-        const auto valueOf = [&](const QByteArray& name) {
-            const auto from = sums.indexOf(" " + name + " (");
-            return sums.mid(sums.indexOf("= ", from) + 2).split('\n')[0].toDouble();
-        };
-        QCOMPARE(valueOf("n"), double(set.vessels.size()));
-        QCOMPARE(valueOf("v"), double(set.vessels.size()));
-        QCOMPARE(valueOf("a"), 100.0 * double(std::count(mask.begin(), mask.end(), 255.0f)));
-        // Drawn back onto the grid they are the mask, pixel for pixel.
-        const auto back = readPolygons(path("holes.gpkg"), path("holes.tif")).value();
-        std::vector<std::uint8_t> pixels(1600, 0);
-        back.draw({0, 0, 40, 40}, 255, pixels);
-        QVERIFY(std::ranges::equal(pixels, mask, {}, [](auto v) { return float(v); }));
-    }
-
-    void portsAgreeWithTheirMasks()
-    {
-        const fs::path tiles = SEXTANT_SHARED "/data/sen2ships";
-        if (!fs::exists(tiles))
-            QSKIP("real imagery is not beside this checkout");
-        const auto index = readFile(tiles / "splits.csv").value();
-        int vessels = 0;
-        for (const QByteArray& line : QByteArray::fromStdString(index).split('\n')) {
-            if (!line.contains(",test"))
-                continue;
-            const fs::path image = tiles / "images" / line.split(',')[0].toStdString();
-            const fs::path mask = tiles / "masks" / (image.stem().string() + ".png");
-            auto search = searchIn(mask);
-            search.grid = image;
-            const auto set = findVessels(search).value();
-            const auto pixels = Raster::open(mask)->read({0, 0, set.width, set.height})->values;
-            const auto truth = flooded(pixels, set.width, set.height);
-            QCOMPARE(set.vessels.size(), truth.size());
-            if (truth.empty())
-                continue;
-            QVERIFY(writeVessels(path("port.gpkg"), set.vessels, set.grid).has_value());
-            const auto text = gdalTool("ogrinfo", {"-ro", "-al", qPath("port.gpkg")});
-            QVERIFY(text.contains("Feature Count: " + QByteArray::number(truth.size())));
-            const auto features = featuresOf("port.gpkg");
-            for (std::size_t i = 0; i < truth.size(); ++i) {
-                double column = 0;
-                double row = 0;
-                for (const auto& [x, y] : truth[i]) {
-                    column += x + 0.5;
-                    row += y + 0.5;
-                }
-                const auto n = static_cast<double>(truth[i].size());
-                const auto properties = features[static_cast<qsizetype>(i)]["properties"];
-                QCOMPARE(properties["pixels"].toDouble(), n);
-                QVERIFY(std::abs(properties["column"].toDouble() - column / n) < 1e-6);
-                QVERIFY(std::abs(properties["row"].toDouble() - row / n) < 1e-6);
-                const auto at = numbersOf(
-                    gdalTool("gdaltransform",
-                             {"-t_srs", "EPSG:4326", QString::fromStdString(image.string())},
-                             QByteArray::number(column / n, 'f', 6) + " "
-                                 + QByteArray::number(row / n, 'f', 6)));
-                QVERIFY(std::abs(properties["longitude"].toDouble() - at.value(0)) < 1e-7);
-                QVERIFY(std::abs(properties["latitude"].toDouble() - at.value(1)) < 1e-7);
-                const double groundM = Raster::open(image)->info().groundSampleM;
-                QVERIFY(std::abs(properties["area_m2"].toDouble() / (n * groundM * groundM) - 1)
-                        < 0.02); // the ellipsoid against web mercator's sphere
-                ++vessels;
-            }
-        }
-        QVERIFY(vessels > 34); // as many tiles hold one or more
     }
 };
 
