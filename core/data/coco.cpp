@@ -127,7 +127,7 @@ Result<LabelsByFile> parseCoco(std::string_view text, const std::string& file)
     };
     const json document = json::parse(text, nullptr, false);
     if (document.is_discarded())
-        return invalid("is not JSON");
+        return invalid("is not JSON: it is cut short or damaged, export the labels again");
     const json& images = member(document, "images");
     const json& annotations = member(document, "annotations");
     if (!images.is_array() || !annotations.is_array() || images.empty())
@@ -141,7 +141,7 @@ Result<LabelsByFile> parseCoco(std::string_view text, const std::string& file)
         const json& name = member(images[i], "file_name");
         if (!id || !width || !height || !name.is_string())
             return invalid("image " + std::to_string(i + 1)
-                           + " lacks id, file_name, width or height");
+                           + " lacks id, file_name, width or height; export the labels again");
         ImageLabels& of = labels[fileNameOf(name.get<std::string>())];
         of.width = static_cast<int>(*width);
         of.height = static_cast<int>(*height);

@@ -154,8 +154,10 @@ Result<void> applyLabelFile(const fs::path& file, std::vector<ImportScene>& scen
         return tl::unexpected(labels.error());
     for (ImportScene& scene : scenes) {
         const auto found = labels->find(scene.image.filename().string());
-        if (found != labels->end())
-            scene.annotated = found->second;
+        if (found == labels->end())
+            continue;
+        scene.annotated = found->second;
+        scene.annotations = file;
     }
     return {};
 }
@@ -187,9 +189,12 @@ Result<std::vector<ImportScene>> findScenes(const ImportRequest& request,
     std::vector<ImportScene> scenes;
     for (ImportScene& scene : finder.scenes) {
         if (scene.mask.empty() && scene.vectors.empty() && !scene.annotated)
-            problems.push_back(scene.image.filename().string()
-                               + " has no labels and is left out: give them with --labels, or put "
-                                 "a mask of its name beside it.");
+            problems.push_back(scene.image.filename().string() + " has no labels"
+                               + (request.labels.empty()
+                                      ? std::string()
+                                      : " in " + request.labels.filename().string())
+                               + " and is left out: give them with --labels, or put a mask of its "
+                                 "name beside it.");
         else
             scenes.push_back(std::move(scene));
     }
@@ -214,7 +219,8 @@ Result<SceneLabels> SceneLabels::open(const ImportScene& scene, const RasterInfo
         if (mask->info().width != image.width || mask->info().height != image.height)
             return fail(ErrorCode::MaskMismatch, scene.mask.string(),
                         sizeText(mask->info().width, mask->info().height) + ", but its image has "
-                            + sizeText(image.width, image.height));
+                            + sizeText(image.width, image.height)
+                            + "; give the image that it was drawn on");
         labels.m_mask = std::move(*mask);
         return labels;
     }
@@ -232,14 +238,18 @@ Result<SceneLabels> SceneLabels::open(const ImportScene& scene, const RasterInfo
     }
     const ImageLabels& given = *scene.annotated;
     if (given.width > 0 && (given.width != image.width || given.height != image.height))
-        return fail(ErrorCode::MaskMismatch, scene.image.string(),
-                    sizeText(image.width, image.height) + ", but its labels are of "
-                        + sizeText(given.width, given.height));
+        return fail(ErrorCode::MaskMismatch, scene.annotations.string(),
+                    "its labels of " + scene.image.filename().string() + " are of "
+                        + sizeText(given.width, given.height) + ", but the image has "
+                        + sizeText(image.width, image.height)
+                        + "; give the image that was labelled");
     labels.m_vessels = given.vessels;
     if (!given.runLengths.empty()) {
         auto decoded = decodeRunLengths(given.runLengths, image.width, image.height);
         if (!decoded)
-            return fail(ErrorCode::DatasetInvalid, scene.image.string(), decoded.error().message());
+            return fail(ErrorCode::DatasetInvalid, scene.annotations.string(),
+                        scene.image.filename().string() + ", " + decoded.error().message()
+                            + "; give the image that was labelled, or write the table again");
         labels.m_vessels = std::move(*decoded);
     }
     return labels;

@@ -70,9 +70,14 @@ public:
 
     Result<void> add(OGRLayer& layer)
     {
+        // Some drivers look for what a layer is made of only now, and give none if it is not there.
+        CPLErrorReset();
+        (void)layer.GetSpatialRef();
+        layer.ResetReading();
+        if (CPLGetLastErrorType() >= CE_Failure)
+            return unreadable();
         if (const auto prepared = prepare(layer); !prepared)
             return prepared;
-        layer.ResetReading();
         CPLErrorReset();
         while (OGRFeature* raw = layer.GetNextFeature()) {
             const OGRFeatureUniquePtr feature(raw);
@@ -80,8 +85,7 @@ public:
                 return added;
         }
         if (CPLGetLastErrorType() >= CE_Failure)
-            return tl::unexpected(
-                detail::gdalError(ErrorCode::DatasetInvalid, m_file, "cannot be read"));
+            return unreadable();
         return {};
     }
 
@@ -93,6 +97,13 @@ public:
     }
 
 private:
+    tl::unexpected<Error> unreadable() const
+    {
+        return tl::unexpected(detail::readError(
+            ErrorCode::DatasetInvalid, m_file, "its polygons cannot be read",
+            "it is cut short, damaged or names data that is not there; copy or write it again"));
+    }
+
     Result<void> prepare(OGRLayer& layer)
     {
         m_pixelFromLayer.reset();
@@ -195,7 +206,7 @@ private:
             if (!isFinite(*polygon))
                 return fail(ErrorCode::DatasetInvalid, m_file.string(),
                             "polygon " + std::to_string(m_found.shapes)
-                                + " has a corner that is not finite");
+                                + " has a corner that is not finite; remove or redraw it");
             const auto near = nearScene(*polygon);
             std::vector<const OGRPolygon*> parts;
             if (near)

@@ -129,7 +129,8 @@ Result<void> Raster::Impl::check() const
     if (dataset->GetRasterCount() == 0)
         return refuse("not a raster: it holds no band (a container of several images?)");
     if (dataset->GetRasterXSize() > kMostSide || dataset->GetRasterYSize() > kMostSide)
-        return refuse("is larger than a million pixels on a side");
+        return refuse(
+            "is larger than a million pixels on a side; cut it with gdal_translate -srcwin");
     for (int i = 1; i <= dataset->GetRasterCount(); ++i) {
         GDALRasterBand& band = *dataset->GetRasterBand(i);
         int width = 0;
@@ -229,8 +230,9 @@ Result<void> Raster::Impl::readBands(std::vector<int> bands, const Window& windo
                           height, complex ? GDT_CFloat32 : GDT_Float32,
                           static_cast<int>(bands.size()), bands.data(), 0, 0, 0, &extra)
         != CE_None)
-        return tl::unexpected(
-            detail::gdalError(ErrorCode::RasterOpen, path, "pixels cannot be read"));
+        return tl::unexpected(detail::readError(
+            ErrorCode::RasterOpen, path, "its pixels cannot be read",
+            "it is cut short, damaged or names files that are not there; copy it again"));
     for (std::size_t i = 0; complex && i < values.size(); ++i)
         values[i] = std::hypot(pairs[2 * i], pairs[2 * i + 1]);
     return {};
@@ -245,8 +247,9 @@ Result<void> Raster::Impl::readMask(const Window& window, int width, int height,
             GF_Read, window.x, window.y, window.width, window.height, values.data(), width, height,
             GDT_Float32, 0, 0, nullptr)
         != CE_None)
-        return tl::unexpected(
-            detail::gdalError(ErrorCode::RasterOpen, path, "its mask cannot be read"));
+        return tl::unexpected(detail::readError(
+            ErrorCode::RasterOpen, path, "its mask cannot be read",
+            "it is cut short, damaged or names files that are not there; copy it again"));
     return {};
 }
 

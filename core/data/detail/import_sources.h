@@ -18,6 +18,7 @@ struct ImportScene {
     std::string name; ///< stem, or what index.csv says
     std::filesystem::path mask, vectors; ///< at most one of them
     std::optional<ImageLabels> annotated;
+    std::filesystem::path annotations; ///< the file that `annotated` is from
 };
 
 /// Finds the scenes of a request in the order of their paths and pairs them with their labels. What

@@ -20,11 +20,16 @@ using DatasetHandle = std::unique_ptr<GDALDataset, DatasetCloser>;
 /// blocks. Thread-safe.
 void initialiseGdal();
 
+/// Why a file cannot be read: what is wrong, GDAL's last message without the file's name, and what
+/// to do about it.
+[[nodiscard]] Error readError(ErrorCode code, const std::filesystem::path& path,
+                              const std::string& what, const std::string& cure);
+
 /// Opens a file for reading. @param flags GDAL_OF_RASTER or GDAL_OF_VECTOR
 /// Errors: FileMissing, RasterOpen with GDAL's reason.
 [[nodiscard]] Result<DatasetHandle> openFile(const std::filesystem::path& path, unsigned flags);
 
-/// An Error with GDAL's last message, on one line.
+/// An Error with GDAL's last message.
 [[nodiscard]] Error gdalError(ErrorCode code, const std::filesystem::path& path,
                               const std::string& fallback);
 

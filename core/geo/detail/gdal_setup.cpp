@@ -6,6 +6,8 @@
 
 #include <array>
 #include <atomic>
+#include <cstdint>
+#include <dlfcn.h>
 #include <fstream>
 #include <mutex>
 
@@ -39,6 +41,16 @@ constexpr std::array kNetworkPrefixes{"/vsicurl/",
                                       "/vsiswift_streaming/",
                                       "/vsihdfs/",
                                       "/vsiwebhdfs/"};
+
+/// The HDF5 library prints whole stacks of errors for a file that is none, from each thread anew.
+/// GDAL may or may not have loaded it, so it is asked for by name.
+void quietHdf5()
+{
+    using SetAuto = int (*)(std::int64_t stack, void* print, void* data);
+    static const auto setAuto = reinterpret_cast<SetAuto>(dlsym(RTLD_DEFAULT, "H5Eset_auto2"));
+    if (setAuto)
+        (void)setAuto(0, nullptr, nullptr);
+}
 
 void closeNetwork()
 {
@@ -127,14 +139,33 @@ Result<detail::DatasetHandle> detail::openFile(const std::filesystem::path& path
     if (!networkAllowed && namesNetwork(path))
         return fail(ErrorCode::RasterOpen, path.string(),
                     "names data on the network, which is not allowed");
+    quietHdf5();
     const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     CPLErrorReset();
     DatasetHandle dataset(GDALDataset::Open(path.c_str(), flags | GDAL_OF_VERBOSE_ERROR));
+    if (!dataset && (flags & GDAL_OF_VECTOR) != 0)
+        return tl::unexpected(readError(ErrorCode::RasterOpen, path,
+                                        "cannot be opened as a vector file",
+                                        "copy it again, or convert it with ogr2ogr"));
     if (!dataset)
-        return tl::unexpected(
-            gdalError(ErrorCode::RasterOpen, path,
-                      flags & GDAL_OF_VECTOR ? "not a vector file" : "not a raster"));
+        return tl::unexpected(readError(ErrorCode::RasterOpen, path, "cannot be opened as a raster",
+                                        "copy it again, or convert it with gdal_translate"));
     return dataset;
+}
+
+Error detail::readError(ErrorCode code, const std::filesystem::path& path, const std::string& what,
+                        const std::string& cure)
+{
+    std::string why = CPLGetLastErrorMsg();
+    const std::string name = path.string();
+    if (why.find("not recognized as a supported file format") != std::string::npos)
+        why = "no format that GDAL knows";
+    for (const std::string& part : {name + ", ", name + ": ", name + ":", name})
+        for (auto at = why.find(part); at != std::string::npos; at = why.find(part))
+            why.erase(at, part.size());
+    while (why.ends_with('.') || why.ends_with(' ') || why.ends_with('\n'))
+        why.pop_back();
+    return {code, name, what + (why.empty() ? "" : " (" + why + ")") + ": " + cure};
 }
 
 Error detail::gdalError(ErrorCode code, const std::filesystem::path& path,
