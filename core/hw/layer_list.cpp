@@ -65,6 +65,7 @@ private:
 
 constexpr int kMostChannels = 65'536;
 constexpr int kMostSide = 100'000;
+constexpr std::int64_t kMostValues = std::int64_t{1} << 31; // of a map; products with it stay whole
 
 /// Builds the graph word by word; the last appended or labelled layer is the running one.
 class ListReader {
@@ -123,11 +124,17 @@ private:
             throw Bad{"no layer has the name '" + std::string(name) + "'"};
         return found->second;
     }
-    void append(const Layer& layer) { append(layer, std::array{m_running}); }
-    void append(const Layer& layer, std::span<const int> inputs)
+    static void check(const Layer& layer)
     {
         if (layer.height < 1 || layer.width < 1)
             throw Bad{"the map vanishes"};
+        if (layer.values() > kMostValues)
+            throw Bad{"the map grows too large"};
+    }
+    void append(const Layer& layer) { append(layer, std::array{m_running}); }
+    void append(const Layer& layer, std::span<const int> inputs)
+    {
+        check(layer);
         m_running = m_graph.append(layer, inputs,
                                    std::string(m_word) + "#" + std::to_string(m_graph.size()));
     }
@@ -163,6 +170,8 @@ private:
             if (m_graph.at(part).height != layer.height || m_graph.at(part).width != layer.width)
                 throw Bad{"the maps differ in size"};
             layer.channels += m_graph.at(part).channels;
+            if (layer.channels > kMostChannels)
+                throw Bad{"there are too many channels"};
         }
         append(layer, parts);
     }
@@ -199,6 +208,7 @@ private:
         };
         layer.height = sized(layer.height);
         layer.width = sized(layer.width);
+        check(layer);
         if (layer.kind == LayerKind::Conv) {
             const std::int64_t weights =
                 static_cast<std::int64_t>(running().channels / layer.groups) * layer.channels
@@ -230,8 +240,7 @@ private:
             * layer.kernel * layer.kernel;
         layer.params = weights + layer.channels;
         layer.macs = weights * layer.height * layer.width;
-        layer.height *= layer.stride;
-        layer.width *= layer.stride;
+        grow(layer, layer.stride);
         append(layer);
         activationAtEnd(cursor);
     }
@@ -259,11 +268,15 @@ private:
     {
         layer.resize = mode;
         const int factor = cursor.number(1, 64);
+        grow(layer, factor);
+        append(layer);
+    }
+    static void grow(Layer& layer, int factor)
+    {
         if (layer.height > kMostSide / factor || layer.width > kMostSide / factor)
             throw Bad{"the map grows too large"};
         layer.height *= factor;
         layer.width *= factor;
-        append(layer);
     }
 
     void layerWord(Cursor cursor)
@@ -316,9 +329,11 @@ private:
         } else if (cursor.take("x")) {
             layer.kind = LayerKind::DepthToSpace;
             const int factor = cursor.number(1, 16);
+            if (layer.channels % (factor * factor) != 0)
+                throw Bad{"the channels cannot be dealt out to " + std::to_string(factor * factor)
+                          + " pixels each"};
             layer.channels /= factor * factor;
-            layer.height *= factor;
-            layer.width *= factor;
+            grow(layer, factor);
         } else {
             throw Bad{"is not a layer"};
         }

@@ -2,16 +2,31 @@
 
 #include "core/numerics/detail/kernels.h"
 
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
+
 namespace sextant {
 
 namespace {
+
+#if defined(__x86_64__)
+/// Clang 14 does not know this feature by name.
+bool hasF16c()
+{
+    unsigned a = 0;
+    unsigned b = 0;
+    unsigned c = 0;
+    unsigned d = 0;
+    return __get_cpuid(1, &a, &b, &c, &d) != 0 && (c & bit_F16C) != 0;
+}
+#endif
 
 bool processorHas([[maybe_unused]] KernelSet set)
 {
 #if defined(__x86_64__)
     if (set == KernelSet::Avx2)
-        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")
-            && __builtin_cpu_supports("f16c");
+        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && hasF16c();
     if (set == KernelSet::Avx512)
         return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
             && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");

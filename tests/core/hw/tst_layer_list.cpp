@@ -80,8 +80,10 @@ private Q_SLOTS:
     void wrongWordsAreNamed_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"c3", "c3-", "c0-8", "y3", "c3-16q", "+x", "@x", "&", "&x",
-                                 "c1-8 =x m2s2 +x", "m99s2v", "o2-9", "c3-99999"})
+        for (const char* text :
+             {"c3", "c3-", "c0-8", "y3", "c3-16q", "+x", "@x", "&", "&x", "c1-8 =x m2s2 +x",
+              "m99s2v", "o2-9", "c3-99999", "x2", "c1-8 x3", "c1-4 x16", "t2-4s64 t2-4s64",
+              "c1-65536 =x &x,x", "u64 u9 c1-60000"})
             QTest::newRow(text) << text;
     }
     void wrongWordsAreNamed()
