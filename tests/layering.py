@@ -13,7 +13,7 @@ LEVEL = {name: level for level, names in enumerate(ORDER) for name in names}
 SAME_LEVEL = {"search": set(), "deploy": {"infer"}}
 HOMES = {
     r"(torch|ATen|c10|caffe2)/": {"nn", "infer", "deploy"},
-    r"(gdal|ogr|cpl_)": {"geo"},
+    r"(gdal|ogr|cpl_|geodesic\.h)": {"geo"},
     r"SQLiteCpp/": {"store"},
     r"pagmo/": {"pareto"},
     r"Eigen/": {"search", "hw"},

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/run_token.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace sextant {
+
+/// How a raster is stored, which decides what a look at the whole of it costs.
+struct StoredLevels {
+    int blockWidth = 0, blockHeight = 0; ///< pixels of what is decoded at once
+    std::vector<int> factors; ///< of reduced copies in the file or beside it, ascending, above 1
+    /// Factor of the copy that a read at `factor` is made from; 1: the full raster.
+    [[nodiscard]] int sourceFor(int factor) const;
+};
+/// Errors: FileMissing, RasterOpen.
+[[nodiscard]] Result<StoredLevels> storedLevels(const std::filesystem::path& path);
+
+/// Writes averaged copies at 1/2, 1/4, ... beside the raster (FILE.ovr), down to 256 pixels.
+/// Passes the token's door some hundred times. Errors: FileMissing, RasterOpen, FileUnwritable,
+/// Cancelled, which leave no such file behind.
+[[nodiscard]] Result<void> buildOverviews(const std::filesystem::path& path,
+                                          const RunToken& token = {});
+
+} // namespace sextant
