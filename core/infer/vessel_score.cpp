@@ -1,4 +1,5 @@
 #include "core/infer/vessel_finder.h"
+#include "core/infer/vessel_match.h"
 
 #include <algorithm>
 #include <array>
@@ -12,23 +13,6 @@ namespace {
 double ratio(int part, int whole)
 {
     return whole > 0 ? static_cast<double>(part) / whole : std::numeric_limits<double>::quiet_NaN();
-}
-
-struct OwnedRun {
-    PixelRun run;
-    std::size_t owner;
-};
-
-std::vector<OwnedRun> runsOf(const std::vector<Vessel>& vessels)
-{
-    std::vector<OwnedRun> runs;
-    for (std::size_t i = 0; i < vessels.size(); ++i)
-        for (const PixelRun& run : vessels[i].runs)
-            runs.push_back({run, i});
-    std::sort(runs.begin(), runs.end(), [](const OwnedRun& a, const OwnedRun& b) {
-        return a.run.row != b.run.row ? a.run.row < b.run.row : a.run.begin < b.run.begin;
-    });
-    return runs;
 }
 
 std::vector<LengthClass> emptyClasses()
@@ -69,22 +53,7 @@ Result<VesselScore> scoreVessels(const VesselSet& predicted, const VesselSet& tr
                     std::to_string(truth.width) + " x " + std::to_string(truth.height)
                         + " pixels, but the vessels are on " + std::to_string(predicted.width)
                         + " x " + std::to_string(predicted.height));
-    std::vector<bool> isFound(truth.vessels.size(), false);
-    std::vector<bool> isTrue(predicted.vessels.size(), false);
-    const auto theirs = runsOf(truth.vessels);
-    const auto ours = runsOf(predicted.vessels);
-    // Runs of one set do not overlap, so both lists are walked once.
-    for (std::size_t i = 0, k = 0; i < ours.size() && k < theirs.size();) {
-        const PixelRun& a = ours[i].run;
-        const PixelRun& b = theirs[k].run;
-        if (a.row == b.row && a.begin < b.end && b.begin < a.end) {
-            isTrue[ours[i].owner] = true;
-            isFound[theirs[k].owner] = true;
-        }
-        const bool aEndsFirst = a.row != b.row ? a.row < b.row : a.end < b.end;
-        ++(aEndsFirst ? i : k);
-    }
-
+    const VesselMatch match = matchVessels(predicted.vessels, truth.vessels);
     VesselScore score;
     if (truth.georeferenced)
         score.classes = emptyClasses();
@@ -93,16 +62,17 @@ Result<VesselScore> scoreVessels(const VesselSet& predicted, const VesselSet& tr
         if (vessel.areaM2.value_or(static_cast<double>(vessel.pixels)) < minArea)
             continue;
         ++score.truths;
-        score.found += isFound[i] ? 1 : 0;
+        score.found += match.isFound[i] ? 1 : 0;
         for (LengthClass& of : score.classes)
             if (vessel.lengthM && *vessel.lengthM >= of.fromM
                 && (!of.toM || *vessel.lengthM < *of.toM)) {
                 ++of.vessels;
-                of.found += isFound[i] ? 1 : 0;
+                of.found += match.isFound[i] ? 1 : 0;
             }
     }
     score.predicted = static_cast<int>(predicted.vessels.size());
-    score.falseAlarms = static_cast<int>(std::count(isTrue.begin(), isTrue.end(), false));
+    score.falseAlarms =
+        static_cast<int>(std::count(match.isTrue.begin(), match.isTrue.end(), false));
     if (predicted.georeferenced && predicted.searchedKm2 > 0.0)
         score.falseAlarmsPer100Km2 = 100.0 * score.falseAlarms / predicted.searchedKm2;
     return score;

@@ -2,6 +2,8 @@
 
 #include "core/data/dataset.h"
 #include "core/deploy/onnx_model.h"
+#include "core/infer/window_inference.h"
+#include "core/nn/stored_weights.h"
 #include "core/run/detail/study_data.h"
 #include "core/space/receptive_field.h"
 
@@ -172,6 +174,8 @@ Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int c
         return tl::unexpected(study.error());
     const auto header = study->header();
     auto model = modelOf(*study, candidate);
+    if (model && request.converted)
+        model = convertedModel(*model);
     if (!header || !model)
         return tl::unexpected(header ? model.error() : header.error());
     const auto scene = Raster::open(request.scene);
@@ -191,6 +195,14 @@ Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int c
                                         int width) {
         return predictor->logits(images, count, height, width);
     };
+    if (request.first) {
+        const auto shown = inferWindow(predict, header->bands, *scene, *bands, plan->settings,
+                                       *request.first, token, onWindow);
+        if (!shown)
+            return tl::unexpected(shown.error());
+        if (request.onlyFirst)
+            return SceneResult{};
+    }
     auto result = inferScene(predict, header->bands, filesOf(request), *bands, plan->settings,
                              token, {onWindow, request.onProgress});
     if (result)

@@ -46,6 +46,11 @@ struct SceneRequest {
     /// tile run on tiles of the study's size, a quarter of which is the most for an overlap.
     std::optional<int> overlapPx;
     OnSceneProgress onProgress;
+    /// With Numerics::Device: as mere conversion leaves the network, without its fine-tuning.
+    bool converted = false;
+    /// Predicted before the rest, so that it shows soon; told by onWindow alone.
+    std::optional<Window> first;
+    bool onlyFirst = false; ///< the rest, files and figures are left out
 };
 /// How a scene of this size is cut into tiles for a genome, and whether the tiles then equal the
 /// whole scene. Errors: GenomeInvalid, WrongUsage (an overlap that is negative or over 1024).
