@@ -1,5 +1,7 @@
 #include "app/gui/real_jobs.h"
 
+#include "app/gui/import_jobs.h"
+#include "app/gui/scene_jobs.h"
 #include "core/base/priority.h"
 #include "core/data/dataset.h"
 #include "core/run/candidate_jobs.h"
@@ -165,32 +167,8 @@ ui::Jobs realJobs()
             return tl::unexpected(written.error());
         return written->scene;
     };
-    jobs.predictMask = [](const ui::MaskRequest& asked, const RunToken& token,
-                          const ui::ReportMaskWindow& report) -> Result<ui::MaskSummary> {
-        giveWay();
-        SceneRequest request;
-        request.scene = asked.scene;
-        request.mask = asked.mask;
-        request.threads = asked.threads;
-        request.numerics =
-            asked.numerics == ui::MaskNumerics::Device ? Numerics::Device : Numerics::Fp32;
-        const auto slow = deservesPreview(asked.study, asked.candidate, request);
-        if (!slow)
-            return tl::unexpected(slow.error());
-        if (*slow) {
-            SceneRequest preview = request;
-            preview.mask.clear();
-            preview.parts.accumulator = false;
-            if (const auto shown =
-                    inferCandidate(asked.study, asked.candidate, preview, token, report);
-                !shown)
-                return tl::unexpected(shown.error());
-        }
-        const auto result = inferCandidate(asked.study, asked.candidate, request, token, report);
-        if (!result)
-            return tl::unexpected(result.error());
-        return ui::MaskSummary{asked.mask, result->vessels, result->vesselPixels, result->seconds};
-    };
+    setSceneJobs(jobs);
+    setImportJobs(jobs);
     jobs.exportCandidate = [](const std::filesystem::path& study, int candidate,
                               const std::filesystem::path& folder,
                               const RunToken& token) -> Result<ui::ExportSummary> {

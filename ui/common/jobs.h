@@ -3,14 +3,14 @@
 #include "core/base/result.h"
 #include "core/base/run_token.h"
 #include "core/base/worker_count.h"
-#include "core/geo/raster.h"
 #include "core/store/study.h"
 #include "ui/common/executor_choice.h"
+#include "ui/common/import_jobs.h"
+#include "ui/common/scene_jobs.h"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -49,33 +49,11 @@ struct DataSummary {
     std::vector<std::string> problems;
 };
 
-struct MaskSummary {
-    std::filesystem::path mask;
-    int vessels = 0;
-    std::int64_t vesselPixels = 0;
-    double seconds = 0.0;
-};
-
 struct ExportSummary {
     std::vector<std::filesystem::path> files;
     double maxAbsDiff = 0.0, miouExported = 0.0, miouStudy = 0.0;
     std::string verifiedWith;
 };
-
-/// Which numerics a mask over a scene is predicted with.
-enum class MaskNumerics { Device, Fp32 };
-
-struct MaskRequest {
-    std::filesystem::path study;
-    int candidate = 0;
-    std::filesystem::path scene;
-    std::filesystem::path mask; ///< to be written
-    MaskNumerics numerics = MaskNumerics::Device;
-    int threads = 2;
-};
-/// A finished window of a mask, row by row, 0 or 255.
-using ReportMaskWindow =
-    std::function<void(const Window& window, std::span<const std::uint8_t> mask)>;
 
 /// The work of core/run as plain functions; app/ supplies them, tests replace them. Each may take
 /// long, runs on a worker thread and passes the token's door.
@@ -87,8 +65,10 @@ struct Jobs {
     std::function<Result<std::filesystem::path>(const std::filesystem::path& folder,
                                                 const RunToken&)>
         makeSample;
-    std::function<Result<MaskSummary>(const MaskRequest&, const RunToken&, const ReportMaskWindow&)>
+    std::function<Result<MaskSummary>(const MaskRequest&, const RunToken&, const MaskListener&)>
         predictMask;
+    std::function<Result<VesselFinding>(const VesselRequest&, const RunToken&)> findVessels;
+    ImportJobs import;
     std::function<Result<ExportSummary>(const std::filesystem::path& study, int candidate,
                                         const std::filesystem::path& folder, const RunToken&)>
         exportCandidate;

@@ -1,243 +1,209 @@
 #include "ui/scene/scene_view.h"
 
+#include "ui/common/sequence_colours.h"
 #include "ui/common/theme.h"
+#include "ui/scene/scene_furniture.h"
+#include "ui/scene/vessel_card.h"
 
-#include <QLocale>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace sextant::ui {
 
 namespace {
 
-constexpr double kMinScale = 0.02;
-constexpr double kMaxScale = 40.0;
+constexpr int kSceneLayer = 0;
+constexpr std::array kMaskLayers{1, 2};
+constexpr int kDifferenceLayer = 3;
 constexpr int kFooterPx = 26;
+constexpr int kPointerSlot = 0;
 
-struct ReducedImage {
-    QImage image;
-    double scale = 1.0;
-};
-
-std::pair<int, int> reducedSize(const RasterInfo& info)
+std::size_t at(SceneView::Mask which)
 {
-    const double scale = std::min(
-        1.0, SceneView::kMaxSidePx / static_cast<double>(std::max(info.width, info.height)));
-    return {std::max(1, static_cast<int>(std::lround(info.width * scale))),
-            std::max(1, static_cast<int>(std::lround(info.height * scale)))};
-}
-
-/// Bands for red, green and blue: by name, else the first three, else the first as grey.
-std::vector<int> displayBands(const RasterInfo& info)
-{
-    std::vector<int> bands;
-    for (const auto& [colour, code] : {std::pair{"red", "B04"}, {"green", "B03"}, {"blue", "B02"}})
-        for (int i = 0; i < info.bands; ++i) {
-            const std::string& name = info.bandNames[static_cast<std::size_t>(i)];
-            if (name.find(colour) != std::string::npos || name.find(code) != std::string::npos) {
-                bands.push_back(i + 1);
-                break;
-            }
-        }
-    if (bands.size() == 3)
-        return bands;
-    if (info.bands - (info.alphaBand > 0 ? 1 : 0) >= 3)
-        return {1, 2, 3};
-    return {1, 1, 1};
-}
-
-/// Values at which a band turns black and white: the 1st and 99.5th percentile of valid pixels.
-std::pair<float, float> stretchOf(std::span<const float> values,
-                                  std::span<const std::uint8_t> valid)
-{
-    std::vector<float> sample;
-    const std::size_t step = std::max<std::size_t>(1, values.size() / 100'000);
-    for (std::size_t i = 0; i < values.size(); i += step)
-        if (valid[i] != 0)
-            sample.push_back(values[i]);
-    if (sample.empty())
-        return {0.0f, 1.0f};
-    const auto at = [&](double share) {
-        const auto k = static_cast<std::ptrdiff_t>(share * static_cast<double>(sample.size() - 1));
-        std::nth_element(sample.begin(), sample.begin() + k, sample.end());
-        return sample[static_cast<std::size_t>(k)];
-    };
-    const float low = at(0.01);
-    const float high = at(0.995);
-    return {low, high > low ? high : low + 1.0f};
-}
-
-Result<ReducedImage> readScene(const std::filesystem::path& path)
-{
-    const auto raster = Raster::open(path);
-    if (!raster)
-        return tl::unexpected(raster.error());
-    const RasterInfo& info = raster->info();
-    const auto [width, height] = reducedSize(info);
-    const auto block =
-        raster->read({0, 0, info.width, info.height}, displayBands(info), width, height);
-    if (!block)
-        return tl::unexpected(block.error());
-    const std::size_t plane = block->valid.size();
-    std::array<std::pair<float, float>, 3> stretch;
-    for (std::size_t band = 0; band < 3; ++band)
-        stretch[band] =
-            stretchOf(std::span(block->values).subspan(band * plane, plane), block->valid);
-    ReducedImage reduced{QImage(width, height, QImage::Format_ARGB32_Premultiplied),
-                         static_cast<double>(width) / info.width};
-    for (int y = 0; y < height; ++y) {
-        auto* line = reinterpret_cast<QRgb*>(reduced.image.scanLine(y));
-        for (int x = 0; x < width; ++x) {
-            const std::size_t i = static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
-                + static_cast<std::size_t>(x);
-            std::array<int, 3> rgb{};
-            for (std::size_t band = 0; band < 3; ++band) {
-                const auto [low, high] = stretch[band];
-                rgb[band] = static_cast<int>(
-                    std::clamp((block->values[band * plane + i] - low) / (high - low), 0.0f, 1.0f)
-                    * 255.0f);
-            }
-            line[x] = block->valid[i] != 0 ? qRgb(rgb[0], rgb[1], rgb[2]) : qRgba(0, 0, 0, 0);
-        }
-    }
-    return reduced;
-}
-
-/// A mask as an image: filled vessels with an opaque outline.
-/// @param isVessel of a pixel's index, row by row
-template <typename IsVessel>
-QImage maskImage(int width, int height, QColor color, const IsVessel& isVessel)
-{
-    const auto at = [&](int x, int y) {
-        return x >= 0 && y >= 0 && x < width && y < height
-            && isVessel(static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
-                        + static_cast<std::size_t>(x));
-    };
-    QImage image(width, height, QImage::Format_ARGB32);
-    image.fill(Qt::transparent);
-    const QRgb fill = qRgba(color.red(), color.green(), color.blue(), 200);
-    const QRgb edge = qRgba(color.red(), color.green(), color.blue(), 255);
-    for (int y = 0; y < height; ++y)
-        for (int x = 0; x < width; ++x)
-            if (at(x, y)) {
-                const bool inner = at(x - 1, y) && at(x + 1, y) && at(x, y - 1) && at(x, y + 1);
-                image.setPixel(x, y, inner ? fill : edge);
-            }
-    return image;
-}
-
-Result<QImage> readMask(const std::filesystem::path& path, QColor color)
-{
-    const auto raster = Raster::open(path);
-    if (!raster)
-        return tl::unexpected(raster.error());
-    const RasterInfo& info = raster->info();
-    const auto [width, height] = reducedSize(info);
-    const auto block =
-        raster->read({0, 0, info.width, info.height}, std::vector<int>{1}, width, height);
-    if (!block)
-        return tl::unexpected(block.error());
-    return maskImage(width, height, color,
-                     [&](std::size_t pixel) { return block->values[pixel] > 0.0f; });
-}
-
-QString coordinateText(const std::array<double, 2>& lonLat)
-{
-    const QLocale locale;
-    return SceneView::tr("%1° %2  %3° %4")
-        .arg(locale.toString(std::abs(lonLat[1]), 'f', 4),
-             lonLat[1] < 0 ? SceneView::tr("S") : SceneView::tr("N"),
-             locale.toString(std::abs(lonLat[0]), 'f', 4),
-             lonLat[0] < 0 ? SceneView::tr("W") : SceneView::tr("E"));
+    return which == SceneView::Mask::First ? 0 : 1;
 }
 
 } // namespace
 
-SceneView::SceneView(QWidget* parent) : QWidget(parent)
+SceneView::SceneView(QWidget* parent)
+    : QWidget(parent), m_card(new VesselCard(this)), m_measure(m_layers.loader())
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 200);
+    grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Scene with vessel mask"));
+    setToolTipDuration(0);
+    applyTheme();
+    connect(&m_layers, &SceneLayers::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_layers, &SceneLayers::layerShown, this, [this](int id) {
+        if (id == kMaskLayers[0]) {
+            m_live = LiveMask(m_layers.pyramid()); // the file shows all of it
+            Q_EMIT maskShown();
+        }
+    });
+    connect(&m_layers, &SceneLayers::failed, this,
+            [this](int, const Error& error) { Q_EMIT failed(error); });
+    connect(m_card, &VesselCard::closed, this, [this] { selectVessel(-1); });
+    connect(&m_measure, &MeasureLine::changed, this, qOverload<>(&QWidget::update));
+}
+
+std::filesystem::path SceneView::scene() const
+{
+    return m_facts ? m_facts->path : std::filesystem::path();
 }
 
 void SceneView::openScene(const std::filesystem::path& path)
 {
-    clearMask();
-    m_sceneJob.run<ReducedImage>([path](const RunToken&) { return readScene(path); },
-                                 [this, path](const Result<ReducedImage>& reduced) {
-                                     if (!reduced) {
-                                         Q_EMIT failed(reduced.error());
-                                         return;
-                                     }
-                                     auto raster = Raster::open(path);
-                                     if (!raster) {
-                                         Q_EMIT failed(raster.error());
-                                         return;
-                                     }
-                                     m_path = path;
-                                     m_raster = std::move(*raster);
-                                     m_image = reduced->image;
-                                     m_imageScale = reduced->scale;
-                                     fitToView();
-                                     const RasterInfo& info = m_raster->info();
-                                     Q_EMIT sceneOpened(
-                                         tr("%1 × %2 px · %3 bands · %4")
-                                             .arg(info.width)
-                                             .arg(info.height)
-                                             .arg(info.bands)
-                                             .arg(info.crsName.empty()
-                                                      ? tr("no georeference")
-                                                      : QString::fromStdString(info.crsName)));
-                                 });
-}
-
-void SceneView::showMask(const std::filesystem::path& path)
-{
-    m_maskJob.run<QImage>(
-        [path, color = currentTheme().accent](const RunToken&) { return readMask(path, color); },
-        [this](const Result<QImage>& mask) {
-            if (!mask) {
-                Q_EMIT failed(mask.error());
-                return;
-            }
-            if (mask->size() != m_image.size()) {
-                Q_EMIT failed(
-                    {ErrorCode::MaskMismatch, "mask", "its size differs from the scene's"});
-                return;
-            }
-            m_mask = *mask;
+    m_opening = true;
+    update();
+    m_layers.loader().ask<SceneFacts>(
+        -1, [path](RasterPool& pool) { return factsOf(pool, path); },
+        [this, asked = ++m_sceneAsked](const Result<SceneFacts>& facts) {
+            if (asked != m_sceneAsked)
+                return; // another one was opened since
+            m_opening = false;
             update();
-            Q_EMIT maskShown();
+            if (facts)
+                take(*facts);
+            else
+                Q_EMIT failed(facts.error());
         });
 }
 
-void SceneView::clearMask()
+void SceneView::take(SceneFacts facts)
 {
-    m_maskJob.cancel();
-    m_mask = QImage();
+    clearMask(Mask::First);
+    clearMask(Mask::Second);
+    setVessels(nullptr, {});
+    m_facts = std::make_shared<const SceneFacts>(std::move(facts));
+    m_style = usualStyle(m_facts->info);
+    m_layers.reset(TilePyramid(m_facts->info.width, m_facts->info.height));
+    m_live = LiveMask(m_layers.pyramid());
+    m_reading.reset();
+    m_measure.begin(*m_facts);
+    m_frame.scene = QSizeF(m_facts->info.width, m_facts->info.height);
+    refreshSceneLayer();
+    fitToView();
+    Q_EMIT sceneOpened(describe(*m_facts));
+}
+
+void SceneView::setSceneStyle(const SceneStyle& style)
+{
+    if (m_style == style)
+        return;
+    m_style = style;
+    refreshSceneLayer();
+}
+
+void SceneView::refreshSceneLayer()
+{
+    if (!hasScene())
+        return;
+    m_layers.setLayer(kSceneLayer, {{m_facts->path, distinctBands(m_style)}},
+                      [style = m_style, ranges = rangesOf(m_style, m_facts->samples)](
+                          std::span<const TilePixels> pixels) {
+                          return renderScene(pixels[0].block, style, ranges);
+                      });
+    requestTiles();
+}
+
+void SceneView::showMask(const std::filesystem::path& path, Mask which)
+{
+    if (!hasScene())
+        return;
+    m_layers.loader().ask<bool>(
+        -1,
+        [path, facts = m_facts->info](RasterPool& pool) -> Result<bool> {
+            const auto opened = pool.open(path);
+            if (!opened)
+                return tl::unexpected(opened.error());
+            const RasterInfo& info = (*opened)->raster.info();
+            if (info.width != facts.width || info.height != facts.height)
+                return fail(ErrorCode::MaskMismatch, "mask", "its size differs from the scene's");
+            return true;
+        },
+        [this, path, which, asked = ++m_maskAsked[at(which)]](const Result<bool>& fits) {
+            if (asked != m_maskAsked[at(which)])
+                return; // dropped or replaced since
+            if (!fits) {
+                Q_EMIT failed(fits.error());
+                return;
+            }
+            m_masks[at(which)] = path;
+            refreshMaskLayers();
+        });
+}
+
+void SceneView::clearMask(Mask which)
+{
+    ++m_maskAsked[at(which)];
+    m_masks[at(which)].clear();
+    if (which == Mask::First)
+        m_live = LiveMask(m_layers.pyramid());
+    refreshMaskLayers();
     update();
+}
+
+void SceneView::refreshMaskLayers()
+{
+    for (std::size_t i = 0; i < m_masks.size(); ++i) {
+        if (m_masks[i].empty()) {
+            m_layers.removeLayer(kMaskLayers[i]);
+            continue;
+        }
+        m_layers.setLayer(kMaskLayers[i], {{m_masks[i], {1}}},
+                          [style = m_overlay](std::span<const TilePixels> pixels) {
+                              const RasterBlock& block = pixels[0].block;
+                              return renderOverlay(probabilitiesOf(block, pixels[0].info),
+                                                   block.width, block.height, style);
+                          });
+    }
+    if (m_masks[0].empty() || m_masks[1].empty() || m_comparison != Comparison::Difference) {
+        m_layers.removeLayer(kDifferenceLayer);
+    } else {
+        m_layers.setLayer(kDifferenceLayer, {{m_masks[0], {1}}, {m_masks[1], {1}}},
+                          [threshold = m_overlay.threshold](std::span<const TilePixels> pixels) {
+                              const RasterBlock& block = pixels[0].block;
+                              return renderDifference(
+                                  probabilitiesOf(block, pixels[0].info),
+                                  probabilitiesOf(pixels[1].block, pixels[1].info), block.width,
+                                  block.height, threshold);
+                          });
+    }
+    requestTiles();
 }
 
 void SceneView::addMaskWindow(const Window& window, std::span<const std::uint8_t> mask)
 {
     if (!hasScene())
         return;
-    if (m_mask.isNull()) {
-        m_mask = QImage(m_image.size(), QImage::Format_ARGB32);
-        m_mask.fill(Qt::transparent);
-    }
-    QPainter painter(&m_mask);
-    painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.drawImage(QRectF(window.x * m_imageScale, window.y * m_imageScale,
-                             window.width * m_imageScale, window.height * m_imageScale),
-                      maskImage(window.width, window.height, currentTheme().accent,
-                                [&](std::size_t pixel) { return mask[pixel] != 0; }));
+    m_live.add(window, mask);
+    update();
+}
+
+bool SceneView::hasMask(Mask which) const
+{
+    return m_layers.has(kMaskLayers[at(which)]) || (which == Mask::First && !m_live.isEmpty());
+}
+
+void SceneView::setOverlayStyle(const OverlayStyle& style)
+{
+    OverlayStyle next = style;
+    next.colour = m_overlay.colour;
+    next.ramp = m_overlay.ramp;
+    if (m_overlay == next)
+        return;
+    m_overlay = next;
+    refreshMaskLayers();
+}
+
+void SceneView::applyTheme()
+{
+    m_overlay.colour = currentTheme().accent;
+    m_overlay.ramp = sequenceColours(256);
+    refreshMaskLayers();
     update();
 }
 
@@ -247,168 +213,136 @@ void SceneView::setMaskOpacity(double opacity)
     update();
 }
 
+void SceneView::setMasksVisible(bool visible)
+{
+    m_masksVisible = visible;
+    update();
+}
+
+void SceneView::setComparison(Comparison comparison)
+{
+    if (m_comparison == comparison)
+        return;
+    m_comparison = comparison;
+    refreshMaskLayers();
+    update();
+}
+
+void SceneView::setSwipe(double share)
+{
+    m_swipe = std::clamp(share, 0.0, 1.0);
+    update();
+}
+
+void SceneView::setTool(Tool tool)
+{
+    m_tool = tool;
+    m_measure.clear();
+    setCursor(tool == Tool::Measure ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+void SceneView::setOverviewVisible(bool visible)
+{
+    m_overviewWanted = visible;
+    update();
+}
+
+QSizeF SceneView::room() const
+{
+    return {static_cast<double>(width()), static_cast<double>(height() - kFooterPx)};
+}
+
+void SceneView::requestTiles()
+{
+    if (hasScene())
+        m_layers.request(m_frame, devicePixelRatioF(),
+                         std::array{kSceneLayer, kMaskLayers[0], kMaskLayers[1], kDifferenceLayer});
+}
+
+bool SceneView::isComplete()
+{
+    if (!hasScene() || m_opening)
+        return false;
+    for (const int id : {kSceneLayer, kMaskLayers[0], kMaskLayers[1], kDifferenceLayer})
+        if (m_layers.has(id) && !m_layers.isComplete(m_frame, devicePixelRatioF(), id))
+            return false;
+    return true;
+}
+
 void SceneView::fitToView()
 {
-    if (!hasScene())
-        return update();
-    const double sceneWidth = m_image.width() / m_imageScale;
-    const double sceneHeight = m_image.height() / m_imageScale;
-    const double available = height() - kFooterPx;
-    m_scale = std::min(width() / sceneWidth, available / sceneHeight);
-    m_origin = {(width() - sceneWidth * m_scale) / 2, (available - sceneHeight * m_scale) / 2};
-    m_fitted = true;
+    if (hasScene()) {
+        m_frame.view = room();
+        m_frame.fit();
+        m_fitted = true;
+        frameChanged();
+    }
     update();
+}
+
+void SceneView::showPixels()
+{
+    zoom(1.0 / m_frame.scale, QPointF(m_frame.view.width(), m_frame.view.height()) / 2);
+}
+
+void SceneView::showPart(const QRectF& pixels, double margin)
+{
+    m_frame.view = room();
+    m_frame.show(pixels, margin);
+    m_fitted = false;
+    frameChanged();
 }
 
 QPointF SceneView::pixelFromView(const QPointF& position) const
 {
-    return (position - m_origin) / m_scale;
+    return m_frame.pixelFromView(position);
 }
 
 QPointF SceneView::viewFromPixel(const QPointF& pixel) const
 {
-    return m_origin + pixel * m_scale;
+    return m_frame.viewFromPixel(pixel);
 }
 
-void SceneView::zoom(double factor, const QPointF& around)
+void SceneView::frameChanged()
 {
-    const QPointF fixed = pixelFromView(around);
-    m_scale = std::clamp(m_scale * factor, kMinScale, kMaxScale);
-    m_origin = around - fixed * m_scale;
-    m_fitted = false;
+    requestTiles();
+    placeCard();
     update();
+    Q_EMIT moved();
 }
 
-void SceneView::paintEvent(QPaintEvent*)
+void SceneView::readPointer(const QPointF& position)
 {
-    QPainter painter(this);
-    const Theme& theme = currentTheme();
-    painter.fillRect(rect(), theme.panel);
-    if (!hasScene()) {
-        painter.setPen(theme.mutedText);
-        const QString text = m_sceneJob.isRunning()
-            ? tr("Opening the scene…")
-            : tr("Open a scene to see a candidate's vessel mask on it.");
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, text);
-        return;
-    }
-    const double drawn = m_scale / m_imageScale;
-    painter.save();
-    painter.setClipRect(0, 0, width(), height() - kFooterPx);
-    painter.translate(m_origin);
-    painter.scale(drawn, drawn);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, drawn < 1.0);
-    painter.drawImage(0, 0, m_image);
-    if (hasMask()) {
-        painter.setOpacity(m_opacity);
-        painter.drawImage(0, 0, m_mask);
-    }
-    painter.restore();
-    paintFooter(painter);
+    const QPointF pixel = pixelFromView(position);
+    m_layers.loader().ask<PixelReading>(
+        kPointerSlot,
+        [facts = m_facts, pixel](RasterPool& pool) {
+            return readPixel(pool, *facts, pixel.x(), pixel.y());
+        },
+        [this, asked = m_sceneAsked](const Result<PixelReading>& reading) {
+            if (asked != m_sceneAsked || !underMouse())
+                return;
+            m_reading.reset();
+            if (reading)
+                m_reading = *reading;
+            update(0, height() - kFooterPx, width(), kFooterPx);
+        });
 }
 
-void SceneView::paintFooter(QPainter& painter)
+std::optional<ViewFrame> SceneView::overviewFrame() const
 {
-    const Theme& theme = currentTheme();
-    const QRect footer(0, height() - kFooterPx, width(), kFooterPx);
-    painter.fillRect(footer, theme.panel);
-    painter.setPen(theme.border);
-    painter.drawLine(footer.topLeft(), footer.topRight());
-    painter.setPen(theme.mutedText);
-    const QRect inside = footer.adjusted(8, 0, -8, 0);
-    if (m_pointer) {
-        const QPointF pixel = pixelFromView(*m_pointer);
-        if (const auto lonLat = m_raster->lonLat(pixel.x(), pixel.y()))
-            painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, coordinateText(*lonLat));
-        else
-            painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
-                             tr("column %1, row %2").arg(int(pixel.x())).arg(int(pixel.y())));
-    }
-    const double groundM = m_raster->info().groundSampleM;
-    if (groundM <= 0.0)
-        return;
-    // The longest round length that fits 120 view pixels.
-    const double roomM = 120.0 * groundM / m_scale;
-    const double power = std::pow(10.0, std::floor(std::log10(roomM)));
-    const double lengthM = roomM / power >= 5.0 ? 5.0 * power
-        : roomM / power >= 2.0                  ? 2.0 * power
-                                                : power;
-    const int barPx = static_cast<int>(lengthM / groundM * m_scale);
-    const QString text =
-        lengthM >= 1000.0 ? tr("%1 km").arg(lengthM / 1000.0) : tr("%1 m").arg(lengthM);
-    const int textPx = painter.fontMetrics().horizontalAdvance(text);
-    const int right = inside.right();
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight, text);
-    painter.setPen(QPen(theme.text, 3));
-    painter.drawLine(right - textPx - 8 - barPx, footer.center().y(), right - textPx - 8,
-                     footer.center().y());
-    painter.setPen(theme.mutedText);
-    painter.drawText(inside.adjusted(0, 0, -(textPx + barPx + 24), 0),
-                     Qt::AlignVCenter | Qt::AlignRight,
-                     tr("%1 m/px").arg(QLocale().toString(groundM, 'f', 1)));
-}
-
-void SceneView::wheelEvent(QWheelEvent* event)
-{
-    zoom(std::pow(1.0015, event->angleDelta().y()), event->position());
-}
-
-void SceneView::mousePressEvent(QMouseEvent* event)
-{
-    m_dragFrom = event->position();
-}
-
-void SceneView::mouseMoveEvent(QMouseEvent* event)
-{
-    m_pointer = event->position();
-    if (event->buttons() & Qt::LeftButton) {
-        m_origin += event->position() - m_dragFrom;
-        m_dragFrom = event->position();
-        m_fitted = false;
-    }
-    update();
-}
-
-void SceneView::leaveEvent(QEvent*)
-{
-    m_pointer.reset();
-    update();
-}
-
-void SceneView::resizeEvent(QResizeEvent*)
-{
-    if (m_fitted)
-        fitToView();
-}
-
-void SceneView::keyPressEvent(QKeyEvent* event)
-{
-    constexpr double kStepPx = 60.0;
-    const QPointF centre(width() / 2.0, height() / 2.0);
-    switch (event->key()) {
-    case Qt::Key_Plus:
-        return zoom(1.25, centre);
-    case Qt::Key_Minus:
-        return zoom(0.8, centre);
-    case Qt::Key_0:
-        return fitToView();
-    case Qt::Key_Left:
-        m_origin.rx() += kStepPx;
-        break;
-    case Qt::Key_Right:
-        m_origin.rx() -= kStepPx;
-        break;
-    case Qt::Key_Up:
-        m_origin.ry() += kStepPx;
-        break;
-    case Qt::Key_Down:
-        m_origin.ry() -= kStepPx;
-        break;
-    default:
-        return QWidget::keyPressEvent(event);
-    }
-    m_fitted = false;
-    update();
+    constexpr double kSidePx = 132.0;
+    constexpr double kMarginPx = 8.0;
+    const QRectF all(QPointF(), m_frame.scene);
+    if (!m_overviewWanted || !hasScene() || m_frame.visible().contains(all)
+        || m_frame.view.width() < 3 * kSidePx || m_frame.view.height() < 2 * kSidePx)
+        return std::nullopt;
+    ViewFrame frame;
+    frame.scene = m_frame.scene;
+    frame.view = m_frame.scene.scaled(kSidePx, kSidePx, Qt::KeepAspectRatio);
+    frame.scale = frame.view.width() / frame.scene.width();
+    frame.origin = {m_frame.view.width() - frame.view.width() - kMarginPx, kMarginPx};
+    return frame;
 }
 
 } // namespace sextant::ui

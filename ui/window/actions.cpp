@@ -53,6 +53,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& history)
       tour(make(tr("&Tour"), "tourAction", tr("Shift+F1"), "help-hint")),
       programLog(
           make(tr("&Program log…"), "programLogAction", tr("Ctrl+Shift+L"), "text-x-generic")),
+      importData(make(tr("&Import data…"), "importDataAction", tr("Ctrl+I"), "document-import")),
       recent(new RecentMenu(tr("Open &recent"), &window)), m_window(window)
 {
     dark->setCheckable(true);
@@ -92,7 +93,7 @@ void Actions::fillMenus()
     file->addActions({newStudy, openStudy});
     file->addMenu(recent);
     file->addSeparator();
-    file->addActions({openData, openScene});
+    file->addActions({openData, importData, openScene});
     file->addSeparator();
     file->addActions({exportCandidate, exportFigure});
     file->addSeparator();

@@ -31,6 +31,7 @@ public:
     QAction *const newTab, *const closeTab, *const overlay;
     QAction *const commands, *const settings, *const resetLayout, *const welcome;
     QAction *const help, *const tour, *const programLog;
+    QAction* const importData;
     RecentMenu* const recent;
 
 private:

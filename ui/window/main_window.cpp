@@ -2,6 +2,7 @@
 
 #include "ui/common/paths.h"
 #include "ui/common/text.h"
+#include "ui/import/import_dialog.h"
 #include "ui/inspector/compare_page.h"
 #include "ui/inspector/inspector_page.h"
 #include "ui/plot/front_plot.h"
@@ -47,7 +48,7 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, std::shared_ptr<Desk> desk,
       m_actions(new Actions(*this, m_document.undoStack())), m_messages(new MessageLine),
       m_bar(new RunBar(*m_actions)), m_setup(new SetupPanel(m_jobs)),
       m_front(new FrontPage(m_document, m_selection)),
-      m_scene(new ScenePage(m_jobs, m_document, m_selection, *m_messages)),
+      m_scene(new ScenePage(m_jobs, m_choosers, m_document, m_selection, *m_messages)),
       m_lists(new ListsPage(m_document, m_selection)),
       m_inspector(new InspectorPage(m_document, m_selection)),
       m_compare(new ComparePage(m_document)), m_welcome(new WelcomePage(*m_actions)),
@@ -138,6 +139,11 @@ void MainWindow::connectFiles()
     connect(m_actions->newStudy, &QAction::triggered, this, &MainWindow::newStudy);
     connect(m_actions->openStudy, &QAction::triggered, this, &MainWindow::chooseStudy);
     connect(m_actions->openData, &QAction::triggered, this, &MainWindow::chooseData);
+    connect(m_actions->importData, &QAction::triggered, this, [this] {
+        auto* dialog = new ImportDialog(m_jobs, m_choosers, this);
+        connect(dialog, &ImportDialog::imported, this, &MainWindow::openData);
+        dialog->open();
+    });
     connect(m_actions->openScene, &QAction::triggered, this, &MainWindow::chooseScene);
     connect(m_actions->recent, &RecentMenu::chosen, this,
             [this](const QString& path) { openStudy(pathOf(path)); });
@@ -225,7 +231,7 @@ void MainWindow::connectComfort()
 {
     for (const auto& [part, topic] :
          {std::pair<QWidget*, const char*>{m_front, "workbench#the-front"},
-          {m_scene, "vessels"},
+          {m_scene, "scene"},
           {m_lists, "workbench#asking-why"},
           {m_inspector, "workbench#asking-why"},
           {m_compare, "workbench#asking-why"},
@@ -293,7 +299,7 @@ void MainWindow::switchTheme(ThemeKind kind)
 {
     ui::applyTheme(*qApp, kind);
     m_front->applyTheme();
-    m_scene->view().update();
+    m_scene->view().applyTheme();
     m_lists->applyTheme();
     m_inspector->applyTheme();
 }

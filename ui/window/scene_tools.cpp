@@ -1,0 +1,135 @@
+#include "ui/window/scene_tools.h"
+
+#include "ui/common/controls.h"
+#include "ui/scene/scene_view.h"
+#include "ui/window/bookmark_menu.h"
+#include "ui/window/display_panel.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QWidgetAction>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr QSize kIcon(22, 22);
+
+} // namespace
+
+SceneTools::SceneTools(SceneView& view, QWidget& page)
+    : m_view(view), m_display(new DisplayPanel), m_bookmarks(new BookmarkMenu(this))
+{
+    setObjectName(QStringLiteral("sceneTools"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    addZoom(page);
+    addDisplay();
+    addMeasure(page);
+    addBookmarks(page);
+    column->addStretch(1);
+    for (QToolButton* button : findChildren<QToolButton*>())
+        button->setIconSize(kIcon);
+}
+
+void SceneTools::take(QAction* action)
+{
+    auto* column = static_cast<QBoxLayout*>(layout());
+    QLayoutItem* last = column->itemAt(column->count() - 1);
+    const bool hasSpace = last && last->spacerItem();
+    QToolButton* button = buttonOf(action);
+    button->setIconSize(kIcon);
+    column->insertWidget(hasSpace ? column->count() - 1 : column->count(), button);
+}
+
+void SceneTools::addZoom(QWidget& page)
+{
+    // The keys themselves are the view's own: they repeat while held.
+    const auto zoom = [this, &page](const char* name, const QString& text, const QString& tip,
+                                    const char* icon, double factor) {
+        QAction* action = localAction(&page, name, text, tip, icon);
+        connect(action, &QAction::triggered, this, [this, factor] {
+            QRectF part = m_view.visiblePart();
+            const QPointF centre = part.center();
+            part.setSize(part.size() / factor);
+            part.moveCenter(centre);
+            m_view.showPart(part, 0.0);
+        });
+        take(action);
+    };
+    zoom("zoomInAction", tr("Zoom in"), tr("Zoom in (+)"), "zoom-in", 1.25);
+    zoom("zoomOutAction", tr("Zoom out"), tr("Zoom out (−)"), "zoom-out", 0.8);
+    QAction* fit = localAction(&page, "fitSceneAction", tr("Whole scene"), tr("Whole scene (0)"),
+                               "zoom-fit-best");
+    connect(fit, &QAction::triggered, &m_view, &SceneView::fitToView);
+    take(fit);
+    QAction* pixels =
+        localAction(&page, "scenePixelsAction", tr("Pixel by pixel"),
+                    tr("One pixel of the scene on one of the screen (1)"), "zoom-original");
+    connect(pixels, &QAction::triggered, &m_view, &SceneView::showPixels);
+    take(pixels);
+}
+
+void SceneTools::addDisplay()
+{
+    auto* menu = new QMenu(this);
+    auto* content = new QWidgetAction(menu);
+    content->setDefaultWidget(m_display);
+    menu->addAction(content);
+    auto* button = named(new QToolButton, "displayButton", tr("Bands and brightness"),
+                         tr("Which bands are shown, and how bright"));
+    button->setIcon(QIcon::fromTheme(QStringLiteral("adjustcurves")));
+    button->setAutoRaise(true);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setEnabled(false);
+    layout()->addWidget(button);
+    connect(m_display, &DisplayPanel::styleEdited, &m_view, &SceneView::setSceneStyle);
+    connect(&m_view, &SceneView::sceneOpened, this, [this, button] {
+        button->setEnabled(true);
+        m_display->show(*m_view.facts(), m_view.sceneStyle());
+    });
+}
+
+void SceneTools::addMeasure(QWidget& page)
+{
+    QAction* measure = localAction(&page, "measureAction", tr("Measure"),
+                                   tr("Measure a line on the ground: click its corners, a double "
+                                      "click ends it, Esc drops it"),
+                                   "measure", QKeySequence(Qt::Key_M));
+    measure->setCheckable(true);
+    connect(measure, &QAction::toggled, this, [this](bool on) {
+        m_view.setTool(on ? SceneView::Tool::Measure : SceneView::Tool::Pan);
+        m_view.setFocus();
+    });
+    take(measure);
+    QAction* overview = localAction(&page, "overviewAction", tr("Overview map"),
+                                    tr("Overview map while zoomed in"), "map-flat");
+    overview->setCheckable(true);
+    overview->setChecked(true);
+    connect(overview, &QAction::toggled, &m_view, &SceneView::setOverviewVisible);
+    take(overview);
+}
+
+void SceneTools::addBookmarks(QWidget& page)
+{
+    auto* button = named(new QToolButton, "bookmarksButton", tr("Bookmarks"),
+                         tr("Places of this scene to come back to (B adds one)"));
+    button->setIcon(QIcon::fromTheme(QStringLiteral("bookmarks")));
+    button->setAutoRaise(true);
+    button->setMenu(m_bookmarks);
+    button->setPopupMode(QToolButton::InstantPopup);
+    layout()->addWidget(button);
+    QAction* add = localAction(&page, "bookmarkAction", tr("Bookmark this place"),
+                               tr("Bookmark this place"), "bookmark-new", QKeySequence(Qt::Key_B));
+    connect(add, &QAction::triggered, m_bookmarks, &BookmarkMenu::add);
+    connect(&m_view, &SceneView::sceneOpened, this,
+            [this] { m_bookmarks->setScene(m_view.scene()); });
+    connect(&m_view, &SceneView::moved, this,
+            [this] { m_bookmarks->setPart(m_view.visiblePart()); });
+    connect(m_bookmarks, &BookmarkMenu::chosen, &m_view,
+            [this](const QRectF& part) { m_view.showPart(part, 0.0); });
+}
+
+} // namespace sextant::ui
