@@ -34,8 +34,14 @@ Result<StoredLevels> storedLevels(const std::filesystem::path& path)
     return levels;
 }
 
-Result<void> buildOverviews(const std::filesystem::path& path, const RunToken& token)
+Result<void> buildOverviews(const std::filesystem::path& path, const RunToken& token,
+                            const std::function<void(double)>& onProgress)
 {
+    std::filesystem::path beside = path;
+    beside += ".ovr";
+    std::error_code ec;
+    if (std::filesystem::exists(beside, ec))
+        return fail(ErrorCode::FileUnwritable, beside.string(), "is there already");
     auto dataset = detail::openFile(path, GDAL_OF_RASTER); // read only: the copies go beside it
     if (!dataset)
         return tl::unexpected(dataset.error());
@@ -46,23 +52,27 @@ Result<void> buildOverviews(const std::filesystem::path& path, const RunToken& t
         factors.push_back(factor);
     if (factors.empty())
         return {};
-    const auto progress = [](double, const char*, void* door) {
-        return static_cast<const RunToken*>(door)->proceed() ? TRUE : FALSE;
+    struct Watch {
+        const RunToken& token;
+        const std::function<void(double)>& onProgress;
+    } watch{token, onProgress};
+    const auto progress = [](double share, const char*, void* data) {
+        const auto& to = *static_cast<const Watch*>(data);
+        if (to.onProgress)
+            to.onProgress(share);
+        return to.token.proceed() ? TRUE : FALSE;
     };
     const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     CPLErrorReset();
     const char* options[] = {"COMPRESS_OVERVIEW=DEFLATE", "BIGTIFF_OVERVIEW=IF_SAFER", nullptr};
-    const CPLErr built = (*dataset)->BuildOverviews(
-        "AVERAGE", static_cast<int>(factors.size()), factors.data(), 0, nullptr, +progress,
-        const_cast<RunToken*>(&token), const_cast<char**>(options));
+    const CPLErr built =
+        (*dataset)->BuildOverviews("AVERAGE", static_cast<int>(factors.size()), factors.data(), 0,
+                                   nullptr, +progress, &watch, const_cast<char**>(options));
     if (built == CE_None)
         return {};
     const Error error =
         detail::gdalError(ErrorCode::FileUnwritable, path, "its overviews cannot be written");
     dataset->reset();
-    std::filesystem::path beside = path;
-    beside += ".ovr";
-    std::error_code ec;
     std::filesystem::remove(beside, ec);
     if (!token.proceed())
         return fail(ErrorCode::Cancelled, path.string(), "stopped while overviews were built");

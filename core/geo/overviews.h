@@ -4,6 +4,7 @@
 #include "core/base/run_token.h"
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace sextant {
@@ -19,9 +20,11 @@ struct StoredLevels {
 [[nodiscard]] Result<StoredLevels> storedLevels(const std::filesystem::path& path);
 
 /// Writes averaged copies at 1/2, 1/4, ... beside the raster (FILE.ovr), down to 256 pixels.
-/// Passes the token's door some hundred times. Errors: FileMissing, RasterOpen, FileUnwritable,
-/// Cancelled, which leave no such file behind.
+/// Passes the token's door some hundred times. Errors: FileMissing, RasterOpen, FileUnwritable
+/// (also when there is such a file), Cancelled, which leave no such file behind.
+/// @param onProgress called in this thread with the share that is done, 0..1
 [[nodiscard]] Result<void> buildOverviews(const std::filesystem::path& path,
-                                          const RunToken& token = {});
+                                          const RunToken& token = {},
+                                          const std::function<void(double)>& onProgress = {});
 
 } // namespace sextant

@@ -6,6 +6,7 @@
 
 #include <QtTest>
 
+#include <cmath>
 #include <numeric>
 #include <set>
 
@@ -178,6 +179,26 @@ private Q_SLOTS:
         QCOMPARE(qRed(image.pixel(0, 0)), 0);
         QVERIFY(std::abs(qRed(image.pixel(2, 0)) - 128) <= 1); // 20 of 40 dB
         QCOMPARE(qRed(image.pixel(3, 0)), 255);
+    }
+
+    void radarOpensInDecibels()
+    {
+        RasterInfo info;
+        info.bands = 1;
+        info.type = SampleType::UInt16;
+        info.bandNames = {"vv"};
+        BandSamples even;
+        BandSamples skewed;
+        even.sorted = {{}};
+        skewed.sorted = {{}};
+        for (int i = 1; i <= 1000; ++i) {
+            even.sorted[0].push_back(static_cast<float>(1000 + i));
+            skewed.sorted[0].push_back(static_cast<float>(std::exp(i / 120.0)));
+        }
+        QVERIFY(!usualStyle(info, even).decibel);
+        QVERIFY(usualStyle(info, skewed).decibel);
+        info.type = SampleType::UInt8;
+        QVERIFY(!usualStyle(info, skewed).decibel);
     }
 
     void constantAndEmptyBandsStillHaveARange()

@@ -236,6 +236,25 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 2);
     }
 
+    /// Also when the file under the name has become another one.
+    void openingAgainReadsAgain()
+    {
+        SceneView view;
+        RasterInfo info = plainInfo(64, 64);
+        const auto scene = rasterOf("changing.tif", info);
+        open(view, scene);
+        const QColor before = colourAt(view, {10.5, 40.5});
+        std::vector<float> values(64 * 64, 1.0f);
+        values[40 * 64 + 10] = 900.0f;
+        values[0] = 900.0f;
+        QVERIFY(writeRaster(scene, info, values).has_value());
+        QSignalSpy opened(&view, &SceneView::sceneOpened);
+        view.openScene(scene);
+        QTRY_COMPARE(opened.count(), 1);
+        QTRY_VERIFY(view.isComplete());
+        QVERIFY(colourAt(view, {10.5, 40.5}) != before);
+    }
+
     void aMeasuredLineIsGeodesic()
     {
         SceneView view;

@@ -25,4 +25,9 @@ Result<const RasterPool::Opened*> RasterPool::open(const std::filesystem::path& 
     return &m_opened.front();
 }
 
+void RasterPool::close(const std::filesystem::path& path)
+{
+    m_opened.remove_if([&](const Opened& opened) { return opened.path == path; });
+}
+
 } // namespace sextant::ui

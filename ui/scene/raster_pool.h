@@ -19,6 +19,7 @@ public:
 
     /// Valid until the next open(). Errors: those of Raster::open().
     [[nodiscard]] Result<const Opened*> open(const std::filesystem::path& path);
+    void close(const std::filesystem::path& path);
 
 private:
     std::list<Opened> m_opened; ///< last used first

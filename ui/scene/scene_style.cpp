@@ -85,11 +85,17 @@ std::array<int, 3> naturalBands(const RasterInfo& info)
     return {1, 1, 1};
 }
 
-SceneStyle usualStyle(const RasterInfo& info)
+SceneStyle usualStyle(const RasterInfo& info, const BandSamples& samples)
 {
+    constexpr float kFarAbove = 8.0f;
     SceneStyle style;
     style.bands = naturalBands(info);
-    style.decibel = info.bands <= 2 && info.type != SampleType::UInt8;
+    if (info.bands > 2 || info.type == SampleType::UInt8)
+        return style;
+    SceneStyle middle = style;
+    middle.lowShare = 0.5;
+    const StretchRange range = rangesOf(middle, samples)[0];
+    style.decibel = range.low > 0.0f && range.high > kFarAbove * range.low;
     return style;
 }
 

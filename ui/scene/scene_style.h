@@ -40,9 +40,9 @@ using StretchRanges = std::array<StretchRange, 3>;
 
 /// Bands for red, green and blue: by name, else the first three, else the first as grey.
 [[nodiscard]] std::array<int, 3> naturalBands(const RasterInfo& info);
-/// Style a scene opens with: natural colours; radar amplitudes (one or two bands of more than
-/// eight bits) in decibels.
-[[nodiscard]] SceneStyle usualStyle(const RasterInfo& info);
+/// Style a scene opens with: natural colours; one or two bands of more than eight bits whose bright
+/// end is far above the middle, as radar intensities have it, in decibels.
+[[nodiscard]] SceneStyle usualStyle(const RasterInfo& info, const BandSamples& samples);
 /// Takes valid pixels of a block into the samples. @param block of all bands but alpha, in order
 void addSamples(BandSamples& samples, const RasterBlock& block);
 void sortSamples(BandSamples& samples);

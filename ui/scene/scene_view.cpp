@@ -58,6 +58,7 @@ void SceneView::openScene(const std::filesystem::path& path)
 {
     m_opening = true;
     update();
+    m_layers.loader().forget(path);
     m_layers.loader().ask<SceneFacts>(
         -1, [path](RasterPool& pool) { return factsOf(pool, path); },
         [this, asked = ++m_sceneAsked](const Result<SceneFacts>& facts) {
@@ -78,7 +79,7 @@ void SceneView::take(SceneFacts facts)
     clearMask(Mask::Second);
     setVessels(nullptr, {});
     m_facts = std::make_shared<const SceneFacts>(std::move(facts));
-    m_style = usualStyle(m_facts->info);
+    m_style = usualStyle(m_facts->info, m_facts->samples);
     m_layers.reset(TilePyramid(m_facts->info.width, m_facts->info.height));
     m_live = LiveMask(m_layers.pyramid());
     m_reading.reset();

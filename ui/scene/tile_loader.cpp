@@ -46,6 +46,14 @@ void TileLoader::want(std::vector<TileRequest> requests)
     m_changed.notify_one();
 }
 
+void TileLoader::forget(const std::filesystem::path& file)
+{
+    push(-1, [this, file](RasterPool& pool) {
+        pool.close(file);
+        m_pixels.eraseIf([&](const PixelKey& key) { return key.input.file == file; });
+    });
+}
+
 void TileLoader::push(int slot, Question question)
 {
     {

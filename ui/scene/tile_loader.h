@@ -65,6 +65,9 @@ public:
     /// only when it is among them.
     void want(std::vector<TileRequest> requests);
 
+    /// Drops what was read of a file that may have changed since.
+    void forget(const std::filesystem::path& file);
+
     /// A question to the files, answered before the next tile, or between two strips of a large
     /// one. @param slot questions of a slot replace each other while they wait; -1: all are
     /// answered @param work runs on the worker thread @param done runs on the GUI thread

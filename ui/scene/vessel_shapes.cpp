@@ -13,6 +13,7 @@ namespace sextant::ui {
 namespace {
 
 constexpr double kTooSmallPx = 7.0; ///< in the view; below it a mark says where the vessel is
+constexpr double kInvisiblePx = 3.0; ///< the mask itself shows larger ones
 constexpr double kMarkPx = 6.0;
 
 /// Another shape for each kind.
@@ -118,7 +119,8 @@ void VesselShapes::paintOne(QPainter& painter, const ViewFrame& frame, std::size
 {
     const VesselKind of = m_finding->kinds[index];
     const QRectF around = box(static_cast<int>(index));
-    const bool isTiny = std::max(around.width(), around.height()) * frame.scale < kTooSmallPx;
+    const double largestPx = std::max(around.width(), around.height()) * frame.scale;
+    const bool isTiny = largestPx < (of == VesselKind::Plain ? kInvisiblePx : kTooSmallPx);
     if (of == VesselKind::Plain && !isTiny && !isSelected)
         return; // the mask shows it
     QPen halo(QColor(0, 0, 0, 150), 4.0);

@@ -113,7 +113,7 @@ DisplayPanel::DisplayPanel(QWidget* parent)
 
 void DisplayPanel::show(const SceneFacts& facts, const SceneStyle& style)
 {
-    m_usual = usualStyle(facts.info);
+    m_usual = usualStyle(facts.info, facts.samples);
     for (QComboBox* box : m_bands) {
         box->clear();
         for (const int band : facts.bands)

@@ -1,5 +1,6 @@
 #include "ui/window/scene_page.h"
 
+#include "core/geo/overviews.h"
 #include "ui/common/columns.h"
 #include "ui/common/controls.h"
 #include "ui/common/elided_label.h"
@@ -24,6 +25,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <chrono>
 #include <tuple>
 
 namespace sextant::ui {
@@ -61,7 +63,12 @@ ScenePage::ScenePage(const Jobs& jobs, const Choosers& choosers, StudyDocument& 
       m_selection(selection), m_messages(messages), m_view(new SceneView),
       m_sceneText(new ElidedLabel), m_numerics(new QButtonGroup(this)),
       m_overlay(new OverlayBar(*m_view, *this)), m_vessels(new VesselPanel(choosers, messages)),
-      m_progress(new PredictionBar), m_vesselsAction(nullptr), m_predictor(jobs)
+      m_progress(new PredictionBar), m_vesselsAction(nullptr),
+      m_overviewsAction(localAction(this, "buildOverviewsAction", tr("Build overviews"),
+                                    tr("Write reduced copies beside the scene (.ovr), so that "
+                                       "all of it shows at once"),
+                                    "layer-raise")),
+      m_predictor(jobs)
 {
     auto* header = new QHBoxLayout;
     header->setSpacing(8);
@@ -152,6 +159,9 @@ void ScenePage::assemble(QLayout* header)
                                  "media-playlist-append");
     connect(batch, &QAction::triggered, this, &ScenePage::openBatch);
     tools->take(batch);
+    m_overviewsAction->setEnabled(false);
+    connect(m_overviewsAction, &QAction::triggered, this, &ScenePage::buildSceneOverviews);
+    tools->take(m_overviewsAction);
     row->addWidget(tools);
     row->addWidget(m_view, 1);
     auto* column = new QVBoxLayout(body);
@@ -195,8 +205,13 @@ void ScenePage::connectMasks()
     });
     connect(&m_predictor, &MaskPredictor::idle, m_progress, &PredictionBar::end);
     connect(m_progress, &PredictionBar::cancelled, this, [this] {
-        m_predictor.cancel();
         m_progress->end();
+        if (m_overviewJob.isRunning()) {
+            m_overviewJob.cancel();
+            m_overviewsAction->setEnabled(true);
+            return;
+        }
+        m_predictor.cancel();
         m_messages.say(tr("Stopped predicting; what is there stays until another is selected."));
     });
 }
@@ -218,6 +233,7 @@ void ScenePage::showScene(const QString& description)
     m_sceneText->setText(
         tr("%1 · %2").arg(QFileInfo(pathText(m_view->scene())).fileName(), description));
     m_truth = maskBeside(m_view->scene());
+    m_overviewsAction->setEnabled(!m_view->facts()->hasOverviews);
     updateMasks();
 }
 
@@ -280,6 +296,32 @@ void ScenePage::showPrediction(int which, const MaskSummary& summary, bool isNew
         m_messages.say(
             tr("Predicted %1 in %2 s")
                 .arg(nameOf(m_predictor.wanted()[0]), QLocale().toString(summary.seconds, 'f', 1)));
+}
+
+void ScenePage::buildSceneOverviews()
+{
+    const auto scene = m_view->scene();
+    m_overviewsAction->setEnabled(false);
+    m_progress->begin(tr("Building overviews"));
+    const auto report = [this, begin = std::chrono::steady_clock::now()](double share) {
+        const double seconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        const double left = share > 0.0 ? seconds * (1.0 - share) / share : 0.0;
+        QMetaObject::invokeMethod(this, [this, share, left] { m_progress->progress(share, left); });
+    };
+    m_overviewJob.run<bool>(
+        [scene, report](const RunToken& token) -> Result<bool> {
+            if (const auto built = buildOverviews(scene, token, report); !built)
+                return tl::unexpected(built.error());
+            return true;
+        },
+        [this, scene](const Result<bool>& built) {
+            m_progress->end();
+            if (!built)
+                m_messages.complain(errorText(built.error()));
+            else if (m_view->scene() == scene)
+                m_view->openScene(scene);
+        });
 }
 
 void ScenePage::openBatch()

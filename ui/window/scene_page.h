@@ -56,6 +56,7 @@ private:
     void showPrediction(int which, const MaskSummary& summary, bool isNew);
     void findVessels();
     void openBatch();
+    void buildSceneOverviews();
     void showVessels(std::shared_ptr<const VesselFinding> finding,
                      std::vector<QPainterPath> outlines);
     [[nodiscard]] QString nameOf(const MaskChoice& choice) const;
@@ -72,13 +73,14 @@ private:
     VesselPanel* m_vessels;
     PredictionBar* m_progress;
     QAction* m_vesselsAction;
+    QAction* m_overviewsAction;
     BatchDialog* m_batch = nullptr; ///< made when first asked for
     std::filesystem::path m_truth, m_probability;
     double m_threshold = 0.5;
     QTimer m_settled; ///< runs out when the threshold has stood still
     // Last: joined before what they report to dies.
     MaskPredictor m_predictor;
-    BackgroundJob m_vesselJob;
+    BackgroundJob m_vesselJob, m_overviewJob;
 };
 
 } // namespace sextant::ui

@@ -43,7 +43,13 @@ private Q_SLOTS:
         QCOMPARE(levels.sourceFor(64), 1);
         QVERIFY(levels.blockWidth > 0 && levels.blockHeight > 0);
 
-        QVERIFY(buildOverviews(path("plain.tif")).has_value());
+        double last = 0.0;
+        QVERIFY(buildOverviews(path("plain.tif"), {}, [&](double share) {
+                    QVERIFY(share >= last && share <= 1.0);
+                    last = share;
+                }).has_value());
+        QCOMPARE(last, 1.0);
+        QCOMPARE(buildOverviews(path("plain.tif")).error().code, ErrorCode::FileUnwritable);
         levels = storedLevels(path("plain.tif")).value();
         QCOMPARE(levels.factors, (std::vector{2, 4, 8}));
         QCOMPARE(levels.sourceFor(1), 1);
