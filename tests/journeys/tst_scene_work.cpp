@@ -45,8 +45,10 @@ Result<MaskSummary> predict(const std::filesystem::path& truth, const MaskReques
     fill(60, 20, 70); // 0.28
     if (request.choice.numerics == MaskNumerics::Fp32)
         fill(100, 20, 220);
-    listener.onWindow({0, 0, kSide, 100}, std::vector<std::uint8_t>(kSide * 100, 0));
-    listener.onProgress(0.25, 3.0);
+    if (listener.onWindow)
+        listener.onWindow({0, 0, kSide, 100}, std::vector<std::uint8_t>(kSide * 100, 0));
+    if (listener.onProgress)
+        listener.onProgress(0.25, 3.0);
     auto writer =
         MaskWriter::create(request.probability, mask.info(), MaskContent::Probability).value();
     if (const auto written = writer.write({0, 0, kSide, kSide}, values); !written)
@@ -161,7 +163,7 @@ private Q_SLOTS:
         press(u"vesselsButton"_s);
         auto* table = child<QTableView>(u"vesselView"_s);
         QTRY_VERIFY(table->isVisible());
-        table->selectRow(0);
+        table->selectRow(table->model()->rowCount() - 1); // the first is the false alarm
         QTRY_VERIFY(view().selectedVessel() >= 0);
         auto* card = child<QWidget>(u"vesselCardText"_s);
         QVERIFY(card->isVisible());

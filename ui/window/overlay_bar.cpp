@@ -2,6 +2,7 @@
 
 #include "ui/common/columns.h"
 #include "ui/common/controls.h"
+#include "ui/common/elided_label.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -64,27 +65,29 @@ QWidget* OverlayBar::lookRow(QWidget& page)
     auto* widget = new QWidget;
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(4);
     named(m_look, "overlayLookBox", tr("Look of the mask"),
           tr("Filled, its outline alone, or every probability by colour"));
     m_look->addItems({tr("Filled"), tr("Outline"), tr("Probability")});
+    m_look->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_look->setMinimumContentsLength(4);
     row->addWidget(m_look);
-    row->addWidget(mutedLabel(tr("Threshold")));
+    row->addWidget(new ElidedLabel(tr("Threshold")));
     named(m_threshold, "thresholdSlider", tr("Threshold of the probability in percent"),
           tr("A pixel is a vessel above this probability. Scores are taken at 0.50"));
     m_threshold->setRange(1, 99);
     m_threshold->setValue(50);
-    m_threshold->setMinimumWidth(60);
+    m_threshold->setMinimumWidth(40);
     row->addWidget(m_threshold, 2);
     m_thresholdText->setFixedWidth(
         m_thresholdText->fontMetrics().horizontalAdvance(QStringLiteral("0.00")) + 4);
     row->addWidget(m_thresholdText);
-    row->addWidget(mutedLabel(tr("Opacity")));
+    row->addWidget(new ElidedLabel(tr("Opacity")));
     named(m_opacity, "opacitySlider", tr("Mask opacity in percent"),
           tr("How strongly the mask covers the scene"));
     m_opacity->setRange(0, 100);
     m_opacity->setValue(60);
-    m_opacity->setMinimumWidth(48);
+    m_opacity->setMinimumWidth(32);
     row->addWidget(m_opacity, 1);
     QAction* visible = localAction(&page, "masksVisibleAction", tr("Masks"),
                                    tr("Masks and vessels over the scene; off shows it bare"),
@@ -92,6 +95,7 @@ QWidget* OverlayBar::lookRow(QWidget& page)
     visible->setCheckable(true);
     visible->setChecked(true);
     row->addWidget(buttonOf(visible));
+    row->addWidget(buttonOf(m_compare));
     connect(visible, &QAction::toggled, &m_view, &SceneView::setMasksVisible);
     connect(m_look, &QComboBox::activated, this, [this](int index) {
         OverlayStyle style = m_view.overlayStyle();
@@ -115,6 +119,8 @@ QWidget* OverlayBar::compareRow(QWidget& page)
           tr("What the mask of the selected candidate is compared with"));
     m_numerics->addItems({tr("Aligned"), tr("Converted"), tr("FP32"), tr("Another candidate")});
     m_numerics->setCurrentIndex(2);
+    m_numerics->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_numerics->setMinimumContentsLength(9);
     row->addWidget(m_numerics);
     named(m_other, "secondCandidateBox", tr("Number of the other candidate"),
           tr("Number of the other candidate, aligned on the device"));

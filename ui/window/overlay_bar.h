@@ -28,7 +28,6 @@ public:
     /// The candidate on the desk, which "the same" means.
     void setCandidate(int candidate);
     void setCandidateCount(int count);
-    [[nodiscard]] QAction* compareAction() const { return m_compare; }
 
 Q_SIGNALS:
     void thresholdChanged(double threshold);

@@ -71,13 +71,12 @@ ScenePage::ScenePage(const Jobs& jobs, const Choosers& choosers, StudyDocument& 
       m_predictor(jobs)
 {
     auto* header = new QHBoxLayout;
-    header->setSpacing(8);
+    header->setSpacing(4);
     header->addWidget(titleLabel(tr("Scene")));
     m_sceneText->setObjectName(QStringLiteral("sceneText"));
     header->addWidget(m_sceneText, 1);
     addNumerics(header);
-    header->addWidget(buttonOf(m_overlay->compareAction()));
-    addTruth(header);
+    addTruth();
     addVessels(header);
     assemble(header);
     constexpr int kStandsStillMs = 150;
@@ -89,8 +88,11 @@ ScenePage::ScenePage(const Jobs& jobs, const Choosers& choosers, StudyDocument& 
 
 ScenePage::~ScenePage() = default;
 
-void ScenePage::addNumerics(QLayout* header)
+void ScenePage::addNumerics(QHBoxLayout* header)
 {
+    auto* group = new QHBoxLayout; // one choice, so one piece
+    group->setSpacing(0);
+    header->addLayout(group);
     for (const auto& [text, numerics, name, tip] :
          {std::tuple{tr("Aligned"), MaskNumerics::Aligned, "deviceMaskButton",
                      tr("Mask under the simulated device numerics, fine-tuned under them")},
@@ -104,7 +106,7 @@ void ScenePage::addNumerics(QLayout* header)
         button->setAutoRaise(true);
         button->setChecked(numerics == MaskNumerics::Aligned);
         m_numerics->addButton(button, static_cast<int>(numerics));
-        header->addWidget(button);
+        group->addWidget(button);
     }
     connect(m_numerics, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
@@ -112,7 +114,7 @@ void ScenePage::addNumerics(QLayout* header)
     });
 }
 
-void ScenePage::addTruth(QHBoxLayout* header)
+void ScenePage::addTruth()
 {
     auto* menu = new QMenu(this);
     QAction* open = menu->addAction(tr("Compare with ground truth…"), this, [this] {
@@ -131,18 +133,17 @@ void ScenePage::addTruth(QHBoxLayout* header)
     button->setAutoRaise(true);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
-    header->addWidget(button);
+    m_vessels->addTool(button);
 }
 
 void ScenePage::addVessels(QHBoxLayout* header)
 {
-    m_vesselsAction =
-        localAction(this, "vesselsAction", tr("Vessels"), tr("Table of the vessels over the scene"),
-                    "view-list-details", QKeySequence(Qt::Key_V));
+    m_vesselsAction = localAction(this, "vesselsAction", tr("Vessels"),
+                                  tr("Vessels over the scene: how many, and their table"),
+                                  "view-list-details", QKeySequence(Qt::Key_V));
     m_vesselsAction->setCheckable(true);
-    QToolButton* button = buttonOf(m_vesselsAction);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    header->addWidget(button);
+    m_vesselsButton = buttonOf(m_vesselsAction);
+    header->addWidget(m_vesselsButton);
     connect(m_vesselsAction, &QAction::toggled, m_vessels, &QWidget::setVisible);
 }
 
@@ -375,12 +376,13 @@ void ScenePage::showVessels(std::shared_ptr<const VesselFinding> finding,
                             std::vector<QPainterPath> outlines)
 {
     m_vessels->show(finding);
-    m_vesselsAction->setText(
-        finding ? tr("%n vessels", nullptr,
-                     static_cast<int>(
-                         std::count_if(finding->kinds.begin(), finding->kinds.end(),
-                                       [](VesselKind kind) { return kind != VesselKind::Missed; })))
-                : tr("Vessels"));
+    const auto found = finding
+        ? std::count_if(finding->kinds.begin(), finding->kinds.end(),
+                        [](VesselKind kind) { return kind != VesselKind::Missed; })
+        : 0;
+    m_vesselsAction->setIconText(QLocale().toString(static_cast<int>(found)));
+    m_vesselsButton->setToolButtonStyle(finding ? Qt::ToolButtonTextBesideIcon
+                                                : Qt::ToolButtonIconOnly);
     m_view->setVessels(std::move(finding), std::move(outlines));
 }
 

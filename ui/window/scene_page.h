@@ -16,6 +16,7 @@
 class QAction;
 class QButtonGroup;
 class QHBoxLayout;
+class QToolButton;
 
 namespace sextant::ui {
 
@@ -44,8 +45,8 @@ public:
     void setTruth(const std::filesystem::path& path);
 
 private:
-    void addNumerics(QLayout* header);
-    void addTruth(QHBoxLayout* header);
+    void addNumerics(QHBoxLayout* header);
+    void addTruth(); ///< to the table of vessels
     void addVessels(QHBoxLayout* header);
     void assemble(QLayout* header);
     void connectMasks();
@@ -73,6 +74,7 @@ private:
     VesselPanel* m_vessels;
     PredictionBar* m_progress;
     QAction* m_vesselsAction;
+    QToolButton* m_vesselsButton = nullptr;
     QAction* m_overviewsAction;
     BatchDialog* m_batch = nullptr; ///< made when first asked for
     std::filesystem::path m_truth, m_probability;

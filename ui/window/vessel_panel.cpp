@@ -41,7 +41,7 @@ QString findingText(const VesselFinding& finding)
 VesselPanel::VesselPanel(const Choosers& choosers, MessageLine& messages, QWidget* parent)
     : QWidget(parent), m_choosers(choosers), m_messages(messages), m_model(new VesselModel(this)),
       m_rows(new QSortFilterProxyModel(this)), m_table(new QTableView), m_summary(new QLabel),
-      m_limits(new VesselLimits(choosers, this)),
+      m_header(new QHBoxLayout), m_limits(new VesselLimits(choosers, this)),
       m_export(named(new QToolButton, "exportVesselsButton", tr("Export vessels"),
                      tr("Write the vessels as GeoPackage, GeoJSON, CSV or KML")))
 {
@@ -50,21 +50,22 @@ VesselPanel::VesselPanel(const Choosers& choosers, MessageLine& messages, QWidge
     m_summary->setTextFormat(Qt::RichText);
     m_export->setIcon(QIcon::fromTheme(QStringLiteral("document-export-table")));
     m_export->setAutoRaise(true);
-    auto* header = new QHBoxLayout;
-    header->setSpacing(8);
-    header->addWidget(m_summary, 1);
+    m_summary->setWordWrap(true); // gives way to its neighbours
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_header->setSpacing(8);
+    m_header->addWidget(m_summary, 1);
     auto* limits = named(new QToolButton, "vesselLimitsButton", tr("What counts as a vessel"),
                          tr("Smallest area, distance within which parts are one vessel, land"));
     limits->setIcon(QIcon::fromTheme(QStringLiteral("view-filter")));
     limits->setAutoRaise(true);
     limits->setMenu(m_limits);
     limits->setPopupMode(QToolButton::InstantPopup);
-    header->addWidget(limits);
-    header->addWidget(m_export);
+    m_header->addWidget(limits);
+    m_header->addWidget(m_export);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(4);
-    column->addLayout(header);
+    column->addLayout(m_header);
     column->addWidget(m_table, 1);
     connect(m_limits, &VesselLimits::changed, this, &VesselPanel::limitsChanged);
     connect(m_export, &QToolButton::clicked, this, &VesselPanel::exportAll);
@@ -119,6 +120,11 @@ void VesselPanel::show(std::shared_ptr<const VesselFinding> finding)
     if (m_finding)
         m_limits->setInMetres(m_finding->georeferenced);
     m_export->setEnabled(m_finding && !m_finding->vessels.empty());
+}
+
+void VesselPanel::addTool(QWidget* tool)
+{
+    m_header->insertWidget(1, tool);
 }
 
 void VesselPanel::select(int index)

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QHBoxLayout;
 class QLabel;
 class QSortFilterProxyModel;
 class QTableView;
@@ -30,6 +31,7 @@ public:
     /// @param finding null: none; shared with the view that draws it
     void show(std::shared_ptr<const VesselFinding> finding);
     [[nodiscard]] const VesselModel& model() const { return *m_model; }
+    void addTool(QWidget* tool); ///< one more button over the table
     void select(int index); ///< a row of the model; -1: none
     /// Sets smallest area, merge distance and land of a request.
     void applyLimits(VesselRequest& request) const;
@@ -48,6 +50,7 @@ private:
     QSortFilterProxyModel* m_rows;
     QTableView* m_table;
     QLabel* m_summary;
+    QHBoxLayout* m_header;
     VesselLimits* m_limits;
     QToolButton* m_export;
     std::shared_ptr<const VesselFinding> m_finding;
