@@ -143,9 +143,9 @@ constexpr std::array kResize{std::pair{"half_pixel", LinearResize::HalfPixel},
                              std::pair{"align_corners", LinearResize::AlignCorners}};
 constexpr std::array kOverflow{std::pair{"inf", Overflow::Infinity},
                                std::pair{"saturate", Overflow::Saturate}};
-constexpr std::array kAccumulator{std::pair{"fp32", AccumulatorFormat::Float32},
-                                  std::pair{"fp16", AccumulatorFormat::Float16},
-                                  std::pair{"int32", AccumulatorFormat::Int32}};
+constexpr std::array kAccumulator{
+    std::pair{"fp32", AccumulatorFormat::Float32}, std::pair{"fp16", AccumulatorFormat::Float16},
+    std::pair{"int32", AccumulatorFormat::Int32}, std::pair{"fp64", AccumulatorFormat::Float64}};
 constexpr std::array kAccumulatorRounding{std::pair{"rne", Rounding::NearestEven},
                                           std::pair{"toward-zero", Rounding::TowardZero}};
 constexpr std::array kProduct{std::pair{"fused", ProductRounding::Fused},
@@ -228,6 +228,10 @@ void readAccumulator(const Reader& reader, DeviceRules& rules)
     const bool isHalf = accumulator.format == AccumulatorFormat::Float16;
     if (isHalf && !(rules.storage == StorageKind::Float && rules.floatRule.format == kFloat16))
         throw std::runtime_error("'accumulator' fp16 goes with fp16 storage");
+    if (accumulator.format == AccumulatorFormat::Float64
+        && (rules.partialSumsFromTiler || rules.weightPrescale))
+        throw std::runtime_error(
+            "'accumulator' fp64 goes without partial sums and weight prescale");
     if ((accumulator.format == AccumulatorFormat::Int32) != (rules.storage == StorageKind::Integer))
         throw std::runtime_error("'accumulator' int32 goes with int8 storage, and int8 with int32");
 }

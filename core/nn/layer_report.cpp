@@ -157,6 +157,7 @@ private:
     {
         switch (m_model.device.rules.accumulator.format) {
         case AccumulatorFormat::Float32:
+        case AccumulatorFormat::Float64:
             break;
         case AccumulatorFormat::Float16:
             return kFloat16.maxFinite();

@@ -8,6 +8,10 @@ enum class AccumulatorFormat {
     Float32, ///< fused multiply-add in binary32, in the order told below
     Float16, ///< rounded to binary16 after every addition
     Int32, ///< exact sums of integers; inputs and weights hold integers
+    /// Summed in binary64 and rounded once to binary32: of products of binary16, whose 22 digits
+    /// leave 31 for what is added, as good as exact. The same on every machine and in any order;
+    /// binary32 accumulators give it up to their last bits. Lanes and tiles do not matter.
+    Float64,
 };
 enum class ProductRounding {
     Fused, ///< the exact product is added and the sum rounded once

@@ -22,6 +22,7 @@ int arithmeticOf(const AccumulatorRule& rule)
 {
     switch (rule.format) {
     case AccumulatorFormat::Float32:
+    case AccumulatorFormat::Float64: // has a kernel of its own
         return detail::kFloat32Arithmetic;
     case AccumulatorFormat::Int32:
         return detail::kInt32Arithmetic;
@@ -38,6 +39,7 @@ float scaledBias(const AccumulatorRule& rule, float value)
 {
     switch (rule.format) {
     case AccumulatorFormat::Float32:
+    case AccumulatorFormat::Float64:
         return value;
     case AccumulatorFormat::Int32:
         return std::bit_cast<float>(static_cast<std::int32_t>(value));
@@ -45,6 +47,16 @@ float scaledBias(const AccumulatorRule& rule, float value)
         break;
     }
     return roundTo(FloatRule{kFloat16, rule.rounding, Subnormals::Keep, rule.overflow}, value);
+}
+
+/// Sums without rounding are not cut into pieces.
+AccumulatorRule withoutPieces(AccumulatorRule rule)
+{
+    if (rule.format == AccumulatorFormat::Float64) {
+        rule.lanes = 1;
+        rule.channelsPerTile = 0;
+    }
+    return rule;
 }
 
 /// The sum between tiles: of what travels through memory as binary16 when the accumulator is wider.
@@ -290,9 +302,15 @@ struct Convolution::Impl {
                 std::find(kRows.begin(), kRows.end(), rows) - kRows.begin());
             const bool isBounded = highest < *safeInput++;
             const detail::PanelKernels& panelKernels = isBounded ? kernels->bounded : kernels->any;
-            accumulate(wide ? panelKernels.wide : panelKernels.narrow[variant], rows,
-                       (isBounded ? boundedPacked : packed).data() + firstWeight, panel.data(),
-                       bias.empty() ? nullptr : bias.data() + channel, tile, total);
+            const float* rowBias = bias.empty() ? nullptr : bias.data() + channel;
+            if (rule.format == AccumulatorFormat::Float64)
+                table->sumInDouble({packed.data() + firstWeight, panel.data(), rowBias, rows,
+                                    columns, static_cast<std::int64_t>(order.taps.size())},
+                                   total);
+            else
+                accumulate(wide ? panelKernels.wide : panelKernels.narrow[variant], rows,
+                           (isBounded ? boundedPacked : packed).data() + firstWeight, panel.data(),
+                           rowBias, tile, total);
             for (int row = 0; row < rows; ++row) {
                 float* values = total + static_cast<std::int64_t>(row) * columns;
                 note(values, count, counts);
@@ -351,9 +369,9 @@ Convolution::Convolution(const ConvShape& shape, const AccumulatorRule& rule,
     assert(rule.lanes >= 1);
     auto impl = std::make_unique<Impl>();
     impl->shape = shape;
-    impl->rule = rule;
+    impl->rule = withoutPieces(rule);
     impl->weightShift = weightShift;
-    impl->order = detail::summationOrder(shape, rule);
+    impl->order = detail::summationOrder(shape, impl->rule);
     impl->table = &detail::kernels(kernels);
     impl->kernels = &impl->table->arithmetic[arithmeticOf(rule)];
     impl->partialKernels = &impl->table->arithmetic[partialArithmeticOf(rule)];

@@ -243,10 +243,14 @@ private:
         case OpKind::Resize:
             if (op.resize == ResizeMode::Nearest)
                 return at::upsample_nearest2d(input(op), {op.height, op.width});
-            return stored(
-                resizeLinear(input(op), op.height, op.width,
-                             m_parts.resize ? m_rules.linearResize : LinearResize::HalfPixel),
-                op.name);
+            return stored(computed(input(op),
+                                   [&](const Tensor& x) {
+                                       return resizeLinear(x, op.height, op.width,
+                                                           m_parts.resize
+                                                               ? m_rules.linearResize
+                                                               : LinearResize::HalfPixel);
+                                   }),
+                          op.name);
         case OpKind::Concat: {
             const Tensor joined = at::cat({input(op, 0), input(op, 1)}, 1);
             // Integers of two scales are brought to a common one.
@@ -264,6 +268,28 @@ private:
             break;
         }
         return input(op);
+    }
+
+    [[nodiscard]] bool widens() const
+    {
+        return m_exact && m_rules.accumulator.format == AccumulatorFormat::Float64;
+    }
+
+    /// An operation that rounds more than once: in binary64 where sums are.
+    template <class Operation> Tensor computed(const Tensor& x, const Operation& operation) const
+    {
+        if (!widens())
+            return operation(x);
+        return operation(x.to(torch::kDouble)).to(torch::kFloat);
+    }
+    Tensor sigmoidOf(const Tensor& x) const
+    {
+        return computed(x, [](const Tensor& wide) { return torch::sigmoid(wide); });
+    }
+
+    Tensor erfOf(const Tensor& x) const
+    {
+        return computed(x, [](const Tensor& wide) { return torch::erf(wide); });
     }
 
     [[nodiscard]] bool stepwise() const
@@ -300,9 +326,10 @@ private:
             return m_rules.storage == StorageKind::Integer ? stored(torch::relu(x), name)
                                                            : torch::relu(x);
         case ActivationKind::Sigmoid:
-            return stored(torch::sigmoid(x), name);
+            return stored(sigmoidOf(x), name);
         case ActivationKind::Softmax:
-            return stored(torch::softmax(x, 1), name);
+            return stored(computed(x, [](const Tensor& wide) { return torch::softmax(wide, 1); }),
+                          name);
         case ActivationKind::Relu6:
         case ActivationKind::LeakyRelu:
             return stored(activate(x, kind), name);
@@ -311,14 +338,16 @@ private:
             return stored(x * step(gate * constant(1.0 / 6.0), name), name);
         }
         case ActivationKind::Silu:
-            return stored(x * step(torch::sigmoid(x), name), name);
+            return stored(x * step(sigmoidOf(x), name), name);
         case ActivationKind::Gelu:
             break;
         }
         if (!stepwise())
-            return stored(exactGelu(x), name);
+            return stored(widens() ? computed(x, [](const Tensor& wide) { return at::gelu(wide); })
+                                   : exactGelu(x),
+                          name);
         const Tensor scaled = step(x * constant(1.0 / std::sqrt(2.0)), name);
-        const Tensor gate = step((step(torch::erf(scaled), name) + 1), name) * 0.5;
+        const Tensor gate = step((step(erfOf(scaled), name) + 1), name) * 0.5;
         return stored(x * step(gate, name), name);
     }
 
@@ -327,7 +356,9 @@ private:
         const Tensor& x = input(op);
         if (!(m_parts.operators && m_rules.average == AverageRule::Accumulator) || !m_exact
             || m_rules.accumulator.format != AccumulatorFormat::Float16)
-            return stored(at::avg_pool2d(x, 2, 2), op.name);
+            return stored(
+                computed(x, [](const Tensor& wide) { return at::avg_pool2d(wide, 2, 2); }),
+                op.name);
         ConvShape shape = shapeOf(x, op.channels, 2, 2, 0, op.channels);
         AccumulatorRule rule = m_rules.accumulator;
         rule.channelsPerTile = 0;
@@ -342,9 +373,12 @@ private:
         const Tensor& x = input(op);
         const bool accumulate = m_parts.operators && m_rules.average == AverageRule::Accumulator
             && m_rules.accumulator.format == AccumulatorFormat::Float16;
-        const Tensor mean =
-            stored(accumulate ? meanThrough(x, m_rules.accumulator) : x.mean({2, 3}, true),
-                   op.name + ".mean");
+        const Tensor mean = stored(accumulate ? meanThrough(x, m_rules.accumulator)
+                                              : computed(x,
+                                                         [](const Tensor& wide) {
+                                                             return wide.mean({2, 3}, true);
+                                                         }),
+                                   op.name + ".mean");
         const auto linear = [&](const Tensor& in, const std::string& inScale,
                                 const std::string& weight, int out, const std::string& name) {
             NceAssignment assignment;
@@ -356,8 +390,8 @@ private:
         const Tensor squeezed = torch::relu(
             linear(mean, op.name + ".mean", op.name + ".reduce", op.hidden, op.name + ".squeezed"));
         const Tensor gate =
-            stored(torch::sigmoid(linear(squeezed, op.name + ".squeezed", op.name + ".expand",
-                                         op.channels, op.name + ".expanded")),
+            stored(sigmoidOf(linear(squeezed, op.name + ".squeezed", op.name + ".expand",
+                                    op.channels, op.name + ".expanded")),
                    op.name + ".gate");
         return stored(x * gate, op.name);
     }

@@ -22,6 +22,15 @@ using SpanAdd = void (*)(float* c, const float* x, std::int64_t count);
 /// c[i] becomes c[i] + value.
 using ScalarAdd = void (*)(float* c, float value, std::int64_t count);
 
+/// One panel for sums in binary64.
+struct DoublePanel {
+    const float* a; ///< [depth][rows] weights
+    const float* b; ///< [depth][columns] inputs
+    const float* bias; ///< [rows], or null
+    int rows, columns;
+    std::int64_t depth;
+};
+
 /// The rows of a wide panel (for groups of one output channel) are single.
 struct PanelKernels {
     std::array<Microkernel, 4> narrow; ///< for 8, 4, 2 and 1 rows
@@ -81,6 +90,8 @@ struct KernelTable {
     int narrowColumns, wideColumns;
     int mostRows; ///< 8 or 4: as many as the registers hold
     ArithmeticKernels arithmetic[kArithmetics];
+    /// Sums in binary64, bias included, rounded to binary32 at the end. @param c [rows][columns]
+    void (*sumInDouble)(const DoublePanel& panel, float* c);
     /// The largest magnitude; NaN when any value is.
     float (*highest)(const float* x, std::int64_t count);
     /// Rounds to binary16, nearest even; in and out may be equal.

@@ -248,6 +248,29 @@ void microkernel(const float* a, const float* b, std::int64_t depth, bool addToC
         addSpan<Simd, Rule>(c, sums, kSize);
 }
 
+/// Vectorised by the compiler: a block of columns stays in registers. Products of binary32 are
+/// exact in binary64, so that a fused addition would give the same.
+void sumInDouble(const DoublePanel& panel, float* c)
+{
+    constexpr int kBlock = 16; // divides the columns of every panel
+    for (int row = 0; row < panel.rows; ++row)
+        for (int column = 0; column < panel.columns; column += kBlock) {
+            double sums[kBlock] = {};
+            const float* weight = panel.a + row;
+            const float* x = panel.b + column;
+            for (std::int64_t k = 0; k < panel.depth; ++k) {
+                for (int i = 0; i < kBlock; ++i)
+                    sums[i] += static_cast<double>(*weight) * static_cast<double>(x[i]);
+                weight += panel.rows;
+                x += panel.columns;
+            }
+            const double bias = panel.bias ? static_cast<double>(panel.bias[row]) : 0.0;
+            for (int i = 0; i < kBlock; ++i)
+                c[static_cast<std::int64_t>(row) * panel.columns + column + i] =
+                    static_cast<float>(sums[i] + bias);
+        }
+}
+
 template <class Simd, class Rule, class Sums> constexpr PanelKernels panelKernelsOf()
 {
     constexpr int kNarrow = Simd::kNarrow;
@@ -283,6 +306,7 @@ constexpr KernelTable tableOf(std::integer_sequence<int, Index...>,
              kernelsOf<HalfSimd,
                        HalfRule<HalfSimd, (Index & 8) != 0, (Index & 4) != 0, (Index & 2) != 0,
                                 (Index & 1) != 0>>()...},
+            &sumInDouble,
             &highest,
             round,
             &roundFloat,
