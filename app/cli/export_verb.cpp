@@ -101,9 +101,11 @@ Result<nlohmann::json> exportToBundles(const Arguments& arguments, std::vector<i
     job.data = arguments.text("data");
     job.form = arguments.has("zip") ? BundleForm::Zip : BundleForm::Folder;
     job.causes = arguments.has("causes");
-    const auto reports = exportBundles(job, token, [](int candidate, const std::string& sentence) {
+    BundleListener listener;
+    listener.onFinding = [](int candidate, const std::string& sentence) {
         std::fprintf(stderr, "candidate %d: %s\n", candidate, sentence.c_str());
-    });
+    };
+    const auto reports = exportBundles(job, token, listener);
     if (!reports)
         return tl::unexpected(reports.error());
     nlohmann::json bundles = nlohmann::json::array();

@@ -15,6 +15,8 @@ Result<std::string> readFile(const std::filesystem::path& path)
     std::error_code ec;
     if (!std::filesystem::exists(path, ec))
         return fail(ErrorCode::FileMissing, path.string(), "no such file");
+    if (std::filesystem::is_directory(path, ec))
+        return fail(ErrorCode::FileUnreadable, path.string(), "is a folder, not a file");
     std::ifstream in(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
     if (!in.good() && !in.eof())

@@ -6,6 +6,7 @@
 #include "core/deploy/detail/bundle_check.h"
 #include "core/deploy/detail/bundle_models.h"
 #include "core/deploy/detail/first_difference.h"
+#include "core/deploy/detail/gap_causes.h"
 #include "core/deploy/detail/onnx_proto.h"
 #include "core/deploy/detail/staging.h"
 #include "core/deploy/onnx_export.h"
@@ -19,6 +20,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <optional>
 #include <unistd.h>
 
 namespace sextant {
@@ -97,8 +99,9 @@ std::string sixDigits(double value)
 /// One export from the network to the verified bundle.
 class Export {
 public:
-    Export(const BundleRequest& request, const TileSet& tiles, const RunToken& token)
-        : m_request(request), m_tiles(tiles), m_token(token), m_card(request.card)
+    Export(const BundleRequest& request, const TileSet& tiles, const RunToken& token,
+           const OnBundleStep& onStep)
+        : m_request(request), m_tiles(tiles), m_token(token), m_onStep(onStep), m_card(request.card)
     {
         for (const TileSet::Sample& sample : tiles.samples)
             if (sample.width == m_card.input.width && sample.height == m_card.input.height)
@@ -142,11 +145,23 @@ private:
     Result<void> fill(const fs::path& staging)
     {
         m_staging = staging;
-        for (const auto step : {&Export::writeModels, &Export::readModelsBack, &Export::scoreDevice,
-                                &Export::compareGraph, &Export::splitByCause,
-                                &Export::writeDescription, &Export::checkWhole})
-            if (const auto done = (this->*step)(); !done)
+        using Step = std::optional<BundleStep>;
+        const std::pair<Result<void> (Export::*)(), Step> parts[] = {
+            {&Export::writeModels, {}},
+            {&Export::readModelsBack, BundleStep::Models},
+            {&Export::scoreDevice, BundleStep::DeviceScore},
+            {&Export::compareGraph, BundleStep::Logits},
+            {&Export::splitByCause, {}},
+            {&Export::writeDescription, {}},
+            {&Export::checkWhole, BundleStep::Whole}};
+        for (const auto& [part, step] : parts) {
+            if (!m_token.proceed())
+                return fail(ErrorCode::Cancelled, "export", "stopped while writing");
+            if (const auto done = (this->*part)(); !done)
                 return done;
+            if (step && m_onStep)
+                m_onStep(*step);
+        }
         return {};
     }
 
@@ -173,7 +188,7 @@ private:
                                                  m_card.normalisation, m_card.device, *stored);
         if (!models)
             return tl::unexpected(models.error());
-        const auto graphs = detail::onnxFiles(*models, m_card);
+        const auto graphs = detail::onnxFiles(*models, m_card, detail::kBundleVersion);
         if (!graphs)
             return tl::unexpected(graphs.error());
         const auto vector =
@@ -324,37 +339,9 @@ private:
 
     Result<void> splitByCause()
     {
-        // Ranges of integer devices belong to the aligned weights, not to the converted ones.
-        if (!m_request.causes || m_card.device.rules.needsRanges())
-            return {};
-        const auto converted = convertedModel(m_request.model);
-        if (!converted)
-            return tl::unexpected(converted.error());
-        const auto scored = [&](const RuleParts& parts) -> Result<double> {
-            auto predictor =
-                Predictor::create(*converted, Numerics::Device, m_request.threads, parts);
-            if (!predictor)
-                return tl::unexpected(predictor.error());
-            const auto score = scoreTiles(*predictor, m_tiles, m_token);
-            if (!score)
-                return tl::unexpected(score.error());
-            return score->miou();
-        };
-        const auto host = scored(RuleParts::none());
-        if (!host)
-            return tl::unexpected(host.error());
-        m_card.causesHost = *host;
-        for (const NamedPart& part : ruleParts()) {
-            if (!isInForce(m_card.device.rules, part.part))
-                continue;
-            RuleParts alone = RuleParts::none();
-            alone.*part.part = true;
-            const auto miou = scored(alone);
-            if (!miou)
-                return tl::unexpected(miou.error());
-            m_card.causes.emplace_back(part.name, *miou);
-        }
-        return {};
+        return m_request.causes
+            ? detail::splitByCause(m_card, m_request.model, m_tiles, m_request.threads, m_token)
+            : Result<void>();
     }
 
     Result<void> writeDescription()
@@ -409,6 +396,7 @@ private:
     const BundleRequest& m_request;
     const TileSet& m_tiles;
     const RunToken& m_token;
+    const OnBundleStep& m_onStep;
     TileSet m_fitting; ///< tiles of the graphs' size
     ModelCard m_card;
     fs::path m_staging;
@@ -419,9 +407,10 @@ private:
 } // namespace
 
 Result<BundleReport> writeBundle(const BundleRequest& request, const TileSet& tiles,
-                                 const std::filesystem::path& folder, const RunToken& token)
+                                 const std::filesystem::path& folder, const RunToken& token,
+                                 const OnBundleStep& onStep)
 {
-    return guarded([&] { return Export(request, tiles, token).into(folder); }, "export");
+    return guarded([&] { return Export(request, tiles, token, onStep).into(folder); }, "export");
 }
 
 } // namespace sextant

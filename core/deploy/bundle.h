@@ -5,6 +5,7 @@
 #include "core/nn/predictor.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,18 @@ struct BundleReport {
     ModelCard card; ///< as it was written
 };
 
-/// Writes a bundle (resources/help/export.md, format 2) of a candidate: under a temporary name,
+/// What an export has passed, in this order.
+enum class BundleStep {
+    Models, ///< all files are written, and the models read back from them
+    DeviceScore, ///< the simulated device scores with them what the study says
+    Logits, ///< the FP32 graph gives LibTorch's logits on every tile
+    Whole, ///< verifyBundle() finds nothing
+};
+inline constexpr int kBundleSteps = 4;
+/// Called on the exporting thread.
+using OnBundleStep = std::function<void(BundleStep passed)>;
+
+/// Writes a bundle (resources/help/export.md, format 3) of a candidate: under a temporary name,
 /// read back from there and verified, then renamed. A former bundle of that name stays until then
 /// and is replaced at once. Verified is that
 /// - the FP32 graph in OpenCV DNN gives LibTorch's logits on every tile of its size,
@@ -35,7 +47,8 @@ struct BundleReport {
 /// something that is no bundle has its name; DatasetInvalid when no tile has the size; Cancelled.
 [[nodiscard]] Result<BundleReport> writeBundle(const BundleRequest& request, const TileSet& tiles,
                                                const std::filesystem::path& folder,
-                                               const RunToken& token = {});
+                                               const RunToken& token = {},
+                                               const OnBundleStep& onStep = {});
 
 /// What was found out about a bundle that is as it should be.
 struct BundleCheck {

@@ -173,7 +173,7 @@ private:
     {
         // What these weights and this genome give when written now: initialisers must be the same,
         // number by number; nodes may be written otherwise by another version.
-        const auto expected = detail::onnxFiles(m_models, m_card);
+        const auto expected = detail::onnxFiles(m_models, m_card, m_bundle.version);
         if (!expected)
             return refuse(expected.error().message());
         for (const char* name : {detail::kFp32File, detail::kFp16File, detail::kFp16SimFile}) {
@@ -280,7 +280,7 @@ private:
                                 "that differ by "
                               + numberText(half->largest) + " from the expected ones up to "
                               + numberText(half->scale)
-                              + detail::whereItStarts(detail::widened(m_graphs.at(name)),
+                              + detail::whereItStarts(detail::inFloat(m_graphs.at(name)),
                                                       m_models.half, rounded, m_card.input.height,
                                                       m_card.input.width));
             m_check.halfMaxAbsDiff = std::max(m_check.halfMaxAbsDiff, half->largest);
@@ -291,7 +291,7 @@ private:
     Result<Deviation> deviation(const char* name, std::span<const float> image,
                                 std::span<const float> expected) const
     {
-        const auto run = detail::openInOpenCv(detail::widened(m_graphs.at(name)), name);
+        const auto run = detail::openInOpenCv(detail::inFloat(m_graphs.at(name)), name);
         if (!run)
             return refuse(run.error().message());
         const auto logits = (*run)(image);

@@ -129,7 +129,7 @@ Result<void> exportInto(const ExportRequest& request, const TileSet& tiles,
     if (!weights)
         return tl::unexpected(weights.error());
     detail::GraphDescription description;
-    description.metadata = {{"sextant_format", "2"},
+    description.metadata = {{"sextant_format", detail::kGraphFormat},
                             {"genome", request.model.genome.text()},
                             {"candidate", request.candidate},
                             {"bands", joined(request.bandNames)},

@@ -159,30 +159,60 @@ private:
 } // namespace
 
 Result<std::vector<BundleReport>> exportBundles(const BundleJob& job, const RunToken& token,
-                                                const OnFinding& onFinding)
+                                                const BundleListener& listener)
 {
     const auto exports = Exports::open(job, token);
     if (!exports)
         return tl::unexpected(exports.error());
-    std::vector<BundleRequest> requests;
+    std::vector<std::pair<int, BundleRequest>> requests;
     for (const int candidate : job.candidates) {
         auto request = exports->requestFor(job, candidate);
-        if (!request)
+        if (!request && !listener.onFailed)
             return tl::unexpected(request.error());
-        if (onFinding)
+        if (!request) {
+            listener.onFailed(candidate, request.error());
+            continue;
+        }
+        if (listener.onFinding)
             for (const std::string& sentence : request->card.findings)
-                onFinding(candidate, sentence);
-        requests.push_back(std::move(*request));
+                listener.onFinding(candidate, sentence);
+        requests.emplace_back(candidate, std::move(*request));
     }
     std::vector<BundleReport> reports;
-    for (const BundleRequest& request : requests) {
-        auto report = writeBundle(request, exports->data.validation, job.folder, token);
-        if (!report)
+    for (const auto& [candidate, request] : requests) {
+        const auto onStep = [&, id = candidate](BundleStep passed) {
+            if (listener.onStep)
+                listener.onStep(id, passed);
+        };
+        auto report = writeBundle(request, exports->data.validation, job.folder, token, onStep);
+        if (!report && (!listener.onFailed || report.error().code == ErrorCode::Cancelled))
             return fail(report.error().code, "candidate " + request.card.candidate,
                         report.error().why);
+        if (!report) {
+            listener.onFailed(candidate, report.error());
+            continue;
+        }
+        if (listener.onWritten)
+            listener.onWritten(candidate, *report);
         reports.push_back(std::move(*report));
     }
     return reports;
+}
+
+Result<std::vector<std::string>> deliveryFindings(const std::filesystem::path& file, int candidate)
+{
+    const auto study = Study::open(file, Study::Access::ReadOnly);
+    if (!study)
+        return tl::unexpected(study.error());
+    const auto header = study->header();
+    const auto record = study->candidate(candidate);
+    if (!header || !record)
+        return tl::unexpected(!header ? header.error() : record.error());
+    const auto genome = Genome::parse(record->genome);
+    const auto device = DeviceProfile::fromJson(header->profileJson);
+    if (!genome || !device)
+        return tl::unexpected(!genome ? genome.error() : device.error());
+    return targetFindings(*genome, *device, {header->bands, header->tileHeight, header->tileWidth});
 }
 
 } // namespace sextant

@@ -19,14 +19,28 @@ struct BundleJob {
     bool causes = false; ///< split each gap by cause
     int threads = 2;
 };
-/// What a candidate's device lacks or runs slowly.
-using OnFinding = std::function<void(int candidate, const std::string& sentence)>;
+/// What happens during exportBundles(), told on its thread; what is not wanted may be empty.
+struct BundleListener {
+    /// What a candidate's device lacks or runs slowly: of all candidates, before anything is
+    /// written.
+    std::function<void(int candidate, const std::string& sentence)> onFinding;
+    std::function<void(int candidate, BundleStep passed)> onStep;
+    std::function<void(int candidate, const BundleReport& report)> onWritten;
+    /// With it, a candidate that fails does not end the job: it is told here and left out of the
+    /// reports. Cancelling ends it all the same.
+    std::function<void(int candidate, const Error& error)> onFailed;
+};
 
 /// Writes and verifies a bundle for each candidate, in the order given, on the validation split
-/// they were scored on. Ends at the first that fails; those before it are complete. Findings of all
-/// candidates are told before anything is written. Errors: CandidateMissing, StudyMismatch,
-/// ParityFailed, FileUnwritable, Cancelled.
-[[nodiscard]] Result<std::vector<BundleReport>>
-exportBundles(const BundleJob& job, const RunToken& token = {}, const OnFinding& onFinding = {});
+/// they were scored on. Ends at the first that fails; those before it are complete. Errors:
+/// CandidateMissing, StudyMismatch, ParityFailed, FileUnwritable, Cancelled.
+[[nodiscard]] Result<std::vector<BundleReport>> exportBundles(const BundleJob& job,
+                                                              const RunToken& token = {},
+                                                              const BundleListener& listener = {});
+
+/// What the study's device lacks of a candidate's network, or runs slowly, a sentence each. Reads
+/// the study alone. Errors: those of Study.
+[[nodiscard]] Result<std::vector<std::string>> deliveryFindings(const std::filesystem::path& study,
+                                                                int candidate);
 
 } // namespace sextant

@@ -65,3 +65,12 @@ inline sextant::BundleRequest trainedBundle(const std::string& genome,
     card.findings = targetFindings(model.genome, model.device, card.input);
     return request;
 }
+
+inline constexpr const char* kBundleGenome = "Lcw8k3s1p1arn1EPM2ELcw16k3s1p1agn1EE";
+
+/// Why the bundle is refused; empty: it is not.
+inline std::string reasonAgainst(const std::filesystem::path& bundle)
+{
+    const auto check = sextant::verifyBundle(bundle);
+    return check ? "" : check.error().message();
+}

@@ -21,6 +21,7 @@ struct Listed {
 };
 struct Manifest {
     std::string candidate;
+    int version = kBundleVersion;
     std::vector<Listed> files;
 };
 
@@ -43,12 +44,13 @@ Result<Manifest> parseManifest(std::string_view text, const std::string& what)
         const json document = json::parse(text);
         if (document.at("format").get<std::string>() != "sextant-bundle")
             return refuse("is not that of a bundle");
-        const int version = document.at("version").get<int>();
-        if (version > kBundleVersion)
-            return refuse("is of version " + std::to_string(version)
+        manifest.version = document.at("version").get<int>();
+        if (manifest.version > kBundleVersion)
+            return refuse("is of version " + std::to_string(manifest.version)
                           + ", which a newer Sextant wrote");
-        if (version != kBundleVersion)
-            return refuse("is of version " + std::to_string(version) + ", which is not known");
+        if (manifest.version < kOldestBundleVersion)
+            return refuse("is of version " + std::to_string(manifest.version)
+                          + ", which is not known");
         manifest.candidate = document.at("candidate").get<std::string>();
         for (const json& file : document.at("files")) {
             Listed listed{file.at("name").get<std::string>(), file.at("sha256").get<std::string>(),
@@ -73,6 +75,7 @@ Result<Bundle> readListed(const Manifest& manifest, const std::string& what,
 {
     Bundle bundle;
     bundle.candidate = manifest.candidate;
+    bundle.version = manifest.version;
     for (const Listed& listed : manifest.files) {
         auto content = read(listed);
         if (!content)

@@ -9,7 +9,9 @@
 
 namespace sextant::detail {
 
-inline constexpr int kBundleVersion = 2;
+inline constexpr int kBundleVersion = 3;
+/// Version 2 has another oracle graph, with stages in FP32; all else is the same.
+inline constexpr int kOldestBundleVersion = 2;
 inline constexpr const char* kManifestFile = "manifest.json";
 inline constexpr const char* kFp32File = "model_fp32.onnx";
 inline constexpr const char* kFp16File = "model_fp16.onnx";
@@ -34,6 +36,7 @@ struct Bundle {
     FileMap files; ///< those of the manifest
     std::vector<std::string> unlisted;
     std::string candidate;
+    int version = kBundleVersion;
 };
 
 /// The manifest of these files: sizes and SHA-256.

@@ -17,6 +17,7 @@ DeviceRules strictHalf(LinearResize resize)
 {
     DeviceRules rules;
     rules.storage = StorageKind::Float;
+    rules.accumulator.format = AccumulatorFormat::Float64;
     rules.activationMath = ActivationMath::Stepwise;
     rules.input = InputPath::Raw;
     rules.linearResize = resize;
@@ -86,7 +87,7 @@ std::map<std::string, std::string> graphMetadata(const ModelCard& card)
     for (const std::string& name : card.bandNames)
         bands += (bands.empty() ? "" : ",") + name;
     std::map<std::string, std::string> metadata{
-        {"sextant_format", std::to_string(kBundleVersion)},
+        {"sextant_format", kGraphFormat},
         {"genome", card.genome.text()},
         {"candidate", card.candidate},
         {"bands", bands},
@@ -113,7 +114,7 @@ std::map<std::string, std::string> graphMetadata(const ModelCard& card)
     return metadata;
 }
 
-Result<FileMap> onnxFiles(const BundleModels& models, const ModelCard& card)
+Result<FileMap> onnxFiles(const BundleModels& models, const ModelCard& card, int bundleVersion)
 {
     const InputShape& input = card.input;
     FileMap files;
@@ -134,9 +135,10 @@ Result<FileMap> onnxFiles(const BundleModels& models, const ModelCard& card)
                 "FP32 with the weights that the device stores."),
           write(kFp16File, models.half, StageRounding::Stored,
                 "FP16 throughout, for the device's toolchain."),
-          write(kFp16SimFile, models.half, StageRounding::Half,
-                "FP32 with a cast to FP16 and back after every stage: FP16 bit for bit in any "
-                "runtime.")})
+          write(kFp16SimFile, models.half,
+                bundleVersion < 3 ? StageRounding::Half : StageRounding::HalfOfDouble,
+                "Every stage is computed in FP64 and cast to FP16 and back: strict FP16 bit for "
+                "bit in any runtime.")})
         if (!written)
             return tl::unexpected(written.error());
     return files;

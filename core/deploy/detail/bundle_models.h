@@ -23,8 +23,9 @@ struct BundleModels {
                                                 const DeviceProfile& device,
                                                 std::span<const FoldedWeights::Array> stored);
 
-/// The three ONNX files. Errors: ParityFailed.
-[[nodiscard]] Result<FileMap> onnxFiles(const BundleModels& models, const ModelCard& card);
+/// The three ONNX files of a bundle of that version. Errors: ParityFailed.
+[[nodiscard]] Result<FileMap> onnxFiles(const BundleModels& models, const ModelCard& card,
+                                        int bundleVersion);
 
 /// A test vector: the tile, and its logits in FP32, strict FP16 and on the simulated device.
 /// @param image [bands, H, W] raw digital numbers

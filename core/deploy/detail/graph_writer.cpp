@@ -1,49 +1,15 @@
 #include "core/deploy/detail/graph_writer.h"
 
-#include "core/deploy/detail/half.h"
-#include "core/numerics/rounding.h"
+#include "core/deploy/detail/node_writer.h"
+#include "core/deploy/detail/wide_nodes.h"
 
 #include <algorithm>
 #include <cmath>
-#include <concepts>
 #include <map>
 
 namespace sextant::detail {
 
 namespace {
-
-void addAttribute(onnx::NodeProto& node, const char* name, const std::vector<std::int64_t>& values)
-{
-    auto& attribute = *node.add_attribute();
-    attribute.set_name(name);
-    attribute.set_type(onnx::AttributeProto::INTS);
-    for (const std::int64_t value : values)
-        attribute.add_ints(value);
-}
-
-void addAttribute(onnx::NodeProto& node, const char* name, std::integral auto value)
-{
-    auto& attribute = *node.add_attribute();
-    attribute.set_name(name);
-    attribute.set_type(onnx::AttributeProto::INT);
-    attribute.set_i(value);
-}
-
-void addAttribute(onnx::NodeProto& node, const char* name, std::floating_point auto value)
-{
-    auto& attribute = *node.add_attribute();
-    attribute.set_name(name);
-    attribute.set_type(onnx::AttributeProto::FLOAT);
-    attribute.set_f(static_cast<float>(value));
-}
-
-void addAttribute(onnx::NodeProto& node, const char* name, const std::string& value)
-{
-    auto& attribute = *node.add_attribute();
-    attribute.set_name(name);
-    attribute.set_type(onnx::AttributeProto::STRING);
-    attribute.set_s(value);
-}
 
 const char* resizeMode(LinearResize resize)
 {
@@ -59,11 +25,11 @@ const char* resizeMode(LinearResize resize)
 }
 
 /// Writes the ops of a folded network as nodes; remembers the tensor name of each op's result.
-class GraphWriter {
+class GraphWriter : NodeWriter {
 public:
     GraphWriter(onnx::GraphProto& graph, const FoldedWeights& weights, LinearResize resize,
                 StageRounding rounding)
-        : m_graph(graph), m_resize(resize), m_rounding(rounding)
+        : NodeWriter(graph, rounding), m_resize(resize)
     {
         for (const auto& array : weights.arrays)
             m_arrays[array.name] = &array;
@@ -76,84 +42,20 @@ public:
             m_names.push_back(writeOp(op, normalisation));
     }
 
-    /// The first constant that the graph's type cannot hold; empty: none.
-    [[nodiscard]] const std::string& notFinite() const { return m_notFinite; }
+    using NodeWriter::notFinite;
 
 private:
     [[nodiscard]] const std::string& inputOf(const Op& op, std::size_t i = 0) const
     {
         return m_names[static_cast<std::size_t>(op.inputs[i])];
     }
-
-    onnx::NodeProto& node(const char* type, const std::vector<std::string>& inputs,
-                          const std::string& output)
+    [[nodiscard]] const Op& sourceOf(const Op& op) const
     {
-        auto& added = *m_graph.add_node();
-        added.set_op_type(type);
-        added.set_name(output);
-        for (const std::string& input : inputs)
-            added.add_input(input);
-        added.add_output(output);
-        return added;
+        return (*m_ops)[static_cast<std::size_t>(op.inputs.front())];
     }
-
-    std::string constant(const std::string& name, const std::vector<std::int64_t>& shape,
-                         const std::vector<float>& values)
+    [[nodiscard]] const std::vector<float>& values(const std::string& name) const
     {
-        if (m_rounding != StageRounding::Stored)
-            return floats(name, shape, values);
-        std::vector<std::uint16_t> halves;
-        for (const float value : values)
-            halves.push_back(halfBits(value));
-        auto& tensor = addTensor(name, shape, onnx::TensorProto::FLOAT16);
-        tensor.set_raw_data(halves.data(), halves.size() * sizeof(std::uint16_t));
-        note(name, values);
-        return name;
-    }
-
-    std::string floats(const std::string& name, const std::vector<std::int64_t>& shape,
-                       const std::vector<float>& values)
-    {
-        auto& tensor = addTensor(name, shape, onnx::TensorProto::FLOAT);
-        tensor.set_raw_data(values.data(), values.size() * sizeof(float));
-        note(name, values);
-        return name;
-    }
-
-    onnx::TensorProto& addTensor(const std::string& name, const std::vector<std::int64_t>& shape,
-                                 onnx::TensorProto::DataType type)
-    {
-        auto& tensor = *m_graph.add_initializer();
-        tensor.set_name(name);
-        tensor.set_data_type(type);
-        for (const std::int64_t size : shape)
-            tensor.add_dims(size);
-        return tensor;
-    }
-
-    void note(const std::string& name, const std::vector<float>& values)
-    {
-        for (const float value : values)
-            if (m_notFinite.empty() && !std::isfinite(stored(value)))
-                m_notFinite = name;
-    }
-
-    /// A stage's result as it is kept.
-    std::string stored(const std::string& name)
-    {
-        if (m_rounding != StageRounding::Half)
-            return name;
-        addAttribute(node("Cast", {name}, name + ".fp16"), "to",
-                     static_cast<std::int64_t>(onnx::TensorProto::FLOAT16));
-        addAttribute(node("Cast", {name + ".fp16"}, name + ".stored"), "to",
-                     static_cast<std::int64_t>(onnx::TensorProto::FLOAT));
-        return name + ".stored";
-    }
-
-    /// A constant of the graph as it is kept.
-    [[nodiscard]] float stored(float value) const
-    {
-        return m_rounding == StageRounding::None ? value : roundTo(FloatRule{}, value);
+        return m_arrays.at(name)->values;
     }
 
     std::string array(const std::string& name, std::vector<std::int64_t> shape = {})
@@ -179,7 +81,7 @@ private:
             node("Relu", {input}, output);
             return output;
         case ActivationKind::Sigmoid:
-            node("Sigmoid", {input}, output);
+            sigmoid(input, output);
             break;
         case ActivationKind::Softmax:
             softmax(input, output);
@@ -192,7 +94,7 @@ private:
             return output;
         case ActivationKind::LeakyRelu: {
             auto& added = node("LeakyRelu", {input}, output);
-            addAttribute(added, "alpha", kLeakySlope);
+            addAttribute(added, "alpha", static_cast<float>(kLeakySlope));
             break;
         }
         case ActivationKind::HardSwish:
@@ -203,11 +105,19 @@ private:
             node("Mul", {input, stored(output + ".gate")}, output);
             break;
         case ActivationKind::Silu:
-            node("Sigmoid", {input}, output + ".gate");
+            sigmoid(input, output + ".gate");
             node("Mul", {input, stored(output + ".gate")}, output);
             break;
         }
         return stored(output);
+    }
+
+    void sigmoid(const std::string& input, const std::string& output)
+    {
+        if (isWide())
+            writeWideSigmoid(*this, input, output);
+        else
+            node("Sigmoid", {input}, output);
     }
 
     /// Over channels. Opset 11's Softmax flattens everything behind its axis, so channels are moved
@@ -216,15 +126,13 @@ private:
     {
         auto& moved = node("Transpose", {input}, output + ".last");
         addAttribute(moved, "perm", std::vector<std::int64_t>{0, 2, 3, 1});
-        auto& soft = node("Softmax", {output + ".last"}, output + ".soft");
-        addAttribute(soft, "axis", 3);
+        if (isWide())
+            writeWideSoftmax(*this, output + ".last", output + ".soft");
+        else
+            addAttribute(node("Softmax", {output + ".last"}, output + ".soft"), "axis",
+                         std::int64_t{3});
         auto& back = node("Transpose", {output + ".soft"}, output);
         addAttribute(back, "perm", std::vector<std::int64_t>{0, 3, 1, 2});
-    }
-
-    std::string scalar(const std::string& name, float value)
-    {
-        return constant(name, {1, 1, 1, 1}, {stored(value)});
     }
 
     /// Between 0 and 6.
@@ -247,22 +155,30 @@ private:
         node("Mul", {input, stored(output + ".gate")}, output);
     }
 
-    void pointwise(const std::string& input, const std::string& weights, const std::string& output)
+    /// A linear layer on a 1x1 map.
+    void linear(const std::string& input, const std::string& weights, int in, int out,
+                const std::string& output)
     {
-        addAttribute(node("Conv", {input, weights}, output), "kernel_shape",
-                     std::vector<std::int64_t>{1, 1});
+        if (isWide())
+            writeWideConvolution(*this, input, {in, out, 1, 1, 1, 1, 0, 1, values(weights), {}},
+                                 output);
+        else
+            addAttribute(node("Conv", {input, array(weights, {out, in, 1, 1})}, output),
+                         "kernel_shape", std::vector<std::int64_t>{1, 1});
     }
 
     std::string squeezeExcite(const Op& op)
     {
         const std::string& name = op.name;
-        node("GlobalAveragePool", {inputOf(op)}, name + ".mean");
-        pointwise(stored(name + ".mean"), array(name + ".reduce", {op.hidden, op.channels, 1, 1}),
-                  name + ".squeezed");
+        if (isWide())
+            writeWideMean(*this, inputOf(op), name + ".mean");
+        else
+            node("GlobalAveragePool", {inputOf(op)}, name + ".mean");
+        linear(stored(name + ".mean"), name + ".reduce", op.channels, op.hidden,
+               name + ".squeezed");
         node("Relu", {stored(name + ".squeezed")}, name + ".relu");
-        pointwise(name + ".relu", array(name + ".expand", {op.channels, op.hidden, 1, 1}),
-                  name + ".expanded");
-        node("Sigmoid", {stored(name + ".expanded")}, name + ".gate");
+        linear(name + ".relu", name + ".expand", op.hidden, op.channels, name + ".expanded");
+        sigmoid(stored(name + ".expanded"), name + ".gate");
         node("Mul", {inputOf(op), stored(name + ".gate")}, name);
         return stored(name);
     }
@@ -286,12 +202,20 @@ private:
 
     void conv(const Op& op)
     {
+        if (isWide()) {
+            writeWideConvolution(*this, inputOf(op),
+                                 {sourceOf(op).channels, op.channels, op.height, op.width,
+                                  op.kernel, op.stride, op.padding, op.groups,
+                                  values(op.name + ".weight"), values(op.name + ".bias")},
+                                 op.name);
+            return;
+        }
         auto& added = node(
             "Conv", {inputOf(op), array(op.name + ".weight"), array(op.name + ".bias")}, op.name);
         addAttribute(added, "kernel_shape", std::vector<std::int64_t>{op.kernel, op.kernel});
         addAttribute(added, "strides", std::vector<std::int64_t>{op.stride, op.stride});
         addAttribute(added, "pads", std::vector<std::int64_t>(4, op.padding));
-        addAttribute(added, "group", op.groups);
+        addAttribute(added, "group", std::int64_t{op.groups});
     }
 
     void pool(const Op& op, const char* type)
@@ -303,13 +227,19 @@ private:
 
     void resize(const Op& op)
     {
+        const bool nearest = op.resize == ResizeMode::Nearest;
+        if (isWide() && !nearest) {
+            const Op& source = sourceOf(op);
+            writeWideResize(*this, inputOf(op),
+                            {source.height, source.width, op.height, op.width, m_resize}, op.name);
+            return;
+        }
         // onnxruntime wants an (empty) roi tensor at opset 11, not a missing one.
         const std::string roi = floats(op.name + ".roi", {0}, {});
         const std::string scales = floats(op.name + ".scales", {0}, {});
         const std::string target =
             integers(op.name + ".sizes", {1, op.channels, op.height, op.width});
         auto& added = node("Resize", {inputOf(op), roi, scales, target}, op.name);
-        const bool nearest = op.resize == ResizeMode::Nearest;
         addAttribute(added, "mode", std::string(nearest ? "nearest" : "linear"));
         addAttribute(added, "coordinate_transformation_mode",
                      std::string(nearest ? "asymmetric" : resizeMode(m_resize)));
@@ -317,41 +247,60 @@ private:
             addAttribute(added, "nearest_mode", std::string("floor"));
     }
 
-    void transposedConv(const Op& op)
+    /// @return its result as it is kept
+    std::string transposedConv(const Op& op)
     {
         const auto& weight = *m_arrays.at(op.name + ".weight"); // [out, in, 2, 2]
         const auto out = static_cast<std::size_t>(weight.shape[0]);
         const auto in = static_cast<std::size_t>(weight.shape[1]);
-        std::vector<float> values(weight.values.size());
+        if (isWide())
+            return wideTransposedConv(op, weight);
+        std::vector<float> turned(weight.values.size());
         for (std::size_t o = 0; o < out; ++o)
             for (std::size_t i = 0; i < in; ++i)
-                std::copy_n(&weight.values[(o * in + i) * 4], 4, &values[(i * out + o) * 4]);
+                std::copy_n(&weight.values[(o * in + i) * 4], 4, &turned[(i * out + o) * 4]);
         const std::string kernel =
-            constant(op.name + ".weight", {weight.shape[1], weight.shape[0], 2, 2}, values);
+            constant(op.name + ".weight", {weight.shape[1], weight.shape[0], 2, 2}, turned);
         auto& added =
             node("ConvTranspose", {inputOf(op), kernel, array(op.name + ".bias")}, op.name);
         addAttribute(added, "kernel_shape", std::vector<std::int64_t>{2, 2});
         addAttribute(added, "strides", std::vector<std::int64_t>{2, 2});
+        return stored(op.name);
+    }
+
+    /// Every pixel makes four: a 1x1 convolution with four times the channels, then moved.
+    std::string wideTransposedConv(const Op& op, const FoldedWeights::Array& weight)
+    {
+        const auto out = static_cast<std::size_t>(weight.shape[0]);
+        const auto in = static_cast<std::size_t>(weight.shape[1]);
+        const std::vector<float>& bias = values(op.name + ".bias");
+        std::vector<float> kernels;
+        std::vector<float> biases;
+        for (std::size_t o = 0; o < out; ++o)
+            for (std::size_t place = 0; place < 4; ++place) {
+                for (std::size_t i = 0; i < in; ++i)
+                    kernels.push_back(weight.values[(o * in + i) * 4 + place]);
+                biases.push_back(bias[o]);
+            }
+        const std::string blocks = op.name + ".fours";
+        writeWideConvolution(*this, inputOf(op),
+                             {static_cast<int>(in), 4 * op.channels, op.height / 2, op.width / 2, 1,
+                              1, 0, 1, kernels, biases},
+                             blocks);
+        spread(stored(blocks), op);
+        return op.name;
     }
 
     /// DepthToSpace in its column-row-depth order. Written out, since OpenCV 4.6 lacks it.
-    void depthToSpace(const Op& op)
+    void spread(const std::string& input, const Op& op)
     {
         const std::int64_t c = op.channels, h = op.height / 2, w = op.width / 2;
-        node("Reshape", {inputOf(op), integers(op.name + ".split", {1, c, 2, 2, h, w})},
+        node("Reshape", {input, integers(op.name + ".split", {1, c, 2, 2, h, w})},
              op.name + ".blocks");
         auto& moved = node("Transpose", {op.name + ".blocks"}, op.name + ".moved");
         addAttribute(moved, "perm", std::vector<std::int64_t>{0, 1, 4, 2, 5, 3});
         node("Reshape", {op.name + ".moved", integers(op.name + ".joined", {1, c, 2 * h, 2 * w})},
              op.name);
-    }
-
-    std::string integers(const std::string& name, const std::vector<std::int64_t>& values)
-    {
-        auto& tensor =
-            addTensor(name, {static_cast<std::int64_t>(values.size())}, onnx::TensorProto::INT64);
-        tensor.set_raw_data(values.data(), values.size() * sizeof(std::int64_t));
-        return name;
     }
 
     std::string writeOp(const Op& op, const Normalisation& normalisation)
@@ -371,13 +320,17 @@ private:
             pool(op, "MaxPool");
             return op.name;
         case OpKind::AveragePool:
-            pool(op, "AveragePool");
+            if (isWide())
+                writeWideAveragePool(*this, inputOf(op), op.height, op.width, op.name);
+            else
+                pool(op, "AveragePool");
             return stored(op.name);
         case OpKind::Resize:
             resize(op);
             return op.resize == ResizeMode::Nearest ? op.name : stored(op.name);
         case OpKind::Concat:
-            addAttribute(node("Concat", {inputOf(op, 0), inputOf(op, 1)}, op.name), "axis", 1);
+            addAttribute(node("Concat", {inputOf(op, 0), inputOf(op, 1)}, op.name), "axis",
+                         std::int64_t{1});
             return op.name;
         case OpKind::Add:
             node("Add", {inputOf(op, 0), inputOf(op, 1)}, op.name);
@@ -390,10 +343,9 @@ private:
             slice(op);
             return op.name;
         case OpKind::TransposedConv:
-            transposedConv(op);
-            return stored(op.name);
+            return transposedConv(op);
         case OpKind::DepthToSpace:
-            depthToSpace(op);
+            spread(inputOf(op), op);
             return op.name;
         case OpKind::Output:
             node("Identity", {inputOf(op)}, "logits");
@@ -411,13 +363,10 @@ private:
              op.name);
     }
 
-    onnx::GraphProto& m_graph;
     const LinearResize m_resize;
-    const StageRounding m_rounding;
     const std::vector<Op>* m_ops = nullptr;
     std::map<std::string, const FoldedWeights::Array*> m_arrays;
     std::vector<std::string> m_names;
-    std::string m_notFinite;
 };
 
 } // namespace

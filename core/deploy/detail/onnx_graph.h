@@ -12,10 +12,15 @@ namespace sextant::detail {
 /// What an exported graph does to numbers.
 enum class StageRounding {
     None, ///< the FP32 graph
-    Half, ///< cast to FLOAT16 and back: with weights rounded to binary16 the graph is, in any
-          ///< runtime whose FP32 operators are exact to the last bits, the profile ieee-fp16-strict
+    Half, ///< FP32 stages whose results are cast to FLOAT16 and back
+    /// The same of stages computed in DOUBLE: with weights rounded to binary16 the graph is, in any
+    /// runtime, the profile ieee-fp16-strict bit for bit, but for Erf, which stays FP32
+    HalfOfDouble,
     Stored ///< FLOAT16 throughout, input and output too: what a device's toolchain compiles
 };
+
+/// Metadata "sextant_format" of a graph: what its other metadata are.
+inline constexpr const char* kGraphFormat = "2";
 
 /// What a graph says of itself.
 struct GraphDescription {

@@ -102,6 +102,27 @@ std::string attributeFinding(const onnx::NodeProto& node, const onnx::AttributeP
     return {};
 }
 
+std::string opsetFinding(const onnx::OperatorSetIdProto& opset)
+{
+    const auto& known = onnx::OpSchemaRegistry::DomainToVersionRange::Instance().Map();
+    const auto range = known.find(opset.domain() == "ai.onnx" ? "" : opset.domain());
+    if (range == known.end() || (opset.version() >= 1 && opset.version() <= range->second.second))
+        return {}; // nodes of a domain that is not known are the checker's to refuse
+    return "is of opset " + std::to_string(opset.version()) + ", up to "
+        + std::to_string(range->second.second) + " can be read";
+}
+
+std::string outputFinding(const onnx::GraphProto& graph)
+{
+    std::set<std::string> made;
+    for (const auto& node : graph.node())
+        made.insert(node.output().begin(), node.output().end());
+    for (const auto& output : graph.output())
+        if (!made.contains(output.name()))
+            return "no node gives its output '" + output.name() + "'";
+    return {};
+}
+
 /// What the checkers below would not survive or do not look at; empty when nothing.
 std::string finding(const onnx::ModelProto& model)
 {
@@ -111,9 +132,14 @@ std::string finding(const onnx::ModelProto& model)
         return "has functions of its own";
     if (model.graph().sparse_initializer_size() > 0)
         return "has sparse tensors";
+    for (const auto& opset : model.opset_import())
+        if (const std::string text = opsetFinding(opset); !text.empty())
+            return text;
     for (const auto& tensor : model.graph().initializer())
         if (const std::string text = tensorFinding(tensor); !text.empty())
             return text;
+    if (const std::string text = outputFinding(model.graph()); !text.empty())
+        return text;
     for (const auto& node : model.graph().node()) {
         if (node.output().empty() || (node.input().empty() && node.op_type() != "Constant"))
             return "node '" + node.name() + "' has no input or output";
@@ -202,6 +228,14 @@ std::vector<float> valuesOf(const onnx::TensorProto& tensor)
             std::memcpy(values.data(), raw.data(), values.size() * sizeof(float));
     } else if (tensor.data_type() == onnx::TensorProto::FLOAT) {
         values.assign(tensor.float_data().begin(), tensor.float_data().end());
+    } else if (tensor.data_type() == onnx::TensorProto::DOUBLE) {
+        std::vector<double> wide(tensor.double_data().begin(), tensor.double_data().end());
+        if (tensor.has_raw_data())
+            wide.resize(raw.size() / sizeof(double));
+        if (tensor.has_raw_data() && !wide.empty())
+            std::memcpy(wide.data(), raw.data(), wide.size() * sizeof(double));
+        for (const double value : wide)
+            values.push_back(static_cast<float>(value));
     } else if (tensor.data_type() == onnx::TensorProto::FLOAT16 && tensor.has_raw_data()) {
         for (std::size_t i = 0; i + 1 < raw.size(); i += 2) {
             std::uint16_t bits = 0;
@@ -215,15 +249,17 @@ std::vector<float> valuesOf(const onnx::TensorProto& tensor)
     return values;
 }
 
-onnx::ModelProto widened(onnx::ModelProto model)
+onnx::ModelProto inFloat(onnx::ModelProto model)
 {
     auto& graph = *model.mutable_graph();
     graph.clear_value_info();
     for (auto& tensor : *graph.mutable_initializer()) {
-        if (tensor.data_type() != onnx::TensorProto::FLOAT16)
+        if (tensor.data_type() != onnx::TensorProto::FLOAT16
+            && tensor.data_type() != onnx::TensorProto::DOUBLE)
             continue;
         const std::vector<float> values = valuesOf(tensor);
         tensor.clear_int32_data();
+        tensor.clear_double_data();
         tensor.set_data_type(onnx::TensorProto::FLOAT);
         tensor.set_raw_data(values.data(), values.size() * sizeof(float));
     }

@@ -25,12 +25,12 @@ namespace sextant::detail {
 /// more.
 [[nodiscard]] const onnx::ValueInfoProto* imageInput(const onnx::GraphProto& graph);
 
-/// Values of a FLOAT or FLOAT16 tensor; empty for others.
+/// Values of a FLOAT, FLOAT16 or DOUBLE tensor, the last rounded; empty for others.
 [[nodiscard]] std::vector<float> valuesOf(const onnx::TensorProto& tensor);
 
-/// The same graph in FP32 alone, for runtimes without FLOAT16: halves become the floats they stand
-/// for, casts become identities.
-[[nodiscard]] onnx::ModelProto widened(onnx::ModelProto model);
+/// The same graph in FP32 alone, for runtimes without FLOAT16 and DOUBLE: constants become the
+/// floats they stand for, casts become identities.
+[[nodiscard]] onnx::ModelProto inFloat(onnx::ModelProto model);
 
 /// The graph up to the node that makes `tensor`, which becomes its only output.
 /// @param shape of the tensor

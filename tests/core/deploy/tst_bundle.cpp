@@ -20,8 +20,6 @@ using nlohmann::json;
 
 namespace {
 
-constexpr const char* kGenome = "Lcw8k3s1p1arn1EPM2ELcw16k3s1p1agn1EE";
-
 void setInitialiser(onnx::ModelProto& model, const std::string& name, float value)
 {
     for (auto& tensor : *model.mutable_graph()->mutable_initializer())
@@ -45,16 +43,10 @@ class TestBundle : public QObject {
         return fs::path(m_folder.path().toStdString()) / name;
     }
 
-    static std::string reasonAgainst(const fs::path& bundle)
-    {
-        const auto check = verifyBundle(bundle);
-        return check ? "" : check.error().message();
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
-        m_request = trainedBundle(kGenome, m_tiles);
+        m_request = trainedBundle(kBundleGenome, m_tiles);
         const auto report = writeBundle(m_request, m_tiles, folder("out"));
         QVERIFY2(report, report ? "" : report.error().message().c_str());
         m_bundle = report->bundle;
@@ -69,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(std::distance(fs::directory_iterator(folder("out")), fs::directory_iterator()), 1);
         const auto check = verifyBundle(m_bundle);
         QVERIFY2(check, check ? "" : check.error().message().c_str());
-        QCOMPARE(check->genome, kGenome);
+        QCOMPARE(check->genome, kBundleGenome);
         QVERIFY(check->unlisted.empty());
         QVERIFY(check->deviceEqualShare == 1.0);
     }

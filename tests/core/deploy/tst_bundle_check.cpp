@@ -1,8 +1,11 @@
 #include "core/base/files.h"
 #include "core/base/sha256.h"
+#include "core/deploy/detail/bundle_files.h"
+#include "core/deploy/detail/bundle_models.h"
 #include "core/deploy/detail/onnx_proto.h"
 #include "core/deploy/onnx_model.h"
 #include "core/deploy/safetensors.h"
+#include "core/nn/stored_weights.h"
 #include "tests/support/bundles.h"
 
 #include <nlohmann/json.hpp>
@@ -17,8 +20,6 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 
 namespace {
-
-constexpr const char* kGenome = "Lcw8k3s1p1arn1EPM2ELcw16k3s1p1agn1EE";
 
 void setInitialiser(onnx::ModelProto& model, const std::string& name, float value)
 {
@@ -35,6 +36,8 @@ class TestBundleCheck : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    const TileSet m_tiles = speckledTiles(3, 24);
+    BundleRequest m_request;
     fs::path m_bundle;
 
     fs::path folder(const char* name) const
@@ -52,9 +55,10 @@ class TestBundleCheck : public QObject {
     }
 
     /// Makes the manifest agree with what lies in the folder, as a forger would.
-    static void forgeManifest(const fs::path& bundle)
+    static void forgeManifest(const fs::path& bundle, int version = detail::kBundleVersion)
     {
         json manifest = json::parse(readFile(bundle / "manifest.json").value());
+        manifest["version"] = version;
         for (json& file : manifest["files"]) {
             const std::string content = readFile(bundle / file["name"].get<std::string>()).value();
             file["bytes"] = content.size();
@@ -72,12 +76,6 @@ class TestBundleCheck : public QObject {
         QVERIFY(writeFile(file, model.SerializeAsString()).has_value());
     }
 
-    static std::string reasonAgainst(const fs::path& bundle)
-    {
-        const auto check = verifyBundle(bundle);
-        return check ? "" : check.error().message();
-    }
-
     static bool refusedFor(const fs::path& bundle, const std::string& reason)
     {
         const auto check = verifyBundle(bundle);
@@ -91,10 +89,29 @@ class TestBundleCheck : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        const TileSet tiles = speckledTiles(3, 24);
-        const auto report = writeBundle(trainedBundle(kGenome, tiles), tiles, folder("out"));
+        m_request = trainedBundle(kBundleGenome, m_tiles);
+        const auto report = writeBundle(m_request, m_tiles, folder("out"));
         QVERIFY2(report, report ? "" : report.error().message().c_str());
         m_bundle = report->bundle;
+    }
+
+    /// Its oracle graph has stages in FP32.
+    void aBundleOfVersionTwoIsStillVerified()
+    {
+        const fs::path bundle = copy("two");
+        const auto stored = storedWeightsOf(m_request.model).value();
+        const auto models =
+            detail::bundleModels(m_request.card.genome, m_request.card.input.bands,
+                                 m_request.card.normalisation, m_request.card.device, stored)
+                .value();
+        const auto graphs = detail::onnxFiles(models, m_request.card, 2).value();
+        QVERIFY(writeFile(bundle / detail::kFp16SimFile, graphs.at(detail::kFp16SimFile)));
+        forgeManifest(bundle, 2);
+        QCOMPARE(reasonAgainst(bundle), std::string());
+        forgeManifest(bundle);
+        QVERIFY(refusedFor(bundle, "lacks the constant"));
+        forgeManifest(bundle, 1);
+        QVERIFY(refusedFor(bundle, "not known"));
     }
 
     void aFlippedByteIsNamed()
@@ -231,6 +248,27 @@ private Q_SLOTS:
                 (void)model->predict(std::vector<float>(pixels), 1, model->height, model->width);
         }
         QVERIFY(refused > 100);
+    }
+
+    void whatNoCheckerAsksForIsRefusedToo()
+    {
+        const auto reasonAfter = [&](const std::function<void(onnx::ModelProto&)>& change) {
+            onnx::ModelProto model =
+                detail::parseOnnx(readFile(m_bundle / "model_fp32.onnx").value(), "graph").value();
+            change(model);
+            const auto opened = openOnnxBytes(model.SerializeAsString(), "graph");
+            return opened ? std::string() : opened.error().message();
+        };
+        QVERIFY(reasonAfter([](onnx::ModelProto&) {}).empty());
+        const std::string noOutput = reasonAfter([](onnx::ModelProto& model) {
+            model.mutable_graph()->mutable_output(0)->set_name("nothing");
+        });
+        QVERIFY(noOutput.find("no node gives its output") != std::string::npos);
+        const std::string future = reasonAfter(
+            [](onnx::ModelProto& model) { model.mutable_opset_import(0)->set_version(99); });
+        QVERIFY(future.find("opset 99") != std::string::npos);
+        const auto folder = openOnnx(m_bundle);
+        QVERIFY(!folder && folder.error().code == ErrorCode::FileUnreadable);
     }
 
     /// Where attributes and shapes are: what fuzzing weights alone would seldom reach.

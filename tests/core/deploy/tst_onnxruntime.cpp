@@ -257,7 +257,7 @@ class TestOnnxRuntime : public QObject {
     {
         const auto weights = foldedWeights(subject.model, Numerics::Exported, side, side).value();
         return onnxBytes(weights, subject.model.normalisation,
-                         subject.model.device.rules.linearResize, {}, StageRounding::Half)
+                         subject.model.device.rules.linearResize, {}, StageRounding::HalfOfDouble)
             .value();
     }
 
