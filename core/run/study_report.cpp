@@ -1,5 +1,6 @@
 #include "core/run/study_report.h"
 
+#include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/base/html.h"
 #include "core/base/machine.h"
@@ -209,6 +210,21 @@ Result<std::string> studyReportHtml(const Study& study)
         + failureSection(*candidates, *rejections) + allSection(*candidates) + logSection(*events);
     body += "<p class=\"note\">Sextant " + describeMachine().program + "</p>\n";
     return htmlPage("Study " + name, body);
+}
+
+Result<void> writeStudyReport(const std::filesystem::path& study, const std::filesystem::path& file)
+{
+    const std::string kind = file.extension().string();
+    if (kind != ".html" && kind != ".csv" && kind != ".json")
+        return fail(ErrorCode::WrongUsage, "study report",
+                    "'" + file.string() + "' ends neither in .html nor in .csv or .json");
+    const auto opened = Study::open(study, Study::Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto text = kind == ".html" ? studyReportHtml(*opened)
+        : kind == ".csv"              ? studyReportCsv(*opened)
+                                      : studyReportJson(*opened);
+    return text ? writeFile(file, *text) : tl::unexpected(text.error());
 }
 
 } // namespace sextant

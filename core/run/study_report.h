@@ -2,6 +2,7 @@
 
 #include "core/store/study.h"
 
+#include <filesystem>
 #include <string>
 
 namespace sextant {
@@ -16,5 +17,10 @@ namespace sextant {
 /// All of it but weights: settings, space, profile, candidates, curves, rejections, wishes, events.
 /// "sextant-study-report" version 1; NaN becomes null.
 [[nodiscard]] Result<std::string> studyReportJson(const Study& study);
+
+/// Writes one of these, by the file's ending: .html, .csv or .json.
+/// Errors: WrongUsage for another ending; those of reading the study; FileUnwritable.
+[[nodiscard]] Result<void> writeStudyReport(const std::filesystem::path& study,
+                                            const std::filesystem::path& file);
 
 } // namespace sextant
