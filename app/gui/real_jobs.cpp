@@ -1,12 +1,15 @@
 #include "app/gui/real_jobs.h"
 
 #include "app/gui/import_jobs.h"
+#include "app/gui/report_pdf.h"
 #include "app/gui/scene_jobs.h"
 #include "core/base/priority.h"
 #include "core/data/dataset.h"
+#include "core/run/bundle_jobs.h"
 #include "core/run/candidate_jobs.h"
 #include "core/run/cluster_check.h"
 #include "core/run/study_edit.h"
+#include "core/run/study_report.h"
 #include "core/run/study_run.h"
 
 namespace sextant::app {
@@ -152,6 +155,63 @@ Result<ui::DataSummary> describeData(const std::filesystem::path& folder, const 
     return summary;
 }
 
+Result<void> writePdf(const std::filesystem::path& study, const std::filesystem::path& file)
+{
+    const auto opened = Study::open(study, Study::Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto page = studyReportHtml(*opened);
+    return page ? writeReportPdf(*page, file) : tl::unexpected(page.error());
+}
+
+Result<void> deliver(const ui::DeliveryRequest& asked, const RunToken& token,
+                     const ui::ReportDelivery& report)
+{
+    std::error_code ec;
+    std::filesystem::create_directories(asked.folder, ec);
+    for (const auto& file : asked.reports)
+        if (const auto written = file.extension() == ".pdf" ? writePdf(asked.study, file)
+                                                            : writeStudyReport(asked.study, file);
+            !written)
+            return written;
+    if (asked.candidates.empty())
+        return {};
+    BundleJob job;
+    job.study = asked.study;
+    job.candidates = asked.candidates;
+    job.folder = asked.folder;
+    job.form = asked.zip ? BundleForm::Zip : BundleForm::Folder;
+    job.causes = asked.causes;
+    const auto update = [&](int candidate) {
+        ui::DeliveryUpdate made;
+        made.candidate = candidate;
+        return made;
+    };
+    BundleListener listener;
+    listener.onStep = [&](int candidate, BundleStep passed) {
+        ui::DeliveryUpdate made = update(candidate);
+        made.passed = static_cast<int>(passed) + 1;
+        report(made);
+    };
+    listener.onWritten = [&](int candidate, const BundleReport& written) {
+        ui::DeliveryUpdate made = update(candidate);
+        made.passed = ui::kDeliveryChecks;
+        made.bundle = written.bundle;
+        made.miouDevice = written.card.miouDevice;
+        made.maxAbsDiff = written.card.maxAbsDiff;
+        made.verifiedWith = written.card.verifiedWith;
+        report(made);
+    };
+    listener.onFailed = [&](int candidate, const Error& error) {
+        ui::DeliveryUpdate made = update(candidate);
+        made.error = error;
+        report(made);
+    };
+    const auto reports = exportBundles(job, token, listener);
+    return reports ? Result<void>() : tl::unexpected(reports.error());
+}
+static_assert(kBundleSteps == ui::kDeliveryChecks);
+
 } // namespace
 
 ui::Jobs realJobs()
@@ -169,15 +229,9 @@ ui::Jobs realJobs()
     };
     setSceneJobs(jobs);
     setImportJobs(jobs);
-    jobs.exportCandidate = [](const std::filesystem::path& study, int candidate,
-                              const std::filesystem::path& folder,
-                              const RunToken& token) -> Result<ui::ExportSummary> {
-        const auto report = exportCandidate(
-            study, candidate, folder, {ExportFormat::Onnx, ExportFormat::TorchScript}, {}, token);
-        if (!report)
-            return tl::unexpected(report.error());
-        return ui::ExportSummary{report->files, report->maxAbsDiff, report->miouExported,
-                                 report->miouStudy, report->verifiedWith};
+    jobs.deliver = deliver;
+    jobs.deliveryFindings = [](const std::filesystem::path& study, int candidate) {
+        return deliveryFindings(study, candidate);
     };
     jobs.checkCluster = checkClusterStepwise;
     jobs.viewCluster = [](const ui::ExecutorChoice& choice, const RunToken&) {

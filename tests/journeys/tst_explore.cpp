@@ -101,11 +101,11 @@ private Q_SLOTS:
         makeStudy(m_study, 24);
         const auto answer = [this](auto&&...) { return m_answer; };
         Jobs jobs = jobsWithoutTraining();
-        jobs.exportCandidate = [this](const std::filesystem::path&, int candidate,
-                                      const std::filesystem::path& folder,
-                                      const RunToken&) -> Result<ExportSummary> {
-            m_exported = u"%1 %2"_s.arg(candidate).arg(QString::fromStdString(folder.string()));
-            return ExportSummary{{folder / "candidate.onnx"}, 0.0, 0.8, 0.8, "a fake"};
+        jobs.deliver = [this](const DeliveryRequest& asked, const RunToken&,
+                              const ReportDelivery&) -> Result<void> {
+            m_exported = u"%1 %2"_s.arg(asked.candidates.front())
+                             .arg(QString::fromStdString(asked.folder.string()));
+            return {};
         };
         m_window = std::make_unique<MainWindow>(jobs, Choosers{answer, answer, answer, {}});
         m_window->resize(1400, 860);
@@ -308,8 +308,13 @@ private Q_SLOTS:
         plot().setFocus();
         m_answer = path(u"by-keyboard"_s);
         QTest::keyClick(&plot(), Qt::Key_E);
-        QTRY_VERIFY(child<QLabel>(u"messageText"_s)->text().contains(u"a fake"_s));
+        child<QLineEdit>(u"deliverFolderField"_s)->setText(m_answer);
+        auto* write = child<QPushButton>(u"deliverButton"_s);
+        QTRY_VERIFY(write->hasFocus());
+        QTest::keyClick(write, Qt::Key_Space);
+        QTRY_VERIFY(child<QLabel>(u"messageText"_s)->text().contains(u"written"_s));
         QCOMPARE(m_exported, QString::number(plot().selected()) + u' ' + m_answer);
+        child<QAction>(u"exploreAction"_s)->trigger();
         m_answer = path(u"front.svg"_s);
         QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(QFileInfo::exists(m_answer));

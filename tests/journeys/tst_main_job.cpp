@@ -7,6 +7,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/setup_panel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -242,10 +243,19 @@ private Q_SLOTS:
 
         m_answer = path(u"exported"_s);
         window.findChild<QAction*>(u"exportAction"_s)->trigger();
-        const QString onnx = path(u"exported/candidate-%1.onnx"_s.arg(plot->selected()));
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(onnx), 60'000);
+        QTest::mouseClick(child<QPushButton>(window, u"deliverFolderButton"_s), Qt::LeftButton);
+        child<QCheckBox>(window, u"reportPdfBox"_s)->setChecked(true);
+        QTest::mouseClick(child<QPushButton>(window, u"deliverButton"_s), Qt::LeftButton);
+        const QString bundle = path(u"exported/candidate-%1"_s.arg(plot->selected()));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(bundle + u"/manifest.json"_s), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(
-            child<QLabel>(window, u"messageText"_s)->text().contains(u"Verified with"_s), 60'000);
+            child<QLabel>(window, u"messageText"_s)->text().contains(u"written and verified"_s),
+            60'000);
+        const QString report = path(u"exported/first-report"_s);
+        QVERIFY(QFileInfo(report + u".html"_s).size() > 1000);
+        QFile pdf(report + u".pdf"_s);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-" && pdf.size() > 10'000);
         window.grab().save(path(u"journey.png"_s));
     }
 

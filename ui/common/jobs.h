@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -49,11 +50,29 @@ struct DataSummary {
     std::vector<std::string> problems;
 };
 
-struct ExportSummary {
-    std::vector<std::filesystem::path> files;
-    double maxAbsDiff = 0.0, miouExported = 0.0, miouStudy = 0.0;
-    std::string verifiedWith;
+/// Candidates to be written as verified bundles, and what else.
+struct DeliveryRequest {
+    std::filesystem::path study;
+    std::vector<int> candidates;
+    std::filesystem::path folder; ///< made when it is not there
+    bool zip = false; ///< archives, not folders
+    bool causes = false; ///< split each gap by cause
+    std::vector<std::filesystem::path> reports; ///< of the study: .html, .csv, .json
 };
+/// How many checks a bundle passes, in this order: models written and read back, score of the
+/// device, logits of the graph, the whole bundle.
+inline constexpr int kDeliveryChecks = 4;
+/// What became of one candidate. A value.
+struct DeliveryUpdate {
+    int candidate = 0;
+    int passed = 0; ///< checks so far
+    std::filesystem::path bundle; ///< empty: not written, or not yet
+    double miouDevice = 0.0; ///< by the written weights
+    double maxAbsDiff = 0.0; ///< of the FP32 graph's logits
+    std::string verifiedWith;
+    std::optional<Error> error;
+};
+using ReportDelivery = std::function<void(const DeliveryUpdate&)>;
 
 /// The work of core/run as plain functions; app/ supplies them, tests replace them. Each may take
 /// long, runs on a worker thread and passes the token's door.
@@ -69,9 +88,13 @@ struct Jobs {
         predictMask;
     std::function<Result<VesselFinding>(const VesselRequest&, const RunToken&)> findVessels;
     ImportJobs import;
-    std::function<Result<ExportSummary>(const std::filesystem::path& study, int candidate,
-                                        const std::filesystem::path& folder, const RunToken&)>
-        exportCandidate;
+    /// A candidate that fails is reported and does not end the job.
+    std::function<Result<void>(const DeliveryRequest&, const RunToken&, const ReportDelivery&)>
+        deliver;
+    /// What a study's device lacks of a candidate's network or runs slowly, a sentence each.
+    std::function<Result<std::vector<std::string>>(const std::filesystem::path& study,
+                                                   int candidate)>
+        deliveryFindings;
     /// Asks a study for a genome, in any grammar that Genome::parse takes.
     std::function<Result<Wish>(const std::filesystem::path& study, const std::string& genome)>
         addGenome;

@@ -19,7 +19,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& history)
       openData(make(tr("Open &data…"), "openDataAction", tr("Ctrl+D"), "folder-pictures")),
       openScene(make(tr("Open &scene…"), "openSceneAction", tr("Ctrl+Shift+O"), "view-preview")),
       exportCandidate(
-          make(tr("&Export candidate…"), "exportAction", tr("Ctrl+E"), "document-export")),
+          make(tr("&Export candidates"), "exportAction", tr("Ctrl+E"), "document-export")),
       exportFigure(make(tr("Export &figure…"), "exportFigureAction", tr("Ctrl+Shift+E"),
                         "document-save-as")),
       quit(make(tr("&Quit"), "quitAction", tr("Ctrl+Q"), "application-exit")),
@@ -38,6 +38,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& history)
       setup(make(tr("&Setup"), "setupAction", tr("Ctrl+1"), "configure")),
       explore(make(tr("&Explore"), "exploreAction", tr("Ctrl+2"), "office-chart-scatter")),
       compare(make(tr("&Compare"), "compareAction", tr("Ctrl+3"), "view-split-left-right")),
+      deliver(make(tr("De&liver"), "deliverAction", tr("Ctrl+4"), "document-send")),
       fitFront(make(tr("Show &all of the front"), "fitFrontAction", tr("Ctrl+0"), "zoom-fit-best")),
       dark(make(tr("&Dark theme"), "darkThemeAction", tr("Ctrl+Shift+T"), "weather-clear-night")),
       newTab(make(tr("New &tab"), "newTabAction", tr("Ctrl+T"), "tab-new")),
@@ -61,7 +62,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& history)
     dark->setChecked(currentTheme().kind == ThemeKind::Dark);
     auto* spaces = new QActionGroup(this);
     spaces->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // welcome
-    for (QAction* space : {setup, explore, compare}) {
+    for (QAction* space : {setup, explore, compare, deliver}) {
         space->setCheckable(true);
         spaces->addAction(space);
     }
@@ -107,7 +108,7 @@ void Actions::fillMenus()
     QMenu* run = m_window.menuBar()->addMenu(tr("&Search"));
     run->addActions({start, pause, stop});
     QMenu* view = m_window.menuBar()->addMenu(tr("&View"));
-    view->addActions({setup, explore, compare});
+    view->addActions({setup, explore, compare, deliver});
     view->addSeparator();
     view->addActions({fitFront, overlay, dark});
     view->addSeparator();

@@ -2,6 +2,7 @@
 
 #include "ui/common/paths.h"
 #include "ui/common/text.h"
+#include "ui/deliver/deliver_page.h"
 #include "ui/import/import_dialog.h"
 #include "ui/inspector/compare_page.h"
 #include "ui/inspector/inspector_page.h"
@@ -12,7 +13,6 @@
 #include "ui/window/add_genome_dialog.h"
 #include "ui/window/comfort_room.h"
 #include "ui/window/drop_target.h"
-#include "ui/window/export_room.h"
 #include "ui/window/figure_room.h"
 #include "ui/window/front_page.h"
 #include "ui/window/lists_page.h"
@@ -51,11 +51,11 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, std::shared_ptr<Desk> desk,
       m_scene(new ScenePage(m_jobs, m_choosers, m_document, m_selection, *m_messages)),
       m_lists(new ListsPage(m_document, m_selection)),
       m_inspector(new InspectorPage(m_document, m_selection)),
-      m_compare(new ComparePage(m_document)), m_welcome(new WelcomePage(*m_actions)),
-      m_spaces(new Workspaces(*m_actions, {setupPage(), explorePage(), m_compare})),
+      m_compare(new ComparePage(m_document)),
+      m_deliver(new DeliverPage(m_jobs, m_choosers, m_document, m_selection, *m_messages)),
+      m_welcome(new WelcomePage(*m_actions)),
+      m_spaces(new Workspaces(*m_actions, {setupPage(), explorePage(), m_compare, m_deliver})),
       m_addGenome(new AddGenomeDialog(m_jobs, m_document, this)),
-      m_export(std::make_unique<ExportRoom>(m_jobs, m_choosers, m_document, m_selection,
-                                            *m_messages, *this)),
       m_figure(std::make_unique<FigureRoom>(m_choosers, m_document, m_front->plot(), *m_messages,
                                             *this)),
       m_marks(std::make_unique<MarkRoom>(m_document, m_selection, *m_actions, *m_messages)),
@@ -92,7 +92,6 @@ MainWindow::~MainWindow()
     m_search.reset();
     m_marks.reset();
     m_figure.reset();
-    m_export.reset();
     delete takeCentralWidget();
 }
 
@@ -154,12 +153,15 @@ void MainWindow::connectFiles()
 
 void MainWindow::connectRooms()
 {
-    connect(m_actions->exportCandidate, &QAction::triggered, m_export.get(),
-            &ExportRoom::exportSelected);
+    connect(m_actions->exportCandidate, &QAction::triggered, this, [this] {
+        m_actions->deliver->trigger();
+        m_deliver->addSelected();
+    });
     const auto refreshExport = [this] {
-        m_actions->exportCandidate->setEnabled(m_export->isPossible());
+        const CandidateRecord* current = m_model.candidate(m_selection.current());
+        m_actions->exportCandidate->setEnabled(current && current->status == CandidateStatus::Done);
     };
-    connect(m_export.get(), &ExportRoom::possibleChanged, this, refreshExport);
+    connect(&m_selection, &Selection::currentChanged, this, refreshExport);
     connect(m_search.get(), &SearchRoom::candidateChanged, this, refreshExport);
     refreshExport();
     connect(m_actions->copyImage, &QAction::triggered, m_figure.get(), &FigureRoom::copyImage);
@@ -235,6 +237,7 @@ void MainWindow::connectComfort()
           {m_lists, "workbench#asking-why"},
           {m_inspector, "workbench#asking-why"},
           {m_compare, "workbench#asking-why"},
+          {m_deliver, "workbench#deliver"},
           {m_setup, "search"}})
         part->setProperty("help", QString::fromLatin1(topic));
     m_comfort =
@@ -301,6 +304,7 @@ void MainWindow::switchTheme(ThemeKind kind)
     m_front->applyTheme();
     m_scene->view().applyTheme();
     m_lists->applyTheme();
+    m_deliver->applyTheme();
     m_inspector->applyTheme();
 }
 

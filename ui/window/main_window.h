@@ -17,7 +17,7 @@ class CandidateModel;
 class ComfortRoom;
 class ComparePage;
 struct Desk;
-class ExportRoom;
+class DeliverPage;
 class FigureRoom;
 class FrontPage;
 class InspectorPage;
@@ -112,12 +112,12 @@ private:
     ListsPage* m_lists;
     InspectorPage* m_inspector;
     ComparePage* m_compare;
+    DeliverPage* m_deliver;
     WelcomePage* m_welcome;
     Workspaces* m_spaces;
     AddGenomeDialog* m_addGenome;
 
     // Last: their threads are joined before the widgets die.
-    std::unique_ptr<ExportRoom> m_export;
     std::unique_ptr<FigureRoom> m_figure;
     std::unique_ptr<MarkRoom> m_marks;
     std::unique_ptr<SearchRoom> m_search;

@@ -15,7 +15,7 @@ Workspaces::Workspaces(Actions& actions, const QList<QWidget*>& pages, QWidget* 
     setMovable(false);
     setOrientation(Qt::Vertical);
     setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    const QList<QAction*> choices{actions.setup, actions.explore, actions.compare};
+    const QList<QAction*> choices{actions.setup, actions.explore, actions.compare, actions.deliver};
     Q_ASSERT(choices.size() == pages.size());
     int widest = 0;
     for (QAction* choice : choices) {

@@ -14,7 +14,7 @@ class Workspaces : public QToolBar {
     Q_OBJECT
 
 public:
-    /// @param pages of setup, explore, compare, in this order
+    /// @param pages of setup, explore, compare, deliver, in this order
     Workspaces(Actions& actions, const QList<QWidget*>& pages, QWidget* parent = nullptr);
 
     [[nodiscard]] QStackedWidget& pages() { return *m_pages; }
