@@ -1,14 +1,11 @@
 #include "core/nn/detail/checkpoint_reader.h"
 #include "core/nn/detail/torch_network.h"
 #include "core/nn/pynas_import.h"
+#include "tests/support/command_line.h"
 
 #include <caffe2/serialize/inline_container.h>
 #include <torch/script.h>
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QtTest>
 
 #include <cstring>
@@ -385,16 +382,12 @@ private Q_SLOTS:
         const QString file = QString::fromStdString(write(archiveOf(stateDict(tensors), tensors)));
         const QString out = m_folder.filePath("net.weights");
         const auto run = [&](const QString& genome) {
-            QProcess process;
-            process.start(SEXTANT_CLI,
-                          {"weights", "import", file, "--genome", genome, "--bands", "3", "--out",
+            return runCli({"weights", "import", file, "--genome", genome, "--bands", "3", "--out",
                            out, "--json"});
-            process.waitForFinished();
-            return std::pair{process.exitCode(),
-                             QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
         };
-        const auto [code, document] = run(kGenome);
-        QCOMPARE(code, 0);
+        const Answer taken = run(kGenome);
+        QCOMPARE(taken.exitCode, 0);
+        const QJsonObject document = taken.json();
         QCOMPARE(document["share"].toDouble(), 1.0);
         QCOMPARE(document["tensors"].toInt(), static_cast<int>(m_weights.entries().size()));
         QCOMPARE(document["genes_matched"].toArray(), (QJsonArray{0, 2, 4, 6}));
@@ -403,9 +396,9 @@ private Q_SLOTS:
         QFile written(out);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().toStdString() == m_weights.pack());
-        const auto [refused, error] = run("Lcw16k3s1p1arn1EE");
-        QCOMPARE(refused, 3);
-        QCOMPARE(error["error"].toObject()["code"].toString(), "file_unreadable");
+        const Answer refused = run("Lcw16k3s1p1arn1EE");
+        QCOMPARE(refused.exitCode, 3);
+        QCOMPARE(refused.json()["error"].toObject()["code"].toString(), "file_unreadable");
     }
 
     void otherFilesAreNamed()

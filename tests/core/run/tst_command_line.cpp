@@ -1,39 +1,23 @@
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
+#include "tests/support/command_line.h"
+
 #include <QtTest>
 
 class TestCommandLine : public QObject {
     Q_OBJECT
 
-    struct Answer {
-        int exitCode;
-        QByteArray out, err;
-        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    static Answer run(const QStringList& words)
-    {
-        QProcess process;
-        process.start(SEXTANT_CLI, words);
-        process.waitForFinished();
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
-
     QTemporaryDir m_folder;
 
     void makeTiles(const QString& name) const
     {
-        QCOMPARE(run({"sample", "--out", m_folder.filePath(name), "--tiles", "12"}).exitCode, 0);
+        QCOMPARE(runCli({"sample", "--out", m_folder.filePath(name), "--tiles", "12"}).exitCode, 0);
     }
 
 private Q_SLOTS:
     void genomeInfoIsOneDocument()
     {
         const Answer answer =
-            run({"genome", "info", "Lco05k3s1p1arn1EPM2ELbo05k3s1p1arn1EPM2ELme3arn1EPM2EE",
-                 "--bands", "2", "--classes", "1", "--size", "64x64", "--json"});
+            runCli({"genome", "info", "Lco05k3s1p1arn1EPM2ELbo05k3s1p1arn1EPM2ELme3arn1EPM2EE",
+                    "--bands", "2", "--classes", "1", "--size", "64x64", "--json"});
         QCOMPARE(answer.exitCode, 0);
         QCOMPARE(answer.json()["params"].toInt(), 95'791);
         QCOMPARE(answer.json()["macs"].toInt(), 94'359'040);
@@ -80,7 +64,7 @@ private Q_SLOTS:
     void badInputIsExitThreeAndOneLine()
     {
         QFETCH(QStringList, words);
-        const Answer answer = run(words + QStringList{"--json"});
+        const Answer answer = runCli(words + QStringList{"--json"});
         QCOMPARE(answer.exitCode, 3);
         QVERIFY(answer.err.startsWith("sextant-cli: error: "));
         QCOMPARE(answer.err.count('\n'), 1);
@@ -105,7 +89,7 @@ private Q_SLOTS:
     void wrongUsageIsExitTwo()
     {
         QFETCH(QStringList, words);
-        QCOMPARE(run(words).exitCode, 2);
+        QCOMPARE(runCli(words).exitCode, 2);
     }
 
     void aTruncatedTileLeavesNoStudy()
@@ -113,8 +97,8 @@ private Q_SLOTS:
         makeTiles("cut");
         QFile cut(m_folder.filePath("cut/images/0003.tif"));
         QVERIFY(cut.resize(cut.size() / 2));
-        QCOMPARE(run({"search", "--data", m_folder.filePath("cut"), "--study",
-                      m_folder.filePath("cut.sextant")})
+        QCOMPARE(runCli({"search", "--data", m_folder.filePath("cut"), "--study",
+                         m_folder.filePath("cut.sextant")})
                      .exitCode,
                  3);
         QVERIFY(!QFile::exists(m_folder.filePath("cut.sextant")));
@@ -123,8 +107,8 @@ private Q_SLOTS:
     void latencyIsTheSumOfItsLayers()
     {
         const auto document =
-            run({"latency", "--genome", "Lcw16k3s1p1arn1EPM2ELcw32k3s1p1agn1EE", "--bands", "4",
-                 "--size", "128x128", "--device", "myriad-x", "--json"})
+            runCli({"latency", "--genome", "Lcw16k3s1p1arn1EPM2ELcw32k3s1p1agn1EE", "--bands", "4",
+                    "--size", "128x128", "--device", "myriad-x", "--json"})
                 .json();
         double sum = 0.0;
         const QJsonArray layers = document["layers"].toArray();
@@ -137,8 +121,8 @@ private Q_SLOTS:
     void samplesRepeatWithTheSeed()
     {
         const QStringList words{"space", "sample", "--count", "5", "--seed", "4", "--json"};
-        QCOMPARE(run(words).json()["genomes"].toArray().size(), 5);
-        QCOMPARE(run(words).out, run(words).out);
+        QCOMPARE(runCli(words).json()["genomes"].toArray().size(), 5);
+        QCOMPARE(runCli(words).out, runCli(words).out);
     }
 };
 

@@ -1,11 +1,8 @@
 #include "core/base/files.h"
 #include "core/store/study.h"
+#include "tests/support/command_line.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QtTest>
@@ -13,20 +10,6 @@
 /// What leaves the program, through the command line: bundles, their verification, reports.
 class TestDelivery : public QObject {
     Q_OBJECT
-
-    struct Answer {
-        int exitCode;
-        QByteArray out, err;
-        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    static Answer run(const QStringList& words)
-    {
-        QProcess process;
-        process.start(SEXTANT_CLI, words);
-        process.waitForFinished(600'000);
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
 
     QTemporaryDir m_folder;
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(name); }
@@ -41,22 +24,22 @@ class TestDelivery : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(run({"sample", "--out", path("tiles"), "--tiles", "18"}).exitCode, 0);
+        QCOMPARE(runCli({"sample", "--out", path("tiles"), "--tiles", "18"}).exitCode, 0);
         const Answer search =
-            run({"search", "--data", path("tiles"), "--study", study(), "--evaluations", "3",
-                 "--epochs", "1", "--align-epochs", "1", "--workers", "1", "--json"});
+            runCli({"search", "--data", path("tiles"), "--study", study(), "--evaluations", "3",
+                    "--epochs", "1", "--align-epochs", "1", "--workers", "1", "--json"});
         QVERIFY2(search.exitCode == 0, search.err);
-        QCOMPARE(
-            run({"study", "note", study(), "--candidate", "1", "--text", "for <review> & \"co\""})
-                .exitCode,
-            0);
-        QCOMPARE(run({"study", "pin", study(), "--candidate", "1"}).exitCode, 0);
+        QCOMPARE(runCli({"study", "note", study(), "--candidate", "1", "--text",
+                         "for <review> & \"co\""})
+                     .exitCode,
+                 0);
+        QCOMPARE(runCli({"study", "pin", study(), "--candidate", "1"}).exitCode, 0);
     }
 
     void severalCandidatesBecomeBundles()
     {
         const Answer answer =
-            run({"export", study(), "--candidate", "0,2", "--out", path("out"), "--json"});
+            runCli({"export", study(), "--candidate", "0,2", "--out", path("out"), "--json"});
         QVERIFY2(answer.exitCode == 0, answer.err);
         QCOMPARE(answer.json()["bundles"].toArray().size(), 2);
         for (const auto& file : answer.json()["files"].toArray())
@@ -71,8 +54,8 @@ private Q_SLOTS:
             (QStringList{"candidate-0", "candidate-2"}));
         // The file is one that infer takes.
         const Answer mask =
-            run({"infer", "--model", path("out") + "/candidate-0/model_fp32.onnx", "--scene",
-                 path("tiles") + "/scene.tif", "--out", path("m.tif"), "--json"});
+            runCli({"infer", "--model", path("out") + "/candidate-0/model_fp32.onnx", "--scene",
+                    path("tiles") + "/scene.tif", "--out", path("m.tif"), "--json"});
         QVERIFY2(mask.exitCode == 0, mask.err);
     }
 
@@ -81,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(QDir(path("out")).exists("candidate-0"));
         QVERIFY(QDir().rename(path("out") + "/candidate-0", path("elsewhere")));
         QVERIFY(QDir().rename(path("tiles"), path("tiles-away")));
-        const Answer answer = run({"export", "verify", path("elsewhere"), "--json"});
+        const Answer answer = runCli({"export", "verify", path("elsewhere"), "--json"});
         QVERIFY(QDir().rename(path("tiles-away"), path("tiles")));
         QVERIFY2(answer.exitCode == 0, answer.err);
         QVERIFY(answer.json()["verified"].toBool());
@@ -98,38 +81,38 @@ private Q_SLOTS:
         byte = static_cast<char>(byte ^ 1);
         QVERIFY(weights.write(&byte, 1) == 1);
         weights.close();
-        const Answer answer = run({"export", "verify", path("elsewhere"), "--json"});
+        const Answer answer = runCli({"export", "verify", path("elsewhere"), "--json"});
         QCOMPARE(answer.exitCode, 3);
         QVERIFY(answer.err.contains("weights.safetensors was changed"));
-        QCOMPARE(run({"export", "verify", path("absent")}).exitCode, 3);
-        QCOMPARE(run({"export", "verify", study()}).exitCode, 3);
+        QCOMPARE(runCli({"export", "verify", path("absent")}).exitCode, 3);
+        QCOMPARE(runCli({"export", "verify", study()}).exitCode, 3);
     }
 
     void archivesToo()
     {
-        const Answer answer =
-            run({"export", study(), "--candidate", "1", "--out", path("zip"), "--zip", "--json"});
+        const Answer answer = runCli(
+            {"export", study(), "--candidate", "1", "--out", path("zip"), "--zip", "--json"});
         QVERIFY2(answer.exitCode == 0, answer.err);
-        QCOMPARE(run({"export", "verify", path("zip") + "/candidate-1.zip"}).exitCode, 0);
+        QCOMPARE(runCli({"export", "verify", path("zip") + "/candidate-1.zip"}).exitCode, 0);
     }
 
     void wrongWordsAreExitTwo()
     {
-        QCOMPARE(run({"export", study(), "--out", path("x")}).exitCode, 2);
-        QCOMPARE(run({"export", study(), "--candidate", "one", "--out", path("x")}).exitCode, 2);
-        QCOMPARE(
-            run({"export", study(), "--candidate", "0,1", "--out", path("x"), "--format", "onnx"})
-                .exitCode,
-            2);
-        QCOMPARE(run({"export", study(), "--candidate", "99", "--out", path("x")}).exitCode, 3);
-        QCOMPARE(run({"study", "report", study(), "--out", path("report.pdf")}).exitCode, 2);
+        QCOMPARE(runCli({"export", study(), "--out", path("x")}).exitCode, 2);
+        QCOMPARE(runCli({"export", study(), "--candidate", "one", "--out", path("x")}).exitCode, 2);
+        QCOMPARE(runCli({"export", study(), "--candidate", "0,1", "--out", path("x"), "--format",
+                         "onnx"})
+                     .exitCode,
+                 2);
+        QCOMPARE(runCli({"export", study(), "--candidate", "99", "--out", path("x")}).exitCode, 3);
+        QCOMPARE(runCli({"study", "report", study(), "--out", path("report.pdf")}).exitCode, 2);
     }
 
     void theReportIsOnePageWithItsFigures()
     {
         const Answer answer =
-            run({"study", "report", study(), "--out",
-                 path("r.html") + "," + path("r.csv") + "," + path("r.json"), "--json"});
+            runCli({"study", "report", study(), "--out",
+                    path("r.html") + "," + path("r.csv") + "," + path("r.json"), "--json"});
         QVERIFY2(answer.exitCode == 0, answer.err);
         const QByteArray page = read(path("r.html"));
         QCOMPARE(page.count("<svg"), 2);
@@ -160,19 +143,20 @@ private Q_SLOTS:
         QCOMPARE(all["candidates"].toArray()[0].toObject()["epochs"].toArray().size(), 2);
         QVERIFY(!all["events"].toArray().isEmpty());
         const QJsonArray front =
-            run({"study", "front", study(), "--json"}).json()["front"].toArray();
+            runCli({"study", "front", study(), "--json"}).json()["front"].toArray();
         QCOMPARE(all["front"].toArray().size(), front.size());
         QCOMPARE(all["front"].toArray()[0].toInt(), front[0].toObject()["id"].toInt());
     }
 
     void versionNamesTheLibraries()
     {
-        const Answer text = run({"--version"});
+        const Answer text = runCli({"--version"});
         QCOMPARE(text.exitCode, 0);
         QVERIFY(QRegularExpression("^sextant-cli \\d+\\.\\d+\\.\\d+\n")
                     .match(QString::fromUtf8(text.out))
                     .hasMatch());
-        const QJsonObject libraries = run({"--version", "--json"}).json()["libraries"].toObject();
+        const QJsonObject libraries =
+            runCli({"--version", "--json"}).json()["libraries"].toObject();
         for (const char* name : {"LibTorch", "OpenCV", "GDAL", "SQLite", "ONNX", "pagmo"})
             QVERIFY2(
                 QRegularExpression("^\\d+\\.\\d+").match(libraries[name].toString()).hasMatch(),
@@ -181,7 +165,7 @@ private Q_SLOTS:
 
     void everyVerbIsDocumented()
     {
-        const QString usage = QString::fromUtf8(run({"--help"}).err);
+        const QString usage = QString::fromUtf8(runCli({"--help"}).err);
         const QString page = QString::fromUtf8(read(SEXTANT_SOURCE "/resources/help/commands.md"));
         const QString manual =
             QString::fromUtf8(read(SEXTANT_SOURCE "/packaging/man/sextant-cli.1"));

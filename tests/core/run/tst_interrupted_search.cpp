@@ -1,10 +1,7 @@
 #include "core/base/rng.h"
 #include "core/store/study_repair.h"
+#include "tests/support/command_line.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QtTest>
 
 #include <csignal>
@@ -42,12 +39,7 @@ class TestInterruptedSearch : public QObject {
                 "all",
                 "--json"};
     }
-    static int finish(const QStringList& words)
-    {
-        QProcess process;
-        process.start(SEXTANT_CLI, words);
-        return process.waitForFinished(300'000) ? process.exitCode() : -1;
-    }
+    static int finish(const QStringList& words) { return runCli(words).exitCode; }
     /// Waits until the process has written the text to stderr.
     static bool hasSaid(QProcess& process, const QByteArray& text)
     {
@@ -61,12 +53,8 @@ class TestInterruptedSearch : public QObject {
     /// Everything that must not depend on how the search ran.
     static QJsonArray candidates(const QString& study)
     {
-        QProcess process;
-        process.start(SEXTANT_CLI, {"study", "candidates", study, "--json"});
-        process.waitForFinished();
-        QJsonArray rows = QJsonDocument::fromJson(process.readAllStandardOutput())
-                              .object()["candidates"]
-                              .toArray();
+        QJsonArray rows =
+            runCli({"study", "candidates", study, "--json"}).json()["candidates"].toArray();
         for (auto row : rows) {
             QJsonObject object = row.toObject();
             object.remove("seconds");
