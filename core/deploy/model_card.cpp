@@ -1,5 +1,6 @@
 #include "core/deploy/model_card.h"
 
+#include "core/base/detail/score_document.h"
 #include "core/base/rng.h"
 #include "core/space/block_traits.h"
 
@@ -13,27 +14,9 @@ namespace sextant {
 
 namespace {
 
+using detail::numberOrNull;
+using detail::scoreDocument;
 using nlohmann::ordered_json;
-
-ordered_json numberOrNull(double value)
-{
-    return std::isfinite(value) ? ordered_json(value) : ordered_json(nullptr);
-}
-
-ordered_json scoreDocument(const std::optional<Score>& score)
-{
-    if (!score)
-        return nullptr;
-    return {{"miou", numberOrNull(score->miou())},
-            {"vessel_iou", numberOrNull(score->vesselIou())},
-            {"background_iou", numberOrNull(score->backgroundIou())},
-            {"precision", numberOrNull(score->precision())},
-            {"recall", numberOrNull(score->recall())},
-            {"true_positive", score->truePositive},
-            {"false_positive", score->falsePositive},
-            {"false_negative", score->falseNegative},
-            {"true_negative", score->trueNegative}};
-}
 
 ordered_json intervalDocument(const std::optional<Interval>& interval)
 {

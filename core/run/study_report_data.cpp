@@ -1,3 +1,4 @@
+#include "core/base/detail/score_document.h"
 #include "core/base/hash.h"
 #include "core/base/machine.h"
 #include "core/run/study_report.h"
@@ -14,6 +15,8 @@ namespace sextant {
 
 namespace {
 
+using detail::numberOrNull;
+using detail::scoreDocument;
 using nlohmann::ordered_json;
 
 /// Shortest text that gives the same number, whatever the locale; empty for NaN.
@@ -34,25 +37,6 @@ std::string csvCell(const std::string& text)
     for (const char c : text)
         result += c == '"' ? "\"\"" : std::string(1, c);
     return result + "\"";
-}
-
-ordered_json numberOrNull(double value)
-{
-    return std::isfinite(value) ? ordered_json(value) : ordered_json(nullptr);
-}
-
-ordered_json scoreDocument(const std::optional<Score>& score)
-{
-    if (!score)
-        return nullptr;
-    return {{"miou", numberOrNull(score->miou())},
-            {"vessel_iou", numberOrNull(score->vesselIou())},
-            {"precision", numberOrNull(score->precision())},
-            {"recall", numberOrNull(score->recall())},
-            {"true_positive", score->truePositive},
-            {"false_positive", score->falsePositive},
-            {"false_negative", score->falseNegative},
-            {"true_negative", score->trueNegative}};
 }
 
 Result<ordered_json> candidateDocument(const Study& study, const CandidateRecord& c)
