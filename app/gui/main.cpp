@@ -15,7 +15,10 @@
 #include <QPixmap>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
+#include <span>
+#include <string_view>
 
 namespace {
 
@@ -42,12 +45,23 @@ int drawFront(const QString& studyFile, const QString& image)
     return plot.grab().save(image) ? 0 : 1;
 }
 
+/// What prints or draws and ends needs no display.
+bool wantsNoWindow(std::span<char*> words)
+{
+    return std::any_of(words.begin() + 1, words.end(), [](std::string_view word) {
+        return word == "-h" || word == "--help" || word == "-v" || word == "--version"
+            || word.starts_with("--draw-front");
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     keepFreedMemory();
     ui::keepLog();
+    if (wantsNoWindow({argv, static_cast<std::size_t>(argc)}))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sextant"));
     QApplication::setOrganizationName(QStringLiteral("sextant"));
