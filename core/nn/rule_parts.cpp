@@ -27,7 +27,7 @@ bool isInForce(const DeviceRules& rules, bool RuleParts::*part)
     if (part == &RuleParts::overflow)
         return floats || narrowSums;
     if (part == &RuleParts::accumulator)
-        return narrowSums || rules.accumulator.format == AccumulatorFormat::Int32;
+        return rules.accumulator.format != AccumulatorFormat::Float32;
     if (part == &RuleParts::resize)
         return rules.linearResize != LinearResize::HalfPixel;
     if (part == &RuleParts::operators)

@@ -122,6 +122,7 @@ private Q_SLOTS:
         m_allowed = 1000;
         m_failing = -1;
         m_wasStopped = false;
+        m_asked = {};
         const auto study = path(u"study%1.sextant"_s.arg(m_count++)).toStdString();
         makeStudy(study, 24);
         const auto answer = [this](auto&&...) { return m_answer; };

@@ -45,7 +45,7 @@ QPushButton[role="link"] { text-align: left; padding: 4px 8px; border: none; col
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { background: %1; }
 QFrame#tourFrame { border: 2px solid %5; border-radius: 4px; }
 QPushButton[role="primary"]:disabled { background: %3; color: %4; }
-QPushButton[role="primary"]:focus { border: 2px solid %2; }
+QPushButton[role="primary"]:focus { border: 2px solid %2; padding: 4px 12px; }
 QToolButton:checked { background: %8; border: 1px solid %5; border-radius: 4px; color: %2; padding: 3px; }
 QHeaderView::section { background: %1; color: %4; border: none; border-bottom: 1px solid %3; padding: 4px 3px; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0px; height: 0px; }

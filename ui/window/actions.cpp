@@ -25,7 +25,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& history)
       quit(make(tr("&Quit"), "quitAction", tr("Ctrl+Q"), "application-exit")),
       undo(dress(history.createUndoAction(this, tr("&Undo")), "undoAction", QKeySequence::Undo,
                  "edit-undo")),
-      redo(dress(history.createRedoAction(this, tr("&Redo")), "redoAction", QKeySequence::Redo,
+      redo(dress(history.createRedoAction(this, tr("&Redo")), "redoAction", tr("Ctrl+Shift+Z"),
                  "edit-redo")),
       copyImage(make(tr("&Copy front as image"), "copyImageAction", tr("Ctrl+Alt+C"), "edit-copy")),
       pin(make(tr("&Pin"), "pinAction", tr("Ctrl+P"), "window-pin")),
