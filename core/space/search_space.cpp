@@ -10,6 +10,8 @@ namespace sextant {
 namespace {
 
 constexpr int kMostStages = 8;
+/// The kinds of blocks of each stage are held in memory when a space is counted or drawn from.
+constexpr std::size_t kMostBlocks = 200'000;
 
 class Findings {
 public:
@@ -23,6 +25,8 @@ public:
             bands("/band_subsets/" + std::to_string(i), m_space.bandSubsets[i]);
         for (std::size_t i = 0; i < m_space.forbidden.size(); ++i)
             rule("/forbidden/" + std::to_string(i), m_space.forbidden[i]);
+        for (std::size_t i = 0; m_findings.empty() && i < m_space.stages.size(); ++i)
+            size("/stages/" + std::to_string(i), m_space.stages[i]);
         if (m_findings.empty() && SpaceSampler(m_space).size() == "0")
             add("/forbidden", "no genome is left; forbid less");
         return std::move(m_findings);
@@ -79,6 +83,25 @@ private:
                     add(place + "/blocks/" + std::to_string(i),
                         std::string(traitsOf(stage.blocks[i]).name)
                             + " has no stride; allow a pool or leave the block out");
+    }
+
+    void size(const std::string& place, const StageChoices& stage)
+    {
+        const auto times = [](bool has, std::size_t count) { return has ? count : 1; };
+        std::size_t blocks = 0;
+        for (const BlockKind kind : stage.blocks) {
+            const BlockTraits& traits = traitsOf(kind);
+            if (kind != BlockKind::Dropout)
+                blocks += times(traits.hasWidth, stage.widths.size())
+                    * times(traits.hasKernel, stage.kernels.size())
+                    * times(traits.hasExpansion, stage.expansions.size())
+                    * times(traits.hasSqueeze, stage.squeezeExcite.size()) * stage.repeats.size()
+                    * stage.activations.size();
+        }
+        if (blocks > kMostBlocks)
+            add(place,
+                "allows " + std::to_string(blocks) + " different blocks, at most "
+                    + std::to_string(kMostBlocks) + " can be held; give fewer values");
     }
 
     void decoder()
