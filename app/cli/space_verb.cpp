@@ -3,8 +3,7 @@
 #include "app/cli/verbs.h"
 #include "core/base/files.h"
 #include "core/hw/device_findings.h"
-#include "core/hw/latency.h"
-#include "core/space/space_sampler.h"
+#include "core/hw/space_costs.h"
 
 #include <nlohmann/json.hpp>
 
@@ -41,37 +40,32 @@ Result<nlohmann::json> sampledCosts(const Arguments& arguments, const SpaceSampl
         return tl::unexpected(samples ? seed.error() : samples.error());
     if (!device)
         return tl::unexpected(device.error());
-    Rng rng(static_cast<std::uint64_t>(*seed));
-    std::vector<double> params, macs, latency, memory;
-    std::size_t withinCaps = 0;
-    const SpaceCaps& caps = space.space().caps;
-    const auto keeps = [](auto value, const auto& cap) { return !cap || value <= *cap; };
-    for (std::int64_t i = 0; i < *samples; ++i) {
-        if (!token.proceed())
-            return fail(ErrorCode::Cancelled, "space", "stopped");
-        const auto network = networkFrom(arguments, space.sampleUniform(rng).text());
-        if (!network && network.error().code == ErrorCode::WrongUsage)
-            return tl::unexpected(network.error());
-        if (!network)
-            continue;
-        const CostEstimate cost = estimateCost(*network, *device);
-        withinCaps += keeps(network->params, caps.maxParams) && keeps(network->macs, caps.maxMacs)
-            && keeps(cost.latencyMs, caps.maxLatencyMs)
-            && keeps(cost.peakMemoryBytes, caps.maxPeakMemoryBytes);
-        params.push_back(static_cast<double>(network->params));
-        macs.push_back(static_cast<double>(network->macs));
-        latency.push_back(cost.latencyMs);
-        memory.push_back(static_cast<double>(cost.peakMemoryBytes));
-    }
-    return nlohmann::json{{"drawn", *samples},
-                          {"buildable", params.size()},
-                          {"within_caps", withinCaps},
-                          {"device", device->id},
-                          {"simulated", true},
-                          {"params", spreadOf(params)},
-                          {"macs", spreadOf(macs)},
-                          {"latency_ms", spreadOf(latency)},
-                          {"peak_memory_bytes", spreadOf(memory)}};
+    const auto shape = shapeFrom(arguments);
+    const auto classes = arguments.integer("classes", 1, 1, 255);
+    if (!shape || !classes)
+        return tl::unexpected(shape ? classes.error() : shape.error());
+    const auto sampled =
+        sampleSpaceCosts(space, *device, *shape, static_cast<int>(*classes),
+                         static_cast<int>(*samples), static_cast<std::uint64_t>(*seed), token);
+    if (!sampled)
+        return tl::unexpected(sampled.error());
+    const auto spread = [&](auto value) {
+        std::vector<double> values;
+        for (const SampledCost& cost : sampled->costs)
+            values.push_back(static_cast<double>(value(cost)));
+        return spreadOf(std::move(values));
+    };
+    return nlohmann::json{
+        {"drawn", sampled->drawn},
+        {"buildable", sampled->costs.size()},
+        {"within_caps", sampled->withinCaps},
+        {"device", device->id},
+        {"simulated", true},
+        {"params", spread([](const SampledCost& cost) { return cost.params; })},
+        {"macs", spread([](const SampledCost& cost) { return cost.macs; })},
+        {"latency_ms", spread([](const SampledCost& cost) { return cost.latencyMs; })},
+        {"peak_memory_bytes",
+         spread([](const SampledCost& cost) { return cost.peakMemoryBytes; })}};
 }
 
 Result<nlohmann::json> sampledGenomes(const Arguments& arguments, const SpaceSampler& space)
