@@ -130,6 +130,8 @@ void Study::Impl::insert(const CandidateRecord& c, const std::vector<Rejection>&
                  c.seconds, c.peakMemoryBytes, originName(c.origin), c.pinned ? 1 : 0,
                  c.excluded ? 1 : 0, c.note, c.seen, c.heirOf, c.repeatOf);
     insert.exec();
+    if (c.status == CandidateStatus::Training)
+        beginTurn(c.id);
     for (const Rejection& row : rejected) {
         SQLite::Statement reject(database, "INSERT INTO rejection VALUES(?,?,?)");
         SQLite::bind(reject, row.candidate, row.genome, row.reason);
@@ -538,6 +540,7 @@ Result<void> Study::saveCheckpoint(const EpochRow& e, const std::string& bytes)
         bindBlob(save, 2, bytes);
         save.bind(3, detail::digestOf(bytes));
         save.exec();
+        m_impl->extendTurn(e.candidate);
         transaction.commit();
         return {};
     });
@@ -562,6 +565,7 @@ Result<void> Study::finish(const CandidateRecord& c, const CandidateWeights& wei
         SQLite::Statement drop(database, "DELETE FROM checkpoint WHERE candidate = ?");
         drop.bind(1, c.id);
         drop.exec();
+        m_impl->extendTurn(c.id);
         if (const auto pruned = m_impl->prune(Impl::Among::Held); !pruned)
             return tl::unexpected(pruned.error());
         transaction.commit();

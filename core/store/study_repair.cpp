@@ -401,8 +401,8 @@ void checkStructure(SQLite::Database& database, StudyCheck& check)
 
 void checkContents(const Study& study, SQLite::Database& database, StudyCheck& check)
 {
-    for (const char* table :
-         {"candidate", "score", "weights", "checkpoint", "epoch", "rejection", "event", "wish"}) {
+    for (const char* table : {"candidate", "score", "weights", "checkpoint", "epoch", "rejection",
+                              "event", "wish", "turn"}) {
         SQLite::Statement exists(database, "SELECT 1 FROM sqlite_schema WHERE name = ?");
         exists.bind(1, table);
         if (exists.executeStep())

@@ -130,6 +130,10 @@ struct Study::Impl {
     void putScore(int candidate, const char* kind, const std::optional<Score>& score) const;
     void putWeights(int candidate, const CandidateWeights& weights) const;
     void putEvent(EventKind kind, int candidate, const std::string& detail) const;
+    /// A training of the candidate begins now.
+    void beginTurn(int candidate) const;
+    /// It has come as far as this moment; what a stop lies before is another turn.
+    void extendTurn(int candidate) const;
     /// Searching processes look whether it has risen.
     void raiseRevision() const;
     enum class Among { All, Held };

@@ -60,6 +60,11 @@ CREATE UNIQUE INDEX candidate_genome ON candidate(genome) WHERE repeat_of < 0;
 ALTER TABLE wish ADD COLUMN repeat_of INTEGER NOT NULL DEFAULT -1;
 )";
 
+// Format 7 told of another event alone.
+constexpr const char* kFormat8 =
+    "CREATE TABLE turn(candidate INTEGER NOT NULL REFERENCES candidate, begun REAL NOT NULL, "
+    "ended REAL NOT NULL); CREATE INDEX turn_candidate ON turn(candidate)";
+
 } // namespace
 
 void raiseSchema(SQLite::Database& database, int from)
@@ -72,6 +77,8 @@ void raiseSchema(SQLite::Database& database, int from)
         database.exec(kFormat5);
     if (from < 6)
         database.exec(kFormat6);
+    if (from < 8)
+        database.exec(kFormat8);
 }
 
 } // namespace sextant::detail

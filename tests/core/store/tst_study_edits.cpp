@@ -78,7 +78,9 @@ private Q_SLOTS:
             std::chrono::system_clock::time_point(std::chrono::milliseconds(1'000'000'000'123));
         const Clock clock = [&] { return now += std::chrono::seconds(1); };
         auto study = Study::create(path, StudyHeader(), clock).value();
+        const auto created = now;
         add(study, candidateOf(0));
+        now = created; // a training looks at the clock too, for its turn
         StudyEdit changes;
         changes.evaluations = 50;
         changes.maxLatencyMs = std::optional(2.5);
