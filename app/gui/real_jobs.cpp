@@ -9,6 +9,7 @@
 #include "core/run/candidate_jobs.h"
 #include "core/run/cluster_check.h"
 #include "core/run/study_edit.h"
+#include "core/run/study_fork.h"
 #include "core/run/study_report.h"
 #include "core/run/study_run.h"
 
@@ -212,6 +213,27 @@ Result<void> deliver(const ui::DeliveryRequest& asked, const RunToken& token,
 }
 static_assert(kBundleSteps == ui::kDeliveryChecks);
 
+Result<std::vector<ui::LayerRange>> layerRanges(const std::filesystem::path& study, int candidate,
+                                                const RunToken& token)
+{
+    constexpr int kTiles = 16;
+    const auto layers = candidateLayers(study, candidate, {}, kTiles, {}, token);
+    if (!layers)
+        return tl::unexpected(layers.error());
+    std::vector<ui::LayerRange> ranges;
+    for (const LayerFigures& layer : *layers)
+        ranges.push_back({layer.name,
+                          RangeHistogram::kFirst,
+                          {layer.range.counts.begin(), layer.range.counts.end()},
+                          layer.values,
+                          layer.range.zeros,
+                          layer.range.notFinite,
+                          layer.overflowed,
+                          layer.flushed,
+                          layer.snrDb});
+    return ranges;
+}
+
 } // namespace
 
 ui::Jobs realJobs()
@@ -244,6 +266,13 @@ ui::Jobs realJobs()
             return tl::unexpected(study.error());
         return addGenome(*study, genome);
     };
+    jobs.forkStudy = [](const ui::ForkPlan& plan) {
+        return forkStudy(
+            plan.from,
+            {plan.candidates, plan.epochs, plan.alignEpochs, plan.withWeights, plan.evaluations},
+            plan.to);
+    };
+    jobs.layerRanges = layerRanges;
     return jobs;
 }
 

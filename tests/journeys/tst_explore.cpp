@@ -368,7 +368,7 @@ private Q_SLOTS:
         auto* failures = child<QAbstractItemView>(u"failureView"_s)->model();
         QCOMPARE(failures->rowCount(), 1);
         QCOMPARE(failures->rowCount(failures->index(0, 0)), 3);
-        QVERIFY(tabs->tabText(2).contains(u"3"_s));
+        QVERIFY(tabs->tabText(5).contains(u"3"_s));
         QTRY_VERIFY(child<QTableView>(u"logView"_s)->model()->rowCount() > 0);
     }
 

@@ -7,6 +7,7 @@
 #include "ui/common/executor_choice.h"
 #include "ui/common/import_jobs.h"
 #include "ui/common/scene_jobs.h"
+#include "ui/models/layer_range.h"
 
 #include <filesystem>
 #include <functional>
@@ -74,6 +75,15 @@ struct DeliveryUpdate {
 };
 using ReportDelivery = std::function<void(const DeliveryUpdate&)>;
 
+/// A study that begins with candidates of another one.
+struct ForkPlan {
+    std::filesystem::path from, to; ///< to: is made
+    std::vector<int> candidates;
+    int epochs = 0, alignEpochs = 0;
+    bool withWeights = true;
+    std::optional<int> evaluations; ///< none: only those are trained
+};
+
 /// The work of core/run as plain functions; app/ supplies them, tests replace them. Each may take
 /// long, runs on a worker thread and passes the token's door.
 struct Jobs {
@@ -102,6 +112,12 @@ struct Jobs {
     std::string libraries;
     CheckCluster checkCluster;
     ViewCluster viewCluster;
+    /// Gives how many networks the new study begins with.
+    std::function<Result<int>(const ForkPlan&)> forkStudy;
+    /// Magnitudes of a candidate's layers on the study's device, on validation tiles.
+    std::function<Result<std::vector<LayerRange>>(const std::filesystem::path& study, int candidate,
+                                                  const RunToken&)>
+        layerRanges;
 };
 
 } // namespace sextant::ui

@@ -47,6 +47,10 @@ QFrame#tourFrame { border: 2px solid %5; border-radius: 4px; }
 QPushButton[role="primary"]:disabled { background: %3; color: %4; }
 QPushButton[role="primary"]:focus { border: 2px solid %2; padding: 4px 12px; }
 QToolButton:checked { background: %8; border: 1px solid %5; border-radius: 4px; color: %2; padding: 3px; }
+QToolButton[role="chip"] { background: %9; border: 1px solid %3; border-radius: 9px; padding: 1px 8px; color: %4; }
+QToolButton[role="chip"]:hover { border-color: %4; }
+QToolButton[role="chip"]:checked { background: %8; border: 1px solid %5; color: %2; padding: 1px 8px; }
+QToolButton[role="chip"]:focus { border: 1px solid %2; }
 QHeaderView::section { background: %1; color: %4; border: none; border-bottom: 1px solid %3; padding: 4px 3px; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0px; height: 0px; }
 QLineEdit[role="field"] { background: %9; border: 1px solid %3; border-radius: 3px; padding: 3px 4px; }

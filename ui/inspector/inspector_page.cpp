@@ -5,12 +5,15 @@
 #include "ui/common/text.h"
 #include "ui/graph/architecture_view.h"
 #include "ui/inspector/gap_waterfall.h"
+#include "ui/inspector/ranges_tab.h"
 #include "ui/models/candidate_model.h"
 #include "ui/models/layer_model.h"
 #include "ui/models/measure.h"
+#include "ui/session/repeat_book.h"
 #include "ui/session/selection.h"
 #include "ui/session/study_document.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -19,6 +22,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 namespace sextant::ui {
 
@@ -71,12 +75,14 @@ QString originOf(const CandidateRecord& c)
 
 } // namespace
 
-InspectorPage::InspectorPage(StudyDocument& document, Selection& selection, QWidget* parent)
+InspectorPage::InspectorPage(const Jobs& jobs, StudyDocument& document, Selection& selection,
+                             QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_title(titleLabel({})),
       m_facts(textLabel("candidateFacts")), m_origin(textLabel("candidateOrigin")),
       m_totals(new ElidedLabel), m_note(new QLineEdit), m_tabs(new QTabWidget),
       m_waterfall(new GapWaterfall), m_graph(new ArchitectureView), m_heat(new QComboBox),
-      m_layers(new LayerModel(this))
+      m_layers(new LayerModel(this)), m_repeats(new RepeatBook(document.model(), selection, this)),
+      m_commands(new QHBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("candidateDetails"));
     m_title->setWordWrap(true);
@@ -86,6 +92,7 @@ InspectorPage::InspectorPage(StudyDocument& document, Selection& selection, QWid
     m_tabs->addTab(summaryTab(), tr("Scores"));
     m_tabs->addTab(graphTab(), tr("Network"));
     m_tabs->addTab(layersTab(), tr("Layers"));
+    m_tabs->addTab(new RangesTab(jobs, document, selection), tr("Ranges"));
     auto* header = new QHBoxLayout;
     header->addWidget(m_title, 1);
     fillColumn(this, header, m_tabs);
@@ -96,6 +103,7 @@ InspectorPage::InspectorPage(StudyDocument& document, Selection& selection, QWid
             &InspectorPage::refreshSummary);
     connect(&m_document.model(), &CandidateModel::dataChanged, this,
             &InspectorPage::refreshSummary);
+    connect(m_repeats, &RepeatBook::changed, this, &InspectorPage::refreshSummary);
     connect(m_note, &QLineEdit::editingFinished, this, &InspectorPage::takeNote);
     refresh();
 }
@@ -113,6 +121,8 @@ QWidget* InspectorPage::summaryTab()
     m_summaryRow->addWidget(m_facts);
     layout->addLayout(m_summaryRow, 1);
     layout->addWidget(m_origin);
+    m_commands->setSpacing(8);
+    layout->addLayout(m_commands);
     m_note->setObjectName(QStringLiteral("noteEdit"));
     m_note->setProperty("role", "field");
     m_note->setAccessibleName(tr("Note on the candidate"));
@@ -175,6 +185,19 @@ QWidget* InspectorPage::layersTab()
     return table;
 }
 
+void InspectorPage::addCommands(const QList<QAction*>& commands)
+{
+    for (QAction* command : commands) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(command);
+        button->setObjectName(command->objectName() + QStringLiteral("InspectorButton"));
+        button->setAccessibleName(command->text().remove(QLatin1Char('&')));
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        m_commands->addWidget(button);
+    }
+    m_commands->addStretch();
+}
+
 void InspectorPage::refresh()
 {
     m_shown = m_selection.current();
@@ -212,6 +235,9 @@ void InspectorPage::refreshSummary()
     m_facts->setText(factsOf(*candidate));
     m_origin->setText(genomeText(*candidate).toHtmlEscaped() + QStringLiteral("<br>")
                       + originOf(*candidate));
+    if (const QString repeats = m_repeats->textOf(candidate->id); !repeats.isEmpty())
+        m_origin->setText(m_origin->text() + QStringLiteral("<br>")
+                          + tr("mIoU on the device %1 (95 %)").arg(repeats));
     m_origin->setToolTip(QString::fromStdString(candidate->genome));
     if (!m_note->hasFocus())
         m_note->setText(QString::fromStdString(candidate->note));

@@ -2,8 +2,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -15,6 +17,8 @@ class ArchitectureView;
 class ElidedLabel;
 class GapWaterfall;
 class LayerModel;
+class RepeatBook;
+struct Jobs;
 class Selection;
 class StudyDocument;
 
@@ -24,7 +28,10 @@ class InspectorPage : public QWidget {
     Q_OBJECT
 
 public:
-    InspectorPage(StudyDocument& document, Selection& selection, QWidget* parent = nullptr);
+    InspectorPage(const Jobs& jobs, StudyDocument& document, Selection& selection,
+                  QWidget* parent = nullptr);
+    /// Commands on the candidate, as buttons.
+    void addCommands(const QList<QAction*>& commands);
 
     /// The keyboard goes to its tabs.
     void takeFocus();
@@ -55,6 +62,8 @@ private:
     ArchitectureView* m_graph;
     QComboBox* m_heat;
     LayerModel* m_layers;
+    RepeatBook* m_repeats;
+    QHBoxLayout* m_commands;
     int m_shown = -1;
 };
 

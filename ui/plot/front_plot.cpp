@@ -4,6 +4,7 @@
 #include "ui/models/candidate_model.h"
 #include "ui/plot/cap_line.h"
 #include "ui/plot/front_drawing.h"
+#include "ui/plot/repeat_marks.h"
 #include "ui/plot/hover_card.h"
 #include "ui/plot/outline.h"
 
@@ -28,6 +29,7 @@ constexpr double kClickRadiusPx = 14.0;
 FrontPlot::FrontPlot(CandidateModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_plot(new QCustomPlot(this)),
       m_drawing(std::make_unique<FrontDrawing>(*m_plot)),
+      m_repeats(std::make_unique<RepeatMarks>(*m_plot)),
       m_capX(std::make_unique<CapLine>(*m_plot, *m_plot->xAxis)),
       m_capY(std::make_unique<CapLine>(*m_plot, *m_plot->yAxis)), m_card(new HoverCard(this)),
       m_outline(new Outline(this)),
@@ -64,9 +66,16 @@ FrontPlot::FrontPlot(CandidateModel& model, QWidget* parent)
 
 FrontPlot::~FrontPlot() = default;
 
+void FrontPlot::showRepeats(const std::vector<RepeatMark>& marks)
+{
+    m_repeats->show(marks);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void FrontPlot::applyTheme()
 {
     m_drawing->applyTheme(m_view.colour.has_value());
+    m_repeats->applyTheme();
     m_capX->applyTheme();
     m_capY->applyTheme();
     m_card->applyTheme();

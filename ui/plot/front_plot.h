@@ -17,6 +17,8 @@ namespace sextant::ui {
 class CandidateModel;
 class CapLine;
 class FrontDrawing;
+class RepeatMarks;
+struct RepeatMark;
 class HoverCard;
 class Outline;
 
@@ -59,6 +61,8 @@ public:
 
     /// Redraws with the current theme.
     void applyTheme();
+    /// Means and intervals of repeated networks, in the units of the axes.
+    void showRepeats(const std::vector<RepeatMark>& marks);
     void fit();
 
     /// The plot as it is, without the card. Two pixels for one.
@@ -106,6 +110,7 @@ private:
     bool m_capsEditable = false;
     QCustomPlot* m_plot;
     std::unique_ptr<FrontDrawing> m_drawing;
+    std::unique_ptr<RepeatMarks> m_repeats;
     std::unique_ptr<CapLine> m_capX, m_capY;
     CapLine* m_dragged = nullptr;
     HoverCard* m_card;

@@ -6,6 +6,7 @@
 #include "ui/session/search_session.h"
 #include "ui/session/selection.h"
 #include "ui/session/study_document.h"
+#include "ui/space/space_document.h"
 
 #include <memory>
 
@@ -17,6 +18,7 @@ struct Desk {
     CandidateModel model;
     Selection selection;
     StudyDocument document{model};
+    SpaceDocument space{document.undoStack()}; ///< as it is edited; empty before there is one
     /// Of the search that runs; Setup changes it.
     std::shared_ptr<WorkerCount> workers = std::make_shared<WorkerCount>(kWorkers.value());
     SearchSession session; // last: its thread is joined before what it reports to dies

@@ -284,6 +284,24 @@ void StudyDocument::setCaps(const Caps& caps)
         tr("Change caps"), [=] { apply(caps, before); }, [=] { apply(before, caps); });
 }
 
+void StudyDocument::setSpace(const std::string& spaceJson)
+{
+    if (!m_isMade || spaceJson == m_header.spaceJson)
+        return;
+    const auto apply = [this](const std::string& to) {
+        m_header.spaceJson = to;
+        Q_EMIT spaceChanged();
+        write([to](Study& study) {
+            StudyEdit edit;
+            edit.spaceJson = to;
+            return study.edit(edit);
+        });
+    };
+    push(
+        tr("Change the search space"), [=] { apply(spaceJson); },
+        [=, before = m_header.spaceJson] { apply(before); });
+}
+
 void StudyDocument::refreshLog()
 {
     if (!m_isMade)

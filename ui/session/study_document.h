@@ -59,6 +59,8 @@ public:
     void setExcluded(const std::vector<int>& candidates, bool excluded);
     void setNote(int candidate, const QString& note);
     void setCaps(const Caps& caps);
+    /// @param spaceJson of a space that the study's strategy can search
+    void setSpace(const std::string& spaceJson);
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     [[nodiscard]] bool isSaved() const { return m_queue.isIdle(); }
 
@@ -74,6 +76,7 @@ public:
 Q_SIGNALS:
     void replaced(); ///< another study, or none
     void capsChanged();
+    void spaceChanged();
     void logChanged();
     void epochsChanged(int candidate);
     void failed(const sextant::Error& error); ///< a change could not be written, and is not shown

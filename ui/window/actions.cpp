@@ -55,6 +55,10 @@ Actions::Actions(QMainWindow& window, QUndoStack& history)
       programLog(
           make(tr("&Program log…"), "programLogAction", tr("Ctrl+Shift+L"), "text-x-generic")),
       importData(make(tr("&Import data…"), "importDataAction", tr("Ctrl+I"), "document-import")),
+      editSpace(make(tr("Edit search s&pace"), "editSpaceAction", tr("F4"), "document-edit")),
+      repeat(make(tr("&Repeat with another seed"), "repeatAction", tr("Ctrl+R"), "view-refresh")),
+      trainLonger(make(tr("Train &longer…"), "trainLongerAction", tr("Ctrl+L"), "chronometer")),
+      useAsStart(make(tr("&Use as start…"), "useAsStartAction", tr("Ctrl+Alt+S"), "go-jump")),
       recent(new RecentMenu(tr("Open &recent"), &window)), m_window(window)
 {
     dark->setCheckable(true);
@@ -104,13 +108,15 @@ void Actions::fillMenus()
     edit->addSeparator();
     edit->addActions({pin, exclude, note});
     edit->addSeparator();
+    edit->addActions({repeat, trainLonger, useAsStart});
+    edit->addSeparator();
     edit->addActions({addGenome, copyImage});
     QMenu* run = m_window.menuBar()->addMenu(tr("&Search"));
     run->addActions({start, pause, stop});
     QMenu* view = m_window.menuBar()->addMenu(tr("&View"));
     view->addActions({setup, explore, compare, deliver});
     view->addSeparator();
-    view->addActions({fitFront, overlay, dark});
+    view->addActions({editSpace, fitFront, overlay, dark});
     view->addSeparator();
     view->addActions({welcome, resetLayout, commands, settings});
     QMenu* helps = m_window.menuBar()->addMenu(tr("&Help"));

@@ -32,6 +32,7 @@ public:
     QAction *const commands, *const settings, *const resetLayout, *const welcome;
     QAction *const help, *const tour, *const programLog;
     QAction* const importData;
+    QAction *const editSpace, *const repeat, *const trainLonger, *const useAsStart;
     RecentMenu* const recent;
 
 private:

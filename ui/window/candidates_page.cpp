@@ -5,6 +5,7 @@
 #include "ui/models/candidate_filter.h"
 #include "ui/models/candidate_model.h"
 #include "ui/session/selection.h"
+#include "ui/window/repeat_delegate.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -104,6 +105,9 @@ void CandidatesPage::buildTable()
         m_table->setColumnHidden(column, hidden.contains(column));
     }
     m_table->setColumnWidth(CandidateModel::Note, 200);
+    m_table->setItemDelegateForColumn(
+        CandidateModel::Device,
+        new RepeatDelegate(*new RepeatBook(m_model, m_selection, this), *m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(titles, &QWidget::customContextMenuRequested, this, [this, titles](const QPoint& at) {
         m_columnMenu->popup(titles->viewport()->mapToGlobal(at));

@@ -4,6 +4,8 @@
 #include "ui/common/elided_label.h"
 #include "ui/models/candidate_model.h"
 #include "ui/plot/front_plot.h"
+#include "ui/plot/repeat_marks.h"
+#include "ui/session/repeat_book.h"
 #include "ui/session/selection.h"
 #include "ui/session/study_document.h"
 #include "ui/window/colour_legend.h"
@@ -21,6 +23,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace sextant::ui {
 
@@ -42,9 +45,11 @@ Measure chosen(const QComboBox* box)
 
 FrontPage::FrontPage(StudyDocument& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection),
-      m_plot(new FrontPlot(document.model())), m_x(new QComboBox), m_y(new QComboBox),
-      m_colour(new QComboBox), m_legend(new ColourLegend), m_replay(new QSlider(Qt::Horizontal)),
-      m_replayText(mutedLabel()), m_play(new QToolButton), m_playing(new QTimer(this))
+      m_plot(new FrontPlot(document.model())),
+      m_repeats(new RepeatBook(document.model(), selection, this)), m_x(new QComboBox),
+      m_y(new QComboBox), m_colour(new QComboBox), m_legend(new ColourLegend),
+      m_replay(new QSlider(Qt::Horizontal)), m_replayText(mutedLabel()), m_play(new QToolButton),
+      m_playing(new QTimer(this))
 {
     m_plot->setObjectName(QStringLiteral("frontPlot"));
     auto* header = new QHBoxLayout;
@@ -162,6 +167,7 @@ void FrontPage::connectPlot()
     connect(m_plot, &FrontPlot::pinRequested, this, &FrontPage::pinRequested);
     connect(m_plot, &FrontPlot::openRequested, this, &FrontPage::openRequested);
     connect(m_plot, &FrontPlot::exportRequested, this, &FrontPage::exportRequested);
+    connect(m_repeats, &RepeatBook::changed, this, &FrontPage::showRepeats);
     const auto showSelection = [this] { m_plot->select(m_selection.current(), m_selection.ids()); };
     connect(&m_selection, &Selection::idsChanged, this, showSelection);
     connect(&m_selection, &Selection::currentChanged, this, showSelection);
@@ -184,6 +190,24 @@ void FrontPage::showStudyAxes()
 void FrontPage::takeAxes()
 {
     m_plot->setAxes(chosen(m_x), chosen(m_y));
+    showRepeats();
+}
+
+void FrontPage::showRepeats()
+{
+    std::vector<RepeatMark> marks;
+    const bool hasMiou = chosen(m_y) == Measure::MiouAligned && m_repeats->hasNoise();
+    for (const CandidateRecord& candidate : m_document.model().candidates()) {
+        if (!hasMiou || candidate.repeatOf >= 0)
+            continue;
+        const RepeatedAccuracy accuracy = m_repeats->of(candidate.id);
+        const bool isLike = m_repeats->likeCurrent().contains(candidate.id);
+        if (accuracy.trainings > 1 || isLike)
+            marks.push_back({candidate.id, valueOf(candidate, chosen(m_x)), accuracy.mean,
+                             accuracy.halfWidth, isLike, accuracy.trainings > 1});
+    }
+    if (std::exchange(m_hasMarks, !marks.empty()) || m_hasMarks)
+        m_plot->showRepeats(marks);
 }
 
 void FrontPage::takeColour()

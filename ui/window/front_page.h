@@ -18,6 +18,7 @@ namespace sextant::ui {
 class ColourLegend;
 class FrontPlot;
 class Selection;
+class RepeatBook;
 class StudyDocument;
 
 /// The front with the choice of its axes and colour, its tools, and a slider that replays the
@@ -51,9 +52,13 @@ private:
     void replay(int candidates);
     void playOn();
 
+    void showRepeats();
+
     StudyDocument& m_document;
     Selection& m_selection;
     FrontPlot* m_plot;
+    RepeatBook* m_repeats;
+    bool m_hasMarks = false; ///< of repeats, in the plot
     QComboBox *m_x, *m_y, *m_colour;
     ColourLegend* m_legend;
     QSlider* m_replay;

@@ -1,5 +1,8 @@
 #include "ui/window/lists_page.h"
 
+#include "ui/analysis/choices_page.h"
+#include "ui/analysis/parallel_page.h"
+#include "ui/analysis/timeline_page.h"
 #include "ui/common/columns.h"
 #include "ui/models/candidate_model.h"
 #include "ui/models/event_model.h"
@@ -40,7 +43,9 @@ QWidget* inMargins(QWidget* body, QWidget* words = nullptr)
 ListsPage::ListsPage(StudyDocument& document, Selection& selection, QWidget* parent)
     : QTabWidget(parent), m_document(document), m_selection(selection),
       m_candidates(new CandidatesPage(document, selection)),
-      m_curves(new CurvesPage(document, selection)), m_failures(new FailureModel(this)),
+      m_curves(new CurvesPage(document, selection)),
+      m_parallel(new ParallelPage(document, selection)), m_choices(new ChoicesPage(document)),
+      m_timeline(new TimelinePage(document, selection)), m_failures(new FailureModel(this)),
       m_log(new EventModel(this)), m_failureView(new QTreeView), m_failureText(mutedLabel()),
       m_failuresSoon(new QTimer(this))
 {
@@ -52,6 +57,9 @@ ListsPage::ListsPage(StudyDocument& document, Selection& selection, QWidget* par
     tabBar()->setDrawBase(false);
     addTab(m_candidates, tr("Candidates"));
     addTab(m_curves, tr("Curves"));
+    addTab(m_parallel, tr("Parallel"));
+    addTab(m_choices, tr("Choices"));
+    addTab(m_timeline, tr("Workers"));
     addTab(failuresTab(), tr("Failures"));
     addTab(logTab(), tr("Log"));
     connect(m_candidates, &CandidatesPage::menuRequested, this, &ListsPage::menuRequested);
@@ -135,6 +143,9 @@ void ListsPage::followFailures()
 void ListsPage::applyTheme()
 {
     m_curves->applyTheme();
+    m_parallel->applyTheme();
+    m_choices->applyTheme();
+    m_timeline->applyTheme();
 }
 
 } // namespace sextant::ui

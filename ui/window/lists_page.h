@@ -9,13 +9,17 @@ class QTreeView;
 namespace sextant::ui {
 
 class CandidatesPage;
+class ChoicesPage;
 class CurvesPage;
 class EventModel;
 class FailureModel;
+class ParallelPage;
 class Selection;
 class StudyDocument;
+class TimelinePage;
 
-/// What is below the front, as tabs: candidates, curves, failures, log. GUI thread.
+/// What is below the front, as tabs: candidates, curves, parallel coordinates, choices, workers,
+/// failures, log. GUI thread.
 class ListsPage : public QTabWidget {
     Q_OBJECT
 
@@ -37,6 +41,9 @@ private:
     Selection& m_selection;
     CandidatesPage* m_candidates;
     CurvesPage* m_curves;
+    ParallelPage* m_parallel;
+    ChoicesPage* m_choices;
+    TimelinePage* m_timeline;
     FailureModel* m_failures;
     std::size_t m_rejections = 0; ///< that the failures were made of
     EventModel* m_log;

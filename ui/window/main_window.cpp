@@ -11,6 +11,7 @@
 #include "ui/session/desk.h"
 #include "ui/window/actions.h"
 #include "ui/window/add_genome_dialog.h"
+#include "ui/window/again_room.h"
 #include "ui/window/comfort_room.h"
 #include "ui/window/drop_target.h"
 #include "ui/window/figure_room.h"
@@ -26,6 +27,7 @@
 #include "ui/window/scene_page.h"
 #include "ui/window/search_room.h"
 #include "ui/window/setup_panel.h"
+#include "ui/window/space_room.h"
 #include "ui/window/welcome_page.h"
 #include "ui/window/workspaces.h"
 
@@ -47,10 +49,12 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, std::shared_ptr<Desk> desk,
       m_selection(m_desk->selection), m_document(m_desk->document),
       m_actions(new Actions(*this, m_document.undoStack())), m_messages(new MessageLine),
       m_bar(new RunBar(*m_actions)), m_setup(new SetupPanel(m_jobs)),
+      m_space(std::make_unique<SpaceRoom>(m_choosers, m_document, m_desk->space, *m_setup,
+                                          *m_actions, *this)),
       m_front(new FrontPage(m_document, m_selection)),
       m_scene(new ScenePage(m_jobs, m_choosers, m_document, m_selection, *m_messages)),
       m_lists(new ListsPage(m_document, m_selection)),
-      m_inspector(new InspectorPage(m_document, m_selection)),
+      m_inspector(new InspectorPage(m_jobs, m_document, m_selection)),
       m_compare(new ComparePage(m_document)),
       m_deliver(new DeliverPage(m_jobs, m_choosers, m_document, m_selection, *m_messages)),
       m_welcome(new WelcomePage(*m_actions)),
@@ -59,6 +63,8 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, std::shared_ptr<Desk> desk,
       m_figure(std::make_unique<FigureRoom>(m_choosers, m_document, m_front->plot(), *m_messages,
                                             *this)),
       m_marks(std::make_unique<MarkRoom>(m_document, m_selection, *m_actions, *m_messages)),
+      m_again(std::make_unique<AgainRoom>(m_jobs, m_choosers, m_document, m_selection, *m_actions,
+                                          *m_messages, *this)),
       m_search(
           std::make_unique<SearchRoom>(m_jobs, *m_desk, *m_setup, *m_actions, *m_bar, *m_messages)),
       m_sample(std::make_unique<SampleRoom>(m_jobs, m_document, *m_setup, *m_search, *m_messages)),
@@ -90,6 +96,8 @@ MainWindow::~MainWindow()
     m_signs.reset();
     m_sample.reset();
     m_search.reset();
+    m_space.reset();
+    m_again.reset();
     m_marks.reset();
     m_figure.reset();
     delete takeCentralWidget();
@@ -113,7 +121,7 @@ QWidget* MainWindow::setupPage()
     scroll->setWidget(m_setup);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    return scroll;
+    return m_space->besideSetup(scroll);
 }
 
 QWidget* MainWindow::explorePage()
@@ -184,6 +192,11 @@ void MainWindow::connectSetup()
 {
     connect(m_setup, &SetupPanel::chooseDataRequested, this, &MainWindow::chooseData);
     connect(m_setup, &SetupPanel::chooseSpaceRequested, this, &MainWindow::chooseSpace);
+    connect(m_space.get(), &SpaceRoom::studyCopied, this, &MainWindow::openStudy);
+    connect(m_actions->editSpace, &QAction::triggered, this, [this] {
+        m_actions->setup->trigger();
+        m_space->showEditor();
+    });
     const auto startOwnSample = [this] {
         const QString base = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         startSample(pathOf(base) / "sample");
@@ -214,6 +227,9 @@ void MainWindow::connectPages()
     new OverlayRoom(m_choosers, m_document, m_front->plot(), *m_actions, *m_messages, *this);
     connect(m_front, &FrontPage::openRequested, m_inspector, &InspectorPage::takeFocus);
     connect(m_front, &FrontPage::exportRequested, m_actions->exportCandidate, &QAction::trigger);
+    m_inspector->addCommands({m_actions->repeat, m_actions->trainLonger, m_actions->useAsStart});
+    connect(m_again.get(), &AgainRoom::asked, m_search.get(), &SearchRoom::refresh);
+    connect(m_again.get(), &AgainRoom::studyMade, this, &MainWindow::openStudy);
     connect(m_actions->compare, &QAction::triggered, this, &MainWindow::compareSelected);
     connect(m_actions->note, &QAction::triggered, this, [this] {
         m_actions->explore->trigger();
@@ -306,6 +322,7 @@ void MainWindow::switchTheme(ThemeKind kind)
     m_lists->applyTheme();
     m_deliver->applyTheme();
     m_inspector->applyTheme();
+    m_space->applyTheme();
 }
 
 void MainWindow::rememberStudy()

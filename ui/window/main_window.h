@@ -13,6 +13,7 @@ namespace sextant::ui {
 
 class Actions;
 class AddGenomeDialog;
+class AgainRoom;
 class CandidateModel;
 class ComfortRoom;
 class ComparePage;
@@ -30,6 +31,7 @@ class ScenePage;
 class SearchRoom;
 class Selection;
 class SetupPanel;
+class SpaceRoom;
 class StudyDocument;
 class WelcomePage;
 class RunQueue;
@@ -107,6 +109,7 @@ private:
     MessageLine* m_messages;
     RunBar* m_bar;
     SetupPanel* m_setup;
+    std::unique_ptr<SpaceRoom> m_space;
     FrontPage* m_front;
     ScenePage* m_scene;
     ListsPage* m_lists;
@@ -120,6 +123,7 @@ private:
     // Last: their threads are joined before the widgets die.
     std::unique_ptr<FigureRoom> m_figure;
     std::unique_ptr<MarkRoom> m_marks;
+    std::unique_ptr<AgainRoom> m_again;
     std::unique_ptr<SearchRoom> m_search;
     std::unique_ptr<SampleRoom> m_sample;
     std::unique_ptr<RunSigns> m_signs;

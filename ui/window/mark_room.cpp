@@ -81,6 +81,7 @@ void MarkRoom::popUpMenu(int candidate, const QPoint& globalPosition)
         menu->addActions({m_actions.pin, m_actions.exclude, m_actions.note});
         menu->addSeparator();
         menu->addActions({m_actions.compare, m_actions.exportCandidate});
+        menu->addActions({m_actions.repeat, m_actions.trainLonger, m_actions.useAsStart});
         menu->addSeparator();
     }
     menu->addActions(

@@ -27,7 +27,8 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_openData(new QPushButton(tr("Open folder…"))),
       m_useSample(new QPushButton(tr("Try the sample"))), m_dataText(wrappedLabel()),
       m_device(new QComboBox), m_deviceText(wrappedLabel()), m_spaceText(wrappedLabel()),
-      m_space(new QComboBox), m_openSpace(new QPushButton(tr("Open…"))), m_strategy(new QComboBox),
+      m_space(new QComboBox), m_openSpace(new QPushButton(tr("Open…"))),
+      m_editSpace(new QPushButton(tr("Edit…"))), m_strategy(new QComboBox),
       m_objectives(new QComboBox), m_maxLatency(new QDoubleSpinBox),
       m_maxParams(spinBox("maxParamsBox", 0, 20'000'000, 0, tr("Parameters at most"),
                           tr("Networks with more parameters are never trained; may be changed "
@@ -51,6 +52,9 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
                      "The result does not depend on it"))),
       m_seed(spinBox("seedBox", 0, 1'000'000'000, 1, tr("Seed"),
                      tr("The same seed gives the same candidates"))),
+      m_repeats(spinBox("repeatsBox", 1, 10, 1, tr("Trainings on the front"),
+                        tr("How often networks on the front are trained, each time with another "
+                           "seed, so that their scores have an interval; from the same budget"))),
       m_executor(new ExecutorCard(jobs))
 {
     auto* columns = new QHBoxLayout(this);
@@ -140,6 +144,11 @@ void SetupPanel::addSpaceCard(QVBoxLayout* column)
     auto* row = new QHBoxLayout;
     row->addWidget(m_space, 1);
     row->addWidget(m_openSpace);
+    m_editSpace->setObjectName(QStringLiteral("editSpaceButton"));
+    m_editSpace->setAccessibleName(tr("Edit the search space"));
+    m_editSpace->setToolTip(
+        tr("Fields, size, costs and findings of the space; also while a search runs (F4)"));
+    row->addWidget(m_editSpace);
     card->addLayout(row);
     card->addWidget(m_spaceText);
     auto* caps = new QFormLayout;
@@ -225,6 +234,7 @@ void SetupPanel::addBudgetCard(QVBoxLayout* column)
     form->addRow(tr("Augmentation"), m_augmentation);
     form->addRow(tr("Workers"), m_workers);
     form->addRow(tr("Seed"), m_seed);
+    form->addRow(tr("Trainings on the front"), m_repeats);
     card->addLayout(form);
 }
 
@@ -242,8 +252,16 @@ void SetupPanel::connectAll()
     });
     connect(m_useSample, &QPushButton::clicked, this, &SetupPanel::sampleRequested);
     connect(m_openSpace, &QPushButton::clicked, this, &SetupPanel::chooseSpaceRequested);
-    connect(m_space, &QComboBox::currentIndexChanged, this, &SetupPanel::showSpace);
-    for (QComboBox* box : {m_space, m_strategy})
+    connect(m_editSpace, &QPushButton::clicked, this, &SetupPanel::editSpaceRequested);
+    connect(m_space, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_following)
+            return;
+        showSpace();
+        if (!m_fixed)
+            Q_EMIT spaceChosen(m_space->currentData().toString(),
+                               tr("Space: %1").arg(m_space->currentText()));
+    });
+    for (QComboBox* box : {m_space, m_strategy, m_device})
         connect(box, &QComboBox::currentIndexChanged, this, &SetupPanel::changed);
     // A cap of a study that exists is changed as a whole value, not digit by digit.
     for (QAbstractSpinBox* box :
@@ -267,6 +285,31 @@ void SetupPanel::showSpace()
                              .arg(space->maxStages)
                              .arg(size.first())
                              .arg(size.last().toInt()));
+}
+
+void SetupPanel::followSpace(const QString& json, const QString& text)
+{
+    m_spaceProblem = json.isEmpty() ? text : QString();
+    m_spaceText->setText(text);
+    if (json.isEmpty()) {
+        Q_EMIT changed();
+        return;
+    }
+    constexpr int kEditedRole = Qt::UserRole + 2;
+    int row = m_space->findData(json);
+    m_following = true;
+    if (row < 0) {
+        row = m_space->findData(true, kEditedRole);
+        if (row < 0) {
+            row = m_space->count();
+            m_space->addItem(tr("As edited"));
+            m_space->setItemData(row, true, kEditedRole);
+        }
+        m_space->setItemData(row, json);
+    }
+    m_space->setCurrentIndex(row);
+    m_following = false;
+    Q_EMIT changed();
 }
 
 int SetupPanel::rowOf(const SearchSpace& space) const
@@ -309,6 +352,8 @@ void SetupPanel::setData(const std::filesystem::path& folder)
 void SetupPanel::describe(const Result<DataSummary>& summary)
 {
     m_dataReady = summary.has_value();
+    m_input = summary ? std::optional(InputShape{summary->bands, summary->height, summary->width})
+                      : std::nullopt;
     if (!summary) {
         m_dataProblem = errorText(summary.error());
         m_dataText->setText(m_dataProblem);
@@ -356,6 +401,7 @@ void SetupPanel::showStudy(const StudyHeader& header)
     showChoice(m_objectives, objectivesKey(settings.objectives));
     showChoice(m_savings, QString::fromStdString(savingsText(settings.savings)));
     m_seed->setValue(static_cast<int>(settings.seed));
+    m_repeats->setValue(settings.repeats);
     setData(header.dataFolder);
     setEnabledForRun(true);
 }
@@ -405,7 +451,8 @@ bool SetupPanel::isTooLarge() const
 
 bool SetupPanel::isReady() const
 {
-    return m_dataReady && !isTooLarge() && m_executor->reason().isEmpty();
+    return m_dataReady && m_spaceProblem.isEmpty() && !isTooLarge()
+        && m_executor->reason().isEmpty();
 }
 
 QString SetupPanel::reason() const
@@ -416,6 +463,8 @@ QString SetupPanel::reason() const
         return m_dataProblem;
     if (!m_executor->reason().isEmpty())
         return m_executor->reason();
+    if (!m_spaceProblem.isEmpty())
+        return m_spaceProblem;
     return isTooLarge()
         ? tr("This space holds too many networks to train every one; choose another "
              "strategy or space.")
@@ -441,6 +490,7 @@ SearchPlan SetupPanel::plan() const
     plan.settings.savings =
         savingsNamed(m_savings->currentData().toString().toStdString()).value_or(Savings{});
     plan.settings.seed = static_cast<std::uint64_t>(m_seed->value());
+    plan.settings.repeats = m_repeats->value();
     if (m_maxLatency->value() > 0.0)
         plan.settings.maxLatencyMs = m_maxLatency->value();
     if (m_maxParams->value() > 0)
@@ -458,7 +508,7 @@ void SetupPanel::setEnabledForRun(bool enabled)
     const bool free = enabled && !m_fixed;
     for (QWidget* widget : std::initializer_list<QWidget*>{
              m_openData, m_useSample, m_device, m_space, m_openSpace, m_strategy, m_objectives,
-             m_savings, m_epochs, m_alignEpochs, m_augmentation, m_seed})
+             m_savings, m_epochs, m_alignEpochs, m_augmentation, m_seed, m_repeats})
         widget->setEnabled(free);
     for (QWidget* cap : std::initializer_list<QWidget*>{m_maxLatency, m_maxParams})
         cap->setEnabled(free || m_fixed); // a study that exists obeys new ones at once

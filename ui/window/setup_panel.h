@@ -29,6 +29,12 @@ public:
 
     /// Reads and describes a folder of tiles.
     void setData(const std::filesystem::path& folder);
+    /// Shows the space of the editor, as one of the offered ones or as one of its own.
+    /// @param json as SearchSpace writes it; empty when no search can use it
+    /// @param text how large it is, or what keeps a search from using it
+    void followSpace(const QString& json, const QString& text);
+    /// Bands and size of the tiles; none before data are described.
+    [[nodiscard]] std::optional<InputShape> input() const { return m_input; }
     /// Offers the space of a file, or says what is wrong with it.
     void addSpace(const std::filesystem::path& file);
     /// Takes a profile into the user's own ones and chooses it, or says what is wrong with it.
@@ -58,6 +64,8 @@ Q_SIGNALS:
     void chooseDataRequested();
     void sampleRequested();
     void chooseSpaceRequested();
+    void editSpaceRequested();
+    void spaceChosen(const QString& json, const QString& what); ///< by the analyst
     void capsEdited(); ///< of a study that exists; plan() has them
 
 private:
@@ -79,7 +87,9 @@ private:
     std::filesystem::path m_folder;
     bool m_dataReady = false;
     bool m_fixed = false; ///< an opened study fixes everything but workers and budget
-    QString m_dataProblem;
+    QString m_dataProblem, m_spaceProblem;
+    std::optional<InputShape> m_input;
+    bool m_following = false; ///< what the editor tells
     std::pair<double, int> m_followedCaps; ///< the study's, as the boxes showed them
     QPushButton* m_openData;
     QPushButton* m_useSample;
@@ -88,7 +98,7 @@ private:
     QLabel* m_deviceText;
     QLabel* m_spaceText;
     QComboBox* m_space;
-    QPushButton* m_openSpace;
+    QPushButton *m_openSpace, *m_editSpace;
     QComboBox* m_strategy;
     QComboBox* m_objectives;
     QDoubleSpinBox* m_maxLatency;
@@ -103,7 +113,7 @@ private:
     QSpinBox* m_workers;
     /// Owned by the search that runs, too.
     std::shared_ptr<WorkerCount> m_workerCount = std::make_shared<WorkerCount>(2);
-    QSpinBox* m_seed;
+    QSpinBox *m_seed, *m_repeats;
     ExecutorCard* m_executor;
     BackgroundJob m_describe;
 };
