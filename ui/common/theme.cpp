@@ -119,6 +119,9 @@ void applyTheme(QApplication& application, ThemeKind kind)
     // Fusion's frame vanishes on a dark window; what is typed into shows by its ground.
     palette.setColor(QPalette::Base, theme.panel);
     QApplication::setPalette(palette, "QAbstractSpinBox");
+    if (kind == ThemeKind::Dark)
+        palette.setColor(QPalette::Base, theme.border); // the frame of a box to tick vanishes too
+    QApplication::setPalette(palette, "QCheckBox");
     application.setStyleSheet(styleSheet(theme));
     QIcon::setThemeName(kind == ThemeKind::Dark ? QStringLiteral("breeze-dark")
                                                 : QStringLiteral("breeze"));

@@ -16,7 +16,7 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kShades = 32;
-constexpr int kNameWidth = 132, kLossWidth = 148;
+constexpr int kNameWidth = 112, kLossWidth = 136;
 
 QString countText(std::int64_t count)
 {
@@ -131,26 +131,24 @@ void RangeView::paintLimits(QPainter& painter) const
     painter.setPen(theme.mutedText);
     painter.drawText(QRectF(width() - kLossWidth + 8, rowHeight(), kLossWidth - 8, rowHeight()),
                      Qt::AlignVCenter | Qt::AlignRight, tr("overflowed · flushed"));
-    double free = map.left() - 1e9;
+    // Two lines for the names, so that neighbours do not meet.
     const auto line = [&](double power, const QString& text, const QColor& colour,
-                          Qt::PenStyle style) {
+                          Qt::PenStyle style, int nameLine) {
         const double x = xOf(power);
         painter.setPen(QPen(colour, 1.5, style));
-        painter.drawLine(QPointF(x, map.top() - 4), QPointF(x, map.bottom()));
+        painter.drawLine(QPointF(x, (nameLine + 1) * rowHeight()), QPointF(x, map.bottom()));
         const double wide = fontMetrics().horizontalAdvance(text) + 8.0;
         const double left =
             std::clamp(x - wide / 2, map.left(), std::max(map.left(), map.right() - wide));
-        if (left < free)
-            return;
-        painter.drawText(QRectF(left, rowHeight(), wide, rowHeight()), Qt::AlignCenter, text);
-        free = left + wide;
+        painter.drawText(QRectF(left, nameLine * rowHeight(), wide, rowHeight()), Qt::AlignCenter,
+                         text);
     };
     if (m_limits.smallest)
-        line(*m_limits.smallest, tr("smallest"), theme.mutedText, Qt::DotLine);
+        line(*m_limits.smallest, tr("smallest"), theme.mutedText, Qt::DotLine, 1);
     if (m_limits.smallestNormal)
-        line(*m_limits.smallestNormal, tr("normal"), theme.device, Qt::DashLine);
+        line(*m_limits.smallestNormal, tr("normal"), theme.device, Qt::DashLine, 0);
     if (m_limits.largest)
-        line(*m_limits.largest, tr("largest"), theme.error, Qt::SolidLine);
+        line(*m_limits.largest, tr("largest"), theme.error, Qt::SolidLine, 1);
     painter.setPen(theme.mutedText);
     constexpr int kStep = 8; // powers between numbers
     for (int power = (m_low / kStep) * kStep; power <= m_high; power += kStep)

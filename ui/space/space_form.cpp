@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -84,10 +85,13 @@ void SpaceForm::build()
         old->deleteLater(); // an editor of it may be telling of an edit
     }
     setWidget(body);
+    // Never narrower than its widest row: nothing of it may be cut off.
+    setMinimumWidth(body->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
 void SpaceForm::addHeader(QVBoxLayout* column)
 {
+    QCheckBox* apartBox = nullptr; // on a line of its own, in narrow windows too
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(titleLabel(m_section.title));
@@ -106,7 +110,7 @@ void SpaceForm::addHeader(QVBoxLayout* column)
                           || m_document.space()[QLatin1String("max_stages")].toInt() > 1);
         connect(apart, &QCheckBox::clicked, this,
                 [this](bool on) { m_document.setStagesApart(on); });
-        row->addWidget(apart);
+        apartBox = apart;
     }
     if (m_section.takesEntries) {
         const bool isRules = place == QLatin1String("/forbidden");
@@ -127,6 +131,8 @@ void SpaceForm::addHeader(QVBoxLayout* column)
         row->addWidget(remove);
     }
     column->addLayout(row);
+    if (apartBox)
+        column->addWidget(apartBox);
 }
 
 void SpaceForm::addRow(QVBoxLayout* column, const SpaceField& field)

@@ -274,7 +274,7 @@ void SpacePage::buildTree()
     m_treeView->setIndentation(14);
     m_treeView->header()->setStretchLastSection(true);
     m_treeView->header()->resizeSection(SpaceTreeModel::Title, 150);
-    m_treeView->setMinimumWidth(200);
+    m_treeView->setMinimumWidth(224);
     connect(m_treeView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SpacePage::showSection);
     connect(m_treeView, &QTreeView::activated, this, [this](const QModelIndex& index) {
