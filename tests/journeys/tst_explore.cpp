@@ -20,6 +20,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QUndoStack>
+#include <QPushButton>
 #include <QtTest>
 
 using namespace sextant;

@@ -288,18 +288,24 @@ void StudyDocument::setSpace(const std::string& spaceJson)
 {
     if (!m_isMade || spaceJson == m_header.spaceJson)
         return;
-    const auto apply = [this](const std::string& to) {
-        m_header.spaceJson = to;
+    const auto show = [this](const std::string& json) {
+        m_header.spaceJson = json;
         Q_EMIT spaceChanged();
-        write([to](Study& study) {
-            StudyEdit edit;
-            edit.spaceJson = to;
-            return study.edit(edit);
-        });
     };
+    const auto apply = [this, show](const std::string& to, const std::string& from) {
+        show(to);
+        write(
+            [to](Study& study) {
+                StudyEdit edit;
+                edit.spaceJson = to;
+                return study.edit(edit);
+            },
+            [show, from] { show(from); });
+    };
+    const std::string before = m_header.spaceJson;
     push(
-        tr("Change the search space"), [=] { apply(spaceJson); },
-        [=, before = m_header.spaceJson] { apply(before); });
+        tr("Change the search space"), [=] { apply(spaceJson, before); },
+        [=] { apply(before, spaceJson); });
 }
 
 void StudyDocument::refreshLog()
