@@ -53,6 +53,8 @@ class TestDeliver : public QObject {
     }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
+    int candidatesShown() { return child<QTableView>(u"candidateView"_s)->model()->rowCount(); }
+
     /// Passes once the test allows another update; false when it was stopped.
     bool mayTell(const RunToken& token)
     {
@@ -126,11 +128,12 @@ private Q_SLOTS:
         const auto study = path(u"study%1.sextant"_s.arg(m_count++)).toStdString();
         makeStudy(study, 24);
         const auto answer = [this](auto&&...) { return m_answer; };
-        m_window = std::make_unique<MainWindow>(jobs(), Choosers{answer, answer, answer});
+        m_window = std::make_unique<MainWindow>(jobs(), Choosers{answer, answer, answer, {}});
         m_window->resize(1400, 860);
         m_window->show();
         m_window->openStudy(study);
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_COMPARE(candidatesShown(), 24);
     }
 
     void cleanup() { m_window.reset(); }
@@ -241,7 +244,9 @@ private Q_SLOTS:
         const auto other = path(u"other.sextant"_s).toStdString();
         if (!std::filesystem::exists(other))
             makeStudy(other, 3);
+        QVERIFY(basket()->model()->rowCount() > 0);
         m_window->openStudy(other);
+        QTRY_COMPARE(candidatesShown(), 3);
         QCOMPARE(basket()->model()->rowCount(), 0);
     }
 
