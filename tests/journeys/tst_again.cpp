@@ -45,6 +45,13 @@ class TestAgain : public QObject {
         return Study::open(path, Study::Access::ReadOnly).value();
     }
 
+    void open(const std::filesystem::path& study)
+    {
+        QSignalSpy opened(m_window.get(), &MainWindow::studyOpened);
+        m_window->openStudy(study);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kWaitMs);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -63,7 +70,7 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(app::realJobs(), Choosers{answer, answer, answer});
         m_window->resize(1280, 800);
         m_window->show();
-        m_window->openStudy(m_study);
+        open(m_study);
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
 

@@ -82,6 +82,13 @@ class TestSpaceJourney : public QObject {
         tree->setCurrentIndex(found.first());
     }
 
+    void open(const std::filesystem::path& study)
+    {
+        QSignalSpy opened(m_window.get(), &MainWindow::studyOpened);
+        m_window->openStudy(study);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kWaitMs);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -188,7 +195,7 @@ private Q_SLOTS:
     {
         const auto study = path(u"made.sextant"_s).toStdString();
         makeStudy(study, 9);
-        m_window->openStudy(study);
+        open(study);
         child<QAction>(u"editSpaceAction"_s)->trigger();
         const auto kept = [&] {
             return SearchSpace::fromJson(
@@ -215,7 +222,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->document().isSaved(), kWaitMs);
 
         // Opened anew, it still says what it started with.
-        m_window->openStudy(study);
+        open(study);
         child<QAction>(u"editSpaceAction"_s)->trigger();
         auto* changes = child<QTableView>(u"spaceChangesView"_s)->model();
         QTRY_COMPARE_WITH_TIMEOUT(changes->rowCount(), 1, kWaitMs);
@@ -232,7 +239,7 @@ private Q_SLOTS:
         tiny.minStages = tiny.maxStages = 1;
         header.spaceJson = tiny.toJson();
         QVERIFY(Study::create(study, header).has_value());
-        m_window->openStudy(study);
+        open(study);
         child<QAction>(u"editSpaceAction"_s)->trigger();
         choose(u"Networks"_s);
         child<QSpinBox>(u"minStagesHighBox"_s)->setValue(8);
@@ -250,7 +257,7 @@ private Q_SLOTS:
     {
         const auto study = path(u"busy.sextant"_s).toStdString();
         makeStudy(study, 3);
-        m_window->openStudy(study);
+        open(study);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->document().isSaved(), kWaitMs);
         child<QAction>(u"editSpaceAction"_s)->trigger();
         choose(u"Networks"_s);

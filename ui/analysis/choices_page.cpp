@@ -49,6 +49,7 @@ void ChoicesPage::buildTree()
 {
     m_tree->setObjectName(QStringLiteral("choicesView"));
     m_tree->setAccessibleName(tr("Choices by importance, with their values"));
+    m_tree->setToolTip(tr("Choices by importance; an open one shows its values"));
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);

@@ -102,6 +102,7 @@ SpacePage::SpacePage(SpaceDocument& document, QWidget* parent)
       m_lists(new QTabWidget)
 {
     setObjectName(QStringLiteral("spacePage"));
+    setProperty("help", QStringLiteral("space"));
     buildTree();
     auto* split = new QSplitter(Qt::Horizontal);
     split->setObjectName(QStringLiteral("spaceSplitter"));
@@ -245,6 +246,7 @@ QWidget* SpacePage::listTab(SpaceListModel* model, const char* name, const QStri
     auto* table = new QTableView;
     table->setObjectName(QString::fromLatin1(name));
     table->setAccessibleName(label);
+    table->setToolTip(tr("A click leads to the field"));
     table->setModel(model);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
@@ -268,6 +270,7 @@ void SpacePage::buildTree()
 {
     m_treeView->setObjectName(QStringLiteral("spaceTree"));
     m_treeView->setAccessibleName(tr("Fields of the search space"));
+    m_treeView->setToolTip(tr("What the space holds; bold: not as the study started"));
     m_treeView->setModel(m_tree);
     m_treeView->setFrameShape(QFrame::NoFrame);
     m_treeView->setUniformRowHeights(true);
