@@ -128,6 +128,9 @@ QStringList unmarkedTexts(const QWidget& window)
     };
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         // Studies of late have the names of files.
+        // Chips of the space editor are the terms of the space's format.
+        if (widget->objectName().contains(u"Chip"_s))
+            continue;
         if (isOwnControl(widget) && !widget->objectName().startsWith(u"recentStudy"_s)) {
             look(widget->toolTip(), widget->objectName());
             look(widget->accessibleName(), widget->objectName());

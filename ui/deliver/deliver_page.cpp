@@ -73,13 +73,7 @@ DeliverPage::DeliverPage(const Jobs& jobs, const Choosers& choosers, StudyDocume
                         tr("Score the converted network under each rule of the device alone, for "
                            "the model card; takes several times as long"),
                         false)),
-      m_reports{
-          checkBox(tr("Page (HTML)"), "reportHtmlBox",
-                   tr("Front, table, gaps, settings and chosen networks on one page"), true),
-          checkBox(tr("Document (PDF)"), "reportPdfBox", tr("The same, to print or attach"), false),
-          checkBox(tr("Table (CSV)"), "reportCsvBox", tr("A row per candidate"), false),
-          checkBox(tr("Data (JSON)"), "reportJsonBox", tr("Everything but the weights"), false)},
-      m_findings(wrappedLabel()), m_checksOf(mutedLabel()), m_checks{},
+      m_reports(reportBoxes()), m_findings(wrappedLabel()), m_checksOf(mutedLabel()), m_checks(),
       m_write(button(tr("Write and verify"), "deliverButton",
                      tr("Write a verified bundle of every network in the basket"))),
       m_cancel(button(tr("Stop"), "deliverStopButton",
@@ -108,10 +102,21 @@ DeliverPage::~DeliverPage()
     delete m_room; // before the model that it fills
 }
 
+std::array<QCheckBox*, 4> DeliverPage::reportBoxes()
+{
+    return {
+        checkBox(tr("Page (HTML)"), "reportHtmlBox",
+                 tr("Front, table, gaps, settings and chosen networks on one page"), true),
+        checkBox(tr("Document (PDF)"), "reportPdfBox", tr("The same, to print or attach"), false),
+        checkBox(tr("Table (CSV)"), "reportCsvBox", tr("A row per candidate"), false),
+        checkBox(tr("Data (JSON)"), "reportJsonBox", tr("Everything but the weights"), false)};
+}
+
 QWidget* DeliverPage::basketSide()
 {
     m_table->setObjectName(QStringLiteral("basketView"));
     m_table->setAccessibleName(tr("Basket"));
+    m_table->setToolTip(tr("What will be written, with the checks it has passed"));
     m_table->setModel(m_basket);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);

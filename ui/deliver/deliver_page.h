@@ -40,6 +40,7 @@ public:
     void applyTheme();
 
 private:
+    static std::array<QCheckBox*, 4> reportBoxes();
     [[nodiscard]] QWidget* basketSide();
     [[nodiscard]] QWidget* orderSide();
     void fillWhat(QVBoxLayout* card);

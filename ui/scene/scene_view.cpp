@@ -31,7 +31,7 @@ SceneView::SceneView(QWidget* parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(240, 200);
+    setMinimumSize(240, 176);
     grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Scene with vessel mask"));
     setToolTipDuration(0);

@@ -81,7 +81,7 @@ void FrontPage::addChoices(QHBoxLayout* row)
         box->setAccessibleName(label);
         box->setToolTip(tip);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(7);
+        box->setMinimumContentsLength(4);
         row->addWidget(box);
         if (box == m_y)
             row->addWidget(mutedLabel(tr("by")));

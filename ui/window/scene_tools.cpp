@@ -23,7 +23,7 @@ SceneTools::SceneTools(SceneView& view, QWidget& page)
     setObjectName(QStringLiteral("sceneTools"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(2);
     addZoom(page);
     addDisplay();
     addMeasure(page);
