@@ -80,7 +80,7 @@ void FrontPage::addChoices(QHBoxLayout* row)
         box->setObjectName(QString::fromLatin1(name));
         box->setAccessibleName(label);
         box->setToolTip(tip);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // as wide as there is room for
         box->setMinimumContentsLength(4);
         row->addWidget(box);
         if (box == m_y)
