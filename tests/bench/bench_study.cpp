@@ -40,9 +40,10 @@ const std::filesystem::path& studyFile()
             Study::create(path, header).value();
             SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
             SQLite::Transaction transaction(database);
-            SQLite::Statement candidate(database,
-                                        "INSERT OR IGNORE INTO candidate VALUES"
-                                        "(?,?,'done','',?,?,?,1,1,-1,-1,60,1,'bred',0,0,'',-1,-1,-1)");
+            SQLite::Statement candidate(
+                database,
+                "INSERT OR IGNORE INTO candidate VALUES"
+                "(?,?,'done','',?,?,?,1,1,-1,-1,60,1,'bred',0,0,'',-1,-1,-1)");
             SQLite::Statement score(database, "INSERT INTO score VALUES(?,?,?,?,?,100000)");
             const SpaceSampler space(SearchSpace::defaults());
             Rng rng(1);

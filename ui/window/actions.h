@@ -27,7 +27,8 @@ public:
     QAction *const undo, *const redo, *const copyImage,
                                           *const pin, *const exclude, *const note, *const addGenome;
     QAction *const start, *const pause, *const stop;
-    QAction *const setup, *const explore, *const compare, *const deliver, *const fitFront, *const dark;
+    QAction *const setup, *const explore, *const compare, *const deliver, *const fitFront,
+                                                                              *const dark;
     QAction *const newTab, *const closeTab, *const overlay;
     QAction *const commands, *const settings, *const resetLayout, *const welcome;
     QAction *const help, *const tour, *const programLog;
