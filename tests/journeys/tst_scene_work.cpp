@@ -260,9 +260,9 @@ private Q_SLOTS:
         view().fitToView();
         auto* menu = child<BookmarkMenu>(u"bookmarkMenu"_s);
         QCOMPARE(menu->count(), 1);
-        menu->findChild<QAction*>(u"bookmarkAction1"_s)->trigger();
+        menu->findChild<QAction*>(u"bookmark1"_s)->trigger();
         QVERIFY(QLineF(view().visiblePart().center(), part.center()).length() < 0.5);
-        menu->findChild<QAction*>(u"clearBookmarksAction"_s)->trigger();
+        menu->findChild<QAction*>(u"clearBookmarks"_s)->trigger();
         QCOMPARE(menu->count(), 0);
     }
 

@@ -59,7 +59,7 @@ void BookmarkMenu::fill()
     clear();
     QAction* addition = addAction(QIcon::fromTheme(QStringLiteral("bookmark-new")),
                                   tr("Bookmark this place"), this, &BookmarkMenu::add);
-    addition->setObjectName(QStringLiteral("addBookmarkAction"));
+    addition->setObjectName(QStringLiteral("addBookmark"));
     addition->setEnabled(!m_scene.empty());
     addSeparator();
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
@@ -68,7 +68,7 @@ void BookmarkMenu::fill()
                                        .arg(static_cast<int>(m_parts[i].center().x()))
                                        .arg(static_cast<int>(m_parts[i].center().y())),
                                    this, [this, part = m_parts[i]] { Q_EMIT chosen(part); });
-        place->setObjectName(QStringLiteral("bookmarkAction%1").arg(i + 1));
+        place->setObjectName(QStringLiteral("bookmark%1").arg(i + 1));
     }
     if (m_parts.empty()) {
         addAction(tr("No bookmarks of this scene yet"))->setEnabled(false);
@@ -81,7 +81,7 @@ void BookmarkMenu::fill()
                                  keep();
                                  fill();
                              });
-    all->setObjectName(QStringLiteral("clearBookmarksAction"));
+    all->setObjectName(QStringLiteral("clearBookmarks"));
 }
 
 } // namespace sextant::ui

@@ -45,6 +45,7 @@ OverlayBar::OverlayBar(SceneView& view, QWidget& page)
     column->addWidget(m_compareRow);
     m_compareRow->hide();
     m_compare->setCheckable(true);
+    m_compare->setIconText(tr("Compare")); // where there are no icons
     connect(m_compare, &QAction::toggled, this, [this](bool on) {
         m_compareRow->setVisible(on);
         const auto modes = m_modes->buttons();

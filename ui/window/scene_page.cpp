@@ -67,7 +67,7 @@ ScenePage::ScenePage(const Jobs& jobs, const Choosers& choosers, StudyDocument& 
       m_overviewsAction(localAction(this, "buildOverviewsAction", tr("Build overviews"),
                                     tr("Write reduced copies beside the scene (.ovr), so that "
                                        "all of it shows at once"),
-                                    "layer-raise")),
+                                    "layer-raise", QKeySequence(tr("Shift+N")))),
       m_predictor(jobs)
 {
     auto* header = new QHBoxLayout;
@@ -117,16 +117,21 @@ void ScenePage::addNumerics(QHBoxLayout* header)
 void ScenePage::addTruth()
 {
     auto* menu = new QMenu(this);
-    QAction* open = menu->addAction(tr("Compare with ground truth…"), this, [this] {
+    QAction* open = localAction(this, "openTruthAction", tr("Compare with ground truth…"),
+                                tr("Compare the vessels with a mask or polygons"), "document-open",
+                                QKeySequence(Qt::Key_T));
+    connect(open, &QAction::triggered, this, [this] {
         const QString path = m_choosers.openFile(
             this, tr("Ground truth: a mask or polygons"),
             tr("Masks and polygons (*.tif *.tiff *.png *.geojson *.gpkg *.shp);;All files (*)"));
         if (!path.isEmpty())
             setTruth(pathOf(path));
     });
-    open->setObjectName(QStringLiteral("openTruthAction"));
-    QAction* drop = menu->addAction(tr("No ground truth"), this, [this] { setTruth({}); });
-    drop->setObjectName(QStringLiteral("dropTruthAction"));
+    QAction* drop = localAction(this, "dropTruthAction", tr("No ground truth"),
+                                tr("Show the vessels without comparing them"), "edit-clear",
+                                QKeySequence(tr("Shift+T")));
+    connect(drop, &QAction::triggered, this, [this] { setTruth({}); });
+    menu->addActions({open, drop});
     auto* button = named(new QToolButton, "truthButton", tr("Ground truth"),
                          tr("Show which vessels are true, false or missed"));
     button->setIcon(QIcon::fromTheme(QStringLiteral("flag-green")));
@@ -157,7 +162,7 @@ void ScenePage::assemble(QLayout* header)
     QAction* batch = localAction(this, "batchAction", tr("Predict several scenes…"),
                                  tr("Predict several scenes with the selected candidate, one "
                                     "after another"),
-                                 "media-playlist-append");
+                                 "media-playlist-append", QKeySequence(tr("Ctrl+Shift+B")));
     connect(batch, &QAction::triggered, this, &ScenePage::openBatch);
     tools->take(batch);
     m_overviewsAction->setEnabled(false);

@@ -45,10 +45,9 @@ void SceneTools::take(QAction* action)
 
 void SceneTools::addZoom(QWidget& page)
 {
-    // The keys themselves are the view's own: they repeat while held.
-    const auto zoom = [this, &page](const char* name, const QString& text, const QString& tip,
-                                    const char* icon, double factor) {
-        QAction* action = localAction(&page, name, text, tip, icon);
+    const auto zoom = [this, &page](const char* name, const QString& text, const char* icon,
+                                    int key, double factor) {
+        QAction* action = localAction(&page, name, text, text, icon, QKeySequence(key));
         connect(action, &QAction::triggered, this, [this, factor] {
             QRectF part = m_view.visiblePart();
             const QPointF centre = part.center();
@@ -58,15 +57,15 @@ void SceneTools::addZoom(QWidget& page)
         });
         take(action);
     };
-    zoom("zoomInAction", tr("Zoom in"), tr("Zoom in (+)"), "zoom-in", 1.25);
-    zoom("zoomOutAction", tr("Zoom out"), tr("Zoom out (−)"), "zoom-out", 0.8);
-    QAction* fit = localAction(&page, "fitSceneAction", tr("Whole scene"), tr("Whole scene (0)"),
-                               "zoom-fit-best");
+    zoom("zoomInAction", tr("Zoom in"), "zoom-in", Qt::Key_Plus, 1.25);
+    zoom("zoomOutAction", tr("Zoom out"), "zoom-out", Qt::Key_Minus, 0.8);
+    QAction* fit = localAction(&page, "fitSceneAction", tr("Whole scene"), tr("Whole scene"),
+                               "zoom-fit-best", QKeySequence(Qt::Key_0));
     connect(fit, &QAction::triggered, &m_view, &SceneView::fitToView);
     take(fit);
-    QAction* pixels =
-        localAction(&page, "scenePixelsAction", tr("Pixel by pixel"),
-                    tr("One pixel of the scene on one of the screen (1)"), "zoom-original");
+    QAction* pixels = localAction(&page, "scenePixelsAction", tr("Pixel by pixel"),
+                                  tr("One pixel of the scene on one of the screen"),
+                                  "zoom-original", QKeySequence(Qt::Key_1));
     connect(pixels, &QAction::triggered, &m_view, &SceneView::showPixels);
     take(pixels);
 }
@@ -104,8 +103,9 @@ void SceneTools::addMeasure(QWidget& page)
         m_view.setFocus();
     });
     take(measure);
-    QAction* overview = localAction(&page, "overviewAction", tr("Overview map"),
-                                    tr("Overview map while zoomed in"), "map-flat");
+    QAction* overview =
+        localAction(&page, "overviewAction", tr("Overview map"), tr("Overview map while zoomed in"),
+                    "map-flat", QKeySequence(Qt::Key_N));
     overview->setCheckable(true);
     overview->setChecked(true);
     connect(overview, &QAction::toggled, &m_view, &SceneView::setOverviewVisible);
