@@ -35,15 +35,21 @@ Widget* named(Widget* widget, const char* name, const QString& label, const QStr
     return action;
 }
 
-/// A button of an action, named after it: "swipeAction" has "swipeButton".
+/// Names what shows an action after it: "swipeAction" has "swipeButton".
+inline void nameAfter(QWidget* widget, const QAction& action)
+{
+    widget->setObjectName(
+        action.objectName().replace(QLatin1String("Action"), QLatin1String("Button")));
+    widget->setAccessibleName(action.text());
+}
+
+/// A button of an action.
 [[nodiscard]] inline QToolButton* buttonOf(QAction* action)
 {
     auto* button = new QToolButton;
     button->setDefaultAction(action);
     button->setAutoRaise(true);
-    button->setObjectName(
-        action->objectName().replace(QLatin1String("Action"), QLatin1String("Button")));
-    button->setAccessibleName(action->text());
+    nameAfter(button, *action);
     return button;
 }
 

@@ -5,42 +5,29 @@
 #include "ui/window/bookmark_menu.h"
 #include "ui/window/display_panel.h"
 
-#include <QBoxLayout>
 #include <QMenu>
 #include <QWidgetAction>
 
 namespace sextant::ui {
 
-namespace {
-
-constexpr QSize kIcon(22, 22);
-
-} // namespace
-
 SceneTools::SceneTools(SceneView& view, QWidget& page)
     : m_view(view), m_display(new DisplayPanel), m_bookmarks(new BookmarkMenu(this))
 {
+    constexpr QSize kIcon(22, 22);
     setObjectName(QStringLiteral("sceneTools"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    setWindowTitle(tr("Tools of the scene"));
+    setOrientation(Qt::Vertical);
+    setIconSize(kIcon);
     addZoom(page);
     addDisplay();
     addMeasure(page);
     addBookmarks(page);
-    column->addStretch(1);
-    for (QToolButton* button : findChildren<QToolButton*>())
-        button->setIconSize(kIcon);
 }
 
 void SceneTools::take(QAction* action)
 {
-    auto* column = static_cast<QBoxLayout*>(layout());
-    QLayoutItem* last = column->itemAt(column->count() - 1);
-    const bool hasSpace = last && last->spacerItem();
-    QToolButton* button = buttonOf(action);
-    button->setIconSize(kIcon);
-    column->insertWidget(hasSpace ? column->count() - 1 : column->count(), button);
+    addAction(action);
+    nameAfter(widgetForAction(action), *action);
 }
 
 void SceneTools::addZoom(QWidget& page)
@@ -83,7 +70,7 @@ void SceneTools::addDisplay()
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setEnabled(false);
-    layout()->addWidget(button);
+    addWidget(button);
     connect(m_display, &DisplayPanel::styleEdited, &m_view, &SceneView::setSceneStyle);
     connect(&m_view, &SceneView::sceneOpened, this, [this, button] {
         button->setEnabled(true);
@@ -120,7 +107,7 @@ void SceneTools::addBookmarks(QWidget& page)
     button->setAutoRaise(true);
     button->setMenu(m_bookmarks);
     button->setPopupMode(QToolButton::InstantPopup);
-    layout()->addWidget(button);
+    addWidget(button);
     QAction* add = localAction(&page, "bookmarkAction", tr("Bookmark this place"),
                                tr("Bookmark this place"), "bookmark-new", QKeySequence(Qt::Key_B));
     connect(add, &QAction::triggered, m_bookmarks, &BookmarkMenu::add);

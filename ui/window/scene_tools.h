@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
-class QAction;
+#include <QToolBar>
 
 namespace sextant::ui {
 
@@ -10,8 +8,9 @@ class BookmarkMenu;
 class DisplayPanel;
 class SceneView;
 
-/// The tools of a scene view as a column of buttons beside it. GUI thread.
-class SceneTools : public QWidget {
+/// The tools of a scene view as a column of buttons beside it; those that find
+/// no room are behind an arrow. GUI thread.
+class SceneTools : public QToolBar {
     Q_OBJECT
 
 public:

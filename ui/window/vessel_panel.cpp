@@ -74,7 +74,7 @@ VesselPanel::VesselPanel(const Choosers& choosers, MessageLine& messages, QWidge
                 if (!m_selecting && current.isValid())
                     Q_EMIT chosen(m_rows->mapToSource(current).row());
             });
-    setMinimumHeight(150); // a few rows
+    setMinimumHeight(110); // two rows
     show(nullptr);
 }
 
