@@ -40,7 +40,7 @@ public:
         QStringList texts;
         if (field.kind == FieldKind::Flags) {
             m_values = {false, true};
-            texts = QStringList{tr("without"), tr("with")};
+            texts = QStringList{FieldEditor::tr("without"), FieldEditor::tr("with")};
         } else if (field.kind == FieldKind::Numbers || field.kind == FieldKind::Bands) {
             for (const int stop : field.stops) {
                 m_values.append(stop);
@@ -107,10 +107,10 @@ public:
         m_box->setRange(0.0, kMost);
         m_box->setDecimals(field.capDecimals);
         m_box->setGroupSeparatorShown(true);
-        m_box->setSpecialValueText(tr("no cap"));
+        m_box->setSpecialValueText(FieldEditor::tr("no cap"));
         m_box->setKeyboardTracking(false);
         m_box->setAccessibleName(field.title);
-        m_box->setToolTip(tr("%1; 0: no cap").arg(field.hint));
+        m_box->setToolTip(FieldEditor::tr("%1; 0: no cap").arg(field.hint));
         m_box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
         m_box->setFixedWidth(m_box->fontMetrics().horizontalAdvance(QStringLiteral("0")) * 20);
         auto* row = rowIn(this);
