@@ -209,6 +209,7 @@ QWidget* SpacePage::panel()
     m_size->setObjectName(QStringLiteral("spaceSize"));
     m_size->setProperty("role", "title");
     m_size->setTextFormat(Qt::RichText);
+    m_size->setWordWrap(true);
     m_digits->setObjectName(QStringLiteral("spaceDigits"));
     m_digits->setWordWrap(true);
     m_digits->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -237,7 +238,7 @@ QWidget* SpacePage::panel()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(220);
+    scroll->setMinimumWidth(244); // histograms, and a bar to scroll
     return scroll;
 }
 
@@ -277,7 +278,7 @@ void SpacePage::buildTree()
     m_treeView->setIndentation(14);
     m_treeView->header()->setStretchLastSection(true);
     m_treeView->header()->resizeSection(SpaceTreeModel::Title, 150);
-    m_treeView->setMinimumWidth(224);
+    m_treeView->setMinimumWidth(212);
     connect(m_treeView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SpacePage::showSection);
     connect(m_treeView, &QTreeView::activated, this, [this](const QModelIndex& index) {
