@@ -76,13 +76,6 @@ inline QStringList strangeActions(const QWidget& window, int& looked)
     for (const QAction* action : window.findChildren<QAction*>()) {
         if (!action->objectName().endsWith(u"Action"_s))
             continue;
-        // Buttons beside a scene: the keys, where they have some, are the view's own.
-        bool isOfScene = false;
-        for (const QObject* at = action->parent(); at; at = at->parent())
-            isOfScene = isOfScene || at->objectName() == u"scenePage"_s
-                || at->inherits("sextant::ui::ScenePage");
-        if (isOfScene)
-            continue;
         ++looked;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         if (keys.isEmpty())
