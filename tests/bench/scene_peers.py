@@ -63,7 +63,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("bin", type=pathlib.Path)
     parser.add_argument("work", type=pathlib.Path)
-    parser.add_argument("--onnxruntime", type=pathlib.Path)
+    parser.add_argument("--onnxruntime", type=lambda folder: pathlib.Path(folder).resolve())
     parser.add_argument("--side", type=int, default=2048)
     parser.add_argument("--tile", type=int, default=512)
     parser.add_argument("--threads", type=int, default=2)

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(m_asked.reports.size(), std::size_t{1}); // the page for the review
         QVERIFY(!m_asked.zip && !m_asked.causes);
         QVERIFY(child<QLabel>(u"check3Label"_s)->text().startsWith(u"✓"_s));
-        QTRY_VERIFY(child<QLabel>(u"messageText"_s)->text().contains(u"1 bundles and 1 reports"_s));
+        QTRY_VERIFY(child<QLabel>(u"messageText"_s)->text().contains(u"Bundles: 1, reports: 1"_s));
     }
 
     void remarksOnTheTargetAreThereBeforeAnythingIsWritten()
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(cell(0, DeliveryModel::Outcome).contains(u"0.5 apart"_s));
         basket()->selectRow(0);
         QVERIFY(child<QLabel>(u"check2Label"_s)->text().startsWith(u"✗"_s));
-        QTRY_VERIFY(child<QLabel>(u"messageText"_s)->text().contains(u"1 failed"_s));
+        QTRY_VERIFY(child<QLabel>(u"messageText"_s)->text().contains(u"failed: 1"_s));
     }
 
     void folderFormAndReportsAreAskedFor()

@@ -313,7 +313,7 @@ private Q_SLOTS:
         auto* write = child<QPushButton>(u"deliverButton"_s);
         QTRY_VERIFY(write->hasFocus());
         QTest::keyClick(write, Qt::Key_Space);
-        QTRY_VERIFY(child<QLabel>(u"messageText"_s)->text().contains(u"written"_s));
+        QTRY_VERIFY(child<QLabel>(u"messageText"_s)->text().contains(u"Written"_s));
         QCOMPARE(m_exported, QString::number(plot().selected()) + u' ' + m_answer);
         child<QAction>(u"exploreAction"_s)->trigger();
         m_answer = path(u"front.svg"_s);

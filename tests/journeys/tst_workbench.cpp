@@ -449,6 +449,36 @@ private Q_SLOTS:
     }
 #endif
 
+    void languagesCountAndName_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("two");
+        QTest::addColumn<QString>("open");
+        QTest::newRow("en") << u"1 vessel"_s << u"2 vessels"_s << u"Explore"_s;
+        QTest::newRow("de") << u"1 Schiff"_s << u"2 Schiffe"_s << u"Erkunden"_s;
+        QTest::newRow("es") << u"1 buque"_s << u"2 buques"_s << u"Explorar"_s;
+        QTest::newRow("fr") << u"1 navire"_s << u"2 navires"_s << u"Explorer"_s;
+        QTest::newRow("it") << u"1 nave"_s << u"2 navi"_s << u"Esplora"_s;
+        QCOMPARE(availableLanguages(translationFolder()).size(), 5u);
+    }
+    void languagesCountAndName()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, two);
+        QFETCH(QString, open);
+        kLanguage.set(QString::fromLatin1(QTest::currentDataTag()));
+        m_bench->retranslate();
+        const auto vessels = [](int count) {
+            return QCoreApplication::translate("sextant::ui::VesselPanel", "%n vessels", nullptr,
+                                               count);
+        };
+        QCOMPARE(vessels(1), one);
+        QCOMPARE(vessels(2), two);
+        QCOMPARE(action(m_bench->current(), "exploreAction").text().remove(u'&'), open);
+        kLanguage.set({});
+        m_bench->retranslate();
+    }
+
     void onlyCompleteLanguagesAreOffered()
     {
         QCOMPARE(availableLanguages(m_folder.path().toStdString()).size(), 1u);

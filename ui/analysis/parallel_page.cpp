@@ -148,7 +148,7 @@ void ParallelPage::refreshCount()
     const auto passing = static_cast<int>(m_view->data().passing(m_view->brushes()).size());
     m_clear->setEnabled(passing != all);
     m_count->setText(passing == all
-                         ? tr("%1 candidates").arg(locale.toString(all))
+                         ? tr("%Ln candidates", nullptr, all)
                          : tr("%1 of %2 pass").arg(locale.toString(passing), locale.toString(all)));
 }
 

@@ -5,13 +5,29 @@
 
 namespace sextant::ui {
 
+namespace {
+
+/// Letters as they are typed without a keyboard of the language: "é" is met by "e", "’" by "'".
+QString folded(const QString& text)
+{
+    QString plain;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded())
+        if (c == QChar(0x2019))
+            plain += QLatin1Char('\'');
+        else if (c.category() != QChar::Mark_NonSpacing)
+            plain += c;
+    return plain;
+}
+
+} // namespace
+
 std::optional<int> fuzzyScore(const QString& typed, const QString& text)
 {
     constexpr int kNone = -1'000'000, kMatch = 10, kTogether = 15, kWordStart = 12, kSkipped = 1,
                   kMostSkipped = 10;
-    QString wanted = typed.toCaseFolded();
+    QString wanted = folded(typed);
     wanted.remove(QLatin1Char(' '));
-    const QString given = text.toCaseFolded();
+    const QString given = folded(text);
     const auto n = static_cast<std::size_t>(given.size());
     // best[j]: score of the characters so far with the last one at j.
     std::vector<int> best(n, 0);

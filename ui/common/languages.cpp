@@ -37,6 +37,8 @@ std::vector<Language> availableLanguages(const std::filesystem::path& folder)
     for (const QString& file :
          QDir(pathText(folder)).entryList({QStringLiteral("sextant_*.qm")}, QDir::Files)) {
         const QString code = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+        if (code == kEnglish) // only "1 vessel" beside "2 vessels"
+            continue;
         QString name = QLocale(code).nativeLanguageName();
         if (!name.isEmpty())
             name[0] = name[0].toUpper();
@@ -62,8 +64,6 @@ void applyLanguage(const QString& code)
     static std::array<QTranslator, 2> translators;
     for (QTranslator& translator : translators)
         QCoreApplication::removeTranslator(&translator);
-    if (code == kEnglish)
-        return;
     const std::array<std::pair<QString, QString>, 2> files{
         {{QStringLiteral("sextant_") + code, pathText(translationFolder())},
          {QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}}};

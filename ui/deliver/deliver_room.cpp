@@ -105,11 +105,11 @@ void DeliverRoom::tell(const Result<void>& result, const DeliveryRequest& asked)
     const int failed = m_basket.countOf(DeliveryModel::State::Failed);
     const int written = m_basket.countOf(DeliveryModel::State::Written);
     if (failed > 0)
-        return m_messages.complain(tr("%1 bundles are written and verified, %2 failed; the table "
-                                      "says why")
-                                       .arg(written)
-                                       .arg(failed));
-    m_messages.say(tr("%1 bundles and %2 reports are written and verified in %3")
+        return m_messages.complain(
+            tr("Bundles written and verified: %1, failed: %2; the table says why")
+                .arg(written)
+                .arg(failed));
+    m_messages.say(tr("Written and verified in %3. Bundles: %1, reports: %2.")
                        .arg(written)
                        .arg(asked.reports.size())
                        .arg(pathText(asked.folder)));

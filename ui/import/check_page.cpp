@@ -255,8 +255,7 @@ QString CheckPage::tableText(const ImportTrial& trial) const
                          locale.toString(split.vessels), number(100.0 * split.vesselShare, 3));
     }
     QStringList lines{
-        tr("%1 tiles of %2 × %3 px, %4 bands, %5, from %6 scenes")
-            .arg(locale.toString(trial.tiles))
+        tr("%Ln tiles of %1 × %2 px, bands: %3, %4, scenes: %5", nullptr, trial.tiles)
             .arg(trial.tileWidth)
             .arg(trial.tileHeight)
             .arg(trial.bands)

@@ -154,7 +154,7 @@ bool SplitMap::event(QEvent* event)
             for (const TilePlace* tile : scene.tiles)
                 if (QRectF(QPointF(tile->column, tile->row), m_tile).contains(pixel))
                     QToolTip::showText(help->globalPos(),
-                                       tr("%1, tile %2: %3, %4 vessel pixels")
+                                       tr("%1, tile %2: %3, vessel pixels: %4")
                                            .arg(scene.name, QString::fromStdString(tile->file),
                                                 nameOf(tile->split))
                                            .arg(tile->vesselPixels),

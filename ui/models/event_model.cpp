@@ -22,10 +22,15 @@ QString numberText(const QJsonValue& value)
     return value.isDouble() ? QLocale().toString(value.toDouble(), 'g', 6) : tr("none");
 }
 
+QString msText(const QJsonValue& value)
+{
+    return value.isDouble() ? tr("%1 ms").arg(numberText(value)) : numberText(value);
+}
+
 QString capsText(const QJsonObject& caps)
 {
-    return tr("latency %1 ms, parameters %2")
-        .arg(numberText(caps.value(QLatin1String("max_latency_ms"))),
+    return tr("latency %1, parameters %2")
+        .arg(msText(caps.value(QLatin1String("max_latency_ms"))),
              numberText(caps.value(QLatin1String("max_params"))));
 }
 

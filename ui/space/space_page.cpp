@@ -350,9 +350,10 @@ void SpacePage::setReport(const SpaceReport& report)
     m_lists->setTabText(0, found == 0 ? tr("Findings") : tr("Findings (%1)").arg(found));
     m_lists->setTabText(
         1, report.changes.empty() ? tr("Changes") : tr("Changes (%1)").arg(report.changes.size()));
-    m_size->setText(report.isSound()
-                        ? tr("%1 networks").arg(sizeText(report))
-                        : tr("%n to put right", nullptr, static_cast<int>(report.mistakes.size())));
+    m_size->setText(
+        report.isSound()
+            ? tr("%1 networks", nullptr, report.size == "1" ? 1 : 2).arg(sizeText(report))
+            : tr("%n to put right", nullptr, static_cast<int>(report.mistakes.size())));
     m_digits->setText(report.isSound() ? tr("exactly %1").arg(groupedDigits(report.size))
                                        : tr("Not a space to search in yet; see Findings."));
     m_toStart->setEnabled(m_document.space() != m_document.start());
@@ -387,8 +388,8 @@ void SpacePage::showCosts()
     m_latency->show(Histogram::of(std::move(latency), m_maxLatencyMs), m_maxLatencyMs);
     const QLocale locale;
     const auto built = static_cast<int>(m_costs.costs.size());
-    QString text = tr("%1 networks drawn uniformly, %2 can be built")
-                       .arg(locale.toString(m_costs.drawn), locale.toString(built));
+    QString text = tr("%Ln networks drawn uniformly, %1 can be built", nullptr, m_costs.drawn)
+                       .arg(locale.toString(built));
     if ((m_maxParams || m_maxLatencyMs) && built > 0)
         text += tr(", %1 % of them keep to the two caps")
                     .arg(locale.toString(100.0 * within / built, 'f', 0));

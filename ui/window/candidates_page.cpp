@@ -218,9 +218,9 @@ void CandidatesPage::refreshCount()
     const QLocale locale;
     const int shown = m_rows->rowCount();
     const int all = m_model.rowCount();
-    m_count->setText(
-        shown == all ? tr("%1 candidates").arg(locale.toString(all))
-                     : tr("%1 of %2 candidates").arg(locale.toString(shown), locale.toString(all)));
+    m_count->setText(shown == all
+                         ? tr("%Ln candidates", nullptr, all)
+                         : tr("%1 of %Ln candidates", nullptr, all).arg(locale.toString(shown)));
 }
 
 void CandidatesPage::takeSelection()

@@ -83,7 +83,7 @@ void ClusterDialog::show(const Result<ClusterState>& state)
                        .arg(waiting)
                        .arg(QLocale().toString(state->runningCoreHours, 'f', 1));
     if (down > 0)
-        text += tr(" · ⚠ %n node(s) not up", nullptr, static_cast<int>(down));
+        text += tr(" · ⚠ %n nodes not up", nullptr, static_cast<int>(down));
     m_summary->setText(text);
     m_jobs.reset(state->jobs);
     m_nodes.reset(state->nodes);

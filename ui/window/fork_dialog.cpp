@@ -107,7 +107,8 @@ void ForkDialog::ask(std::vector<int> candidates, Purpose purpose)
     setWindowTitle(isLonger ? tr("Train longer") : tr("Use as start"));
     m_what->setText(
         tr("Scores are compared within a study, where all are trained alike. So candidates %1 go "
-           "into a study of their own, with the data, device, space and caps of this one.")
+           "into a study of their own, with the data, device, space and caps of this one.",
+           nullptr, static_cast<int>(m_candidates.size()))
             .arg(listText(m_candidates)));
     m_epochs->setValue(isLonger ? kLonger * settings.epochs : settings.epochs);
     m_alignEpochs->setValue(isLonger ? kLonger * settings.alignEpochs : settings.alignEpochs);

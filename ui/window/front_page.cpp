@@ -257,7 +257,7 @@ void FrontPage::replay(int candidates)
     m_plot->setShown(all ? -1 : candidates);
     const QLocale locale;
     m_replayText->setText(all ? tr("all %1").arg(locale.toString(candidates))
-                              : tr("first %1").arg(locale.toString(candidates)));
+                              : tr("first %Ln", nullptr, candidates));
 }
 
 void FrontPage::playOn()

@@ -2,6 +2,7 @@
 
 #include "core/hw/device_profile.h"
 #include "ui/common/columns.h"
+#include "ui/common/languages.h"
 #include "ui/common/paths.h"
 
 #include <QDesktopServices>
@@ -135,9 +136,16 @@ QString HelpWindow::topicOf(const QWidget* widget)
     return QStringLiteral("workbench");
 }
 
+QString HelpWindow::fileOf(const QString& page) const
+{
+    const QString translated = page + QLatin1Char('.') + wantedLanguage() + kEnding;
+    return QFile::exists(m_folder + QLatin1Char('/') + translated) ? translated : page + kEnding;
+}
+
 QString HelpWindow::page() const
 {
-    return m_text->source().path().section(QLatin1Char('/'), -1).chopped(kEnding.size());
+    // "tutorial.de.md" is the page "tutorial" too.
+    return m_text->source().path().section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0);
 }
 
 void HelpWindow::showTopic(const QString& topic)
@@ -150,7 +158,7 @@ void HelpWindow::showTopic(const QString& topic)
 
 void HelpWindow::goTo(const QString& page, const QString& heading)
 {
-    const QUrl url(page + kEnding);
+    const QUrl url(fileOf(page));
     if (m_text->source() != url)
         m_text->setSource(url, QTextDocument::MarkdownResource);
     if (!heading.isEmpty())
@@ -206,13 +214,16 @@ void HelpWindow::fillContents()
     m_contents->clear();
     for (const QString& name :
          QDir(m_folder).entryList({QLatin1Char('*') + kEnding}, QDir::Files)) {
-        const QString text = textOf(m_folder + QLatin1Char('/') + name);
+        const QString page = name.chopped(kEnding.size());
+        if (page.contains(QLatin1Char('.'))) // another language's
+            continue;
+        const QString text = textOf(m_folder + QLatin1Char('/') + fileOf(page));
         const bool hasAll = std::ranges::all_of(
             words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
         if (!hasAll)
             continue;
         auto* item = new QListWidgetItem(titleOf(text));
-        item->setData(Qt::UserRole, name.chopped(kEnding.size()));
+        item->setData(Qt::UserRole, page);
         m_contents->addItem(item);
     }
     m_contents->sortItems();

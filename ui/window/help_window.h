@@ -28,9 +28,11 @@ public:
 
     /// @param topic "workbench" or "workbench#the-front"; an unknown heading shows the page's top
     void showTopic(const QString& topic);
-    [[nodiscard]] QString page() const; ///< that is shown, without ending
+    [[nodiscard]] QString page() const; ///< that is shown, without language and ending
 
 private:
+    /// The page in the language of the window, else in English: "tutorial.de.md", "front.md".
+    [[nodiscard]] QString fileOf(const QString& page) const;
     [[nodiscard]] QWidget* bar();
     void follow(const QUrl& link);
     void goTo(const QString& page, const QString& heading);

@@ -360,7 +360,7 @@ void SetupPanel::describe(const Result<DataSummary>& summary)
     } else {
         const QLocale locale;
         QString text =
-            tr("%1\n%2 tiles of %3 × %4 px, %5 bands, %6\n%7 train · %8 validation · %9 test")
+            tr("%1\n%2 tiles of %3 × %4 px, bands: %5, %6\n%7 train · %8 validation · %9 test")
                 .arg(QString::fromStdString(summary->folder.string()))
                 .arg(summary->tiles)
                 .arg(summary->width)
@@ -370,7 +370,7 @@ void SetupPanel::describe(const Result<DataSummary>& summary)
                 .arg(summary->trainTiles)
                 .arg(summary->validationTiles)
                 .arg(summary->testTiles);
-        text += tr("\n%1 vessel pixels")
+        text += tr("\nvessel pixels: %1")
                     .arg(locale.toString(static_cast<qlonglong>(summary->vesselPixels)));
         for (const std::string& problem : summary->problems)
             text += QStringLiteral("\n⚠ ") + QString::fromStdString(problem);

@@ -24,13 +24,13 @@ QString findingText(const VesselFinding& finding)
     };
     if (!finding.compared)
         return VesselPanel::tr("%n vessels", nullptr, static_cast<int>(finding.vessels.size()));
-    QStringList parts{
-        count(QStringLiteral("●"), VesselKind::Found, finding.found,
-              VesselPanel::tr("of %1 found").arg(QLocale().toString(finding.truths))),
-        count(QStringLiteral("◆"), VesselKind::Missed, finding.missed, VesselPanel::tr("missed")),
-        count(QStringLiteral("■"), VesselKind::FalseAlarm, finding.falseAlarms,
-              finding.falseAlarms == 1 ? VesselPanel::tr("false alarm")
-                                       : VesselPanel::tr("false alarms"))};
+    QStringList parts{count(QStringLiteral("●"), VesselKind::Found, finding.found,
+                            VesselPanel::tr("of %1 found", nullptr, finding.found)
+                                .arg(QLocale().toString(finding.truths))),
+                      count(QStringLiteral("◆"), VesselKind::Missed, finding.missed,
+                            VesselPanel::tr("missed", nullptr, finding.missed)),
+                      count(QStringLiteral("■"), VesselKind::FalseAlarm, finding.falseAlarms,
+                            VesselPanel::tr("false alarms", nullptr, finding.falseAlarms))};
     if (finding.falseAlarmsPer100Km2)
         parts.append(VesselPanel::tr("%1 per 100 km²")
                          .arg(QLocale().toString(*finding.falseAlarmsPer100Km2, 'f',
