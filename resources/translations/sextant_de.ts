@@ -807,6 +807,13 @@
         <source>latency %1, parameters %2</source>
         <translation>Latenz %1, Parameter %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages: %1</source>
+        <translation>
+            <numerusform>%n Stufe: %1</numerusform>
+        <numerusform>%n Stufen: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::Actions</name>
@@ -1186,7 +1193,7 @@
         <source>%n are trained once more with other seeds, next</source>
         <translation>
             <numerusform>%n Kandidat wird als Nächstes mit anderem Seed noch einmal trainiert</numerusform>
-        <numerusform>%n Kandidaten werden als Nächstes mit anderen Seeds noch einmal trainiert</numerusform>
+            <numerusform>%n Kandidaten werden als Nächstes mit anderen Seeds noch einmal trainiert</numerusform>
         </translation>
     </message>
 </context>
@@ -1598,14 +1605,14 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>%Ln candidates</source>
         <translation>
             <numerusform>%Ln Kandidat</numerusform>
-        <numerusform>%Ln Kandidaten</numerusform>
+            <numerusform>%Ln Kandidaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln candidates</source>
         <translation>
             <numerusform>%1 von %Ln Kandidat</numerusform>
-        <numerusform>%1 von %Ln Kandidaten</numerusform>
+            <numerusform>%1 von %Ln Kandidaten</numerusform>
         </translation>
     </message>
 </context>
@@ -1714,14 +1721,14 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>%n pairs of tiles in different splits are equal or cover the same ground: what was trained on is tested on. Keep more together.</source>
         <translation>
             <numerusform>%n Kachelpaar in verschiedenen Splits ist gleich oder deckt dieselbe Fläche ab: Womit trainiert wird, damit wird auch getestet. Größere Einheiten zusammenhalten.</numerusform>
-        <numerusform>%n Kachelpaare in verschiedenen Splits sind gleich oder decken dieselbe Fläche ab: Womit trainiert wird, damit wird auch getestet. Größere Einheiten zusammenhalten.</numerusform>
+            <numerusform>%n Kachelpaare in verschiedenen Splits sind gleich oder decken dieselbe Fläche ab: Womit trainiert wird, damit wird auch getestet. Größere Einheiten zusammenhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No leak. %n pairs in different splits cover the same ground at another time.</source>
         <translation>
             <numerusform>Kein Leck. %n Paar in verschiedenen Splits deckt dieselbe Fläche zu anderer Zeit ab.</numerusform>
-        <numerusform>Kein Leck. %n Paare in verschiedenen Splits decken dieselbe Fläche zu anderer Zeit ab.</numerusform>
+            <numerusform>Kein Leck. %n Paare in verschiedenen Splits decken dieselbe Fläche zu anderer Zeit ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -1764,7 +1771,7 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>%Ln tiles of %1 × %2 px, bands: %3, %4, scenes: %5</source>
         <translation>
             <numerusform>%Ln Kachel zu %1 × %2 px, Bänder: %3, %4, Szenen: %5</numerusform>
-        <numerusform>%Ln Kacheln zu %1 × %2 px, Bänder: %3, %4, Szenen: %5</numerusform>
+            <numerusform>%Ln Kacheln zu %1 × %2 px, Bänder: %3, %4, Szenen: %5</numerusform>
         </translation>
     </message>
     <message>
@@ -1791,21 +1798,21 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>%n vessels stand out in no band.</source>
         <translation>
             <numerusform>%n Schiff hebt sich in keinem Band ab.</numerusform>
-        <numerusform>%n Schiffe heben sich in keinem Band ab.</numerusform>
+            <numerusform>%n Schiffe heben sich in keinem Band ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tiles without a valid pixel were left out.</source>
         <translation>
             <numerusform>%n Kachel ohne gültiges Pixel wurde weggelassen.</numerusform>
-        <numerusform>%n Kacheln ohne gültiges Pixel wurden weggelassen.</numerusform>
+            <numerusform>%n Kacheln ohne gültiges Pixel wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tiles without a vessel were left out.</source>
         <translation>
             <numerusform>%n Kachel ohne Schiff wurde weggelassen.</numerusform>
-        <numerusform>%n Kacheln ohne Schiff wurden weggelassen.</numerusform>
+            <numerusform>%n Kacheln ohne Schiff wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2016,7 +2023,7 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source> · ⚠ %n nodes not up</source>
         <translation>
             <numerusform> · ⚠ %n Knoten nicht verfügbar</numerusform>
-        <numerusform> · ⚠ %n Knoten nicht verfügbar</numerusform>
+            <numerusform> · ⚠ %n Knoten nicht verfügbar</numerusform>
         </translation>
     </message>
 </context>
@@ -2170,7 +2177,7 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>%n layers differ; they are marked.</source>
         <translation>
             <numerusform>%n Schicht weicht ab; sie ist markiert.</numerusform>
-        <numerusform>%n Schichten weichen ab; sie sind markiert.</numerusform>
+            <numerusform>%n Schichten weichen ab; sie sind markiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -2387,7 +2394,7 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>%n networks in the basket</source>
         <translation>
             <numerusform>%n Netz im Korb</numerusform>
-        <numerusform>%n Netze im Korb</numerusform>
+            <numerusform>%n Netze im Korb</numerusform>
         </translation>
     </message>
     <message>
@@ -2441,7 +2448,7 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>Writing and verifying %n bundles…</source>
         <translation>
             <numerusform>%n Paket wird geschrieben und geprüft…</numerusform>
-        <numerusform>%n Pakete werden geschrieben und geprüft…</numerusform>
+            <numerusform>%n Pakete werden geschrieben und geprüft…</numerusform>
         </translation>
     </message>
     <message>
@@ -2471,7 +2478,7 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>%n remarks on the target</source>
         <translation>
             <numerusform>%n Hinweis zum Zielsystem</numerusform>
-        <numerusform>%n Hinweise zum Zielsystem</numerusform>
+            <numerusform>%n Hinweise zum Zielsystem</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,7 +3081,7 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>Scores are compared within a study, where all are trained alike. So candidates %1 go into a study of their own, with the data, device, space and caps of this one.</source>
         <translation>
             <numerusform>Bewertungen werden innerhalb einer Studie verglichen, in der alle gleich trainiert sind. Daher kommt der Kandidat %1 in eine eigene Studie, mit Daten, Gerät, Suchraum und Obergrenzen dieser Studie.</numerusform>
-        <numerusform>Bewertungen werden innerhalb einer Studie verglichen, in der alle gleich trainiert sind. Daher kommen die Kandidaten %1 in eine eigene Studie, mit Daten, Gerät, Suchraum und Obergrenzen dieser Studie.</numerusform>
+            <numerusform>Bewertungen werden innerhalb einer Studie verglichen, in der alle gleich trainiert sind. Daher kommen die Kandidaten %1 in eine eigene Studie, mit Daten, Gerät, Suchraum und Obergrenzen dieser Studie.</numerusform>
         </translation>
     </message>
     <message>
@@ -3164,7 +3171,7 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>first %Ln</source>
         <translation>
             <numerusform>erster</numerusform>
-        <numerusform>erste %Ln</numerusform>
+            <numerusform>erste %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,14 +3592,14 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>%n failed</source>
         <translation>
             <numerusform>%n fehlgeschlagen</numerusform>
-        <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never trained</source>
         <translation>
             <numerusform>%n nie trainiert</numerusform>
-        <numerusform>%n nie trainiert</numerusform>
+            <numerusform>%n nie trainiert</numerusform>
         </translation>
     </message>
     <message>
@@ -4087,7 +4094,7 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>%n members</source>
         <translation>
             <numerusform>%n Mitglied</numerusform>
-        <numerusform>%n Mitglieder</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
 </context>
@@ -4117,7 +4124,7 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>%Ln candidates</source>
         <translation>
             <numerusform>%Ln Kandidat</numerusform>
-        <numerusform>%Ln Kandidaten</numerusform>
+            <numerusform>%Ln Kandidaten</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,7 +4401,7 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
         <source>%1 ± %2 over %n trainings</source>
         <translation>
             <numerusform>%1 ± %2 aus %n Training</numerusform>
-        <numerusform>%1 ± %2 aus %n Trainings</numerusform>
+            <numerusform>%1 ± %2 aus %n Trainings</numerusform>
         </translation>
     </message>
 </context>
@@ -4474,7 +4481,7 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
         <source>%n candidates are trained.</source>
         <translation>
             <numerusform>%n Kandidat ist trainiert.</numerusform>
-        <numerusform>%n Kandidaten sind trainiert.</numerusform>
+            <numerusform>%n Kandidaten sind trainiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4826,7 +4833,7 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
         <source> · %n failed</source>
         <translation>
             <numerusform> · %n fehlgeschlagen</numerusform>
-        <numerusform> · %n fehlgeschlagen</numerusform>
+            <numerusform> · %n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4837,7 +4844,7 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
         <source>Stopped: the last %n trainings left the front as it was. It can be continued.</source>
         <translation>
             <numerusform>Gestoppt: %n Training ließ die Front unverändert. Die Suche kann fortgesetzt werden.</numerusform>
-        <numerusform>Gestoppt: Die letzten %n Trainings ließen die Front unverändert. Die Suche kann fortgesetzt werden.</numerusform>
+            <numerusform>Gestoppt: Die letzten %n Trainings ließen die Front unverändert. Die Suche kann fortgesetzt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -5419,14 +5426,14 @@ Schiffspixel: %1</translation>
         <source>%n scenes with vessels found.</source>
         <translation>
             <numerusform>%n Szene mit Schiffen gefunden.</numerusform>
-        <numerusform>%n Szenen mit Schiffen gefunden.</numerusform>
+            <numerusform>%n Szenen mit Schiffen gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
             <numerusform>… und %n weiteres.</numerusform>
-        <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -5725,14 +5732,14 @@ Schiffspixel: %1</translation>
         <source>%1 networks</source>
         <translation>
             <numerusform>%1 Netz</numerusform>
-        <numerusform>%1 Netze</numerusform>
+            <numerusform>%1 Netze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>
         <translation>
             <numerusform>%n zu korrigieren</numerusform>
-        <numerusform>%n zu korrigieren</numerusform>
+            <numerusform>%n zu korrigieren</numerusform>
         </translation>
     </message>
     <message>
@@ -5747,7 +5754,7 @@ Schiffspixel: %1</translation>
         <source>%Ln networks drawn uniformly, %1 can be built</source>
         <translation>
             <numerusform>%Ln Netz gleichverteilt gezogen, %1 lassen sich bauen</numerusform>
-        <numerusform>%Ln Netze gleichverteilt gezogen, %1 lassen sich bauen</numerusform>
+            <numerusform>%Ln Netze gleichverteilt gezogen, %1 lassen sich bauen</numerusform>
         </translation>
     </message>
     <message>
@@ -5773,7 +5780,7 @@ Schiffspixel: %1</translation>
         <source>The search space has %n mistakes; edit it (F4).</source>
         <translation>
             <numerusform>Der Suchraum hat %n Fehler; bearbeiten (F4).</numerusform>
-        <numerusform>Der Suchraum hat %n Fehler; bearbeiten (F4).</numerusform>
+            <numerusform>Der Suchraum hat %n Fehler; bearbeiten (F4).</numerusform>
         </translation>
     </message>
     <message>
@@ -5784,7 +5791,7 @@ Schiffspixel: %1</translation>
         <source>%n to put right before a search can use it; they stand beside their fields.</source>
         <translation>
             <numerusform>%n zu korrigieren, bevor eine Suche ihn nutzen kann; der Befund steht neben dem Feld.</numerusform>
-        <numerusform>%n zu korrigieren, bevor eine Suche ihn nutzen kann; die Befunde stehen neben den Feldern.</numerusform>
+            <numerusform>%n zu korrigieren, bevor eine Suche ihn nutzen kann; die Befunde stehen neben den Feldern.</numerusform>
         </translation>
     </message>
     <message>
@@ -5807,7 +5814,7 @@ Schiffspixel: %1</translation>
         <source>%n changes are not in the study yet. Applied, they hold from candidate %1 on, also while it searches.</source>
         <translation>
             <numerusform>%n Änderung ist noch nicht in der Studie. Angewendet gilt sie ab Kandidat %1, auch während der Suche.</numerusform>
-        <numerusform>%n Änderungen sind noch nicht in der Studie. Angewendet gelten sie ab Kandidat %1, auch während der Suche.</numerusform>
+            <numerusform>%n Änderungen sind noch nicht in der Studie. Angewendet gelten sie ab Kandidat %1, auch während der Suche.</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,14 +5876,14 @@ Schiffspixel: %1</translation>
         <source>%n to put right</source>
         <translation>
             <numerusform>%n zu korrigieren</numerusform>
-        <numerusform>%n zu korrigieren</numerusform>
+            <numerusform>%n zu korrigieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slow or missing on the device</source>
         <translation>
             <numerusform>%n langsam oder nicht vorhanden auf dem Gerät</numerusform>
-        <numerusform>%n langsam oder nicht vorhanden auf dem Gerät</numerusform>
+            <numerusform>%n langsam oder nicht vorhanden auf dem Gerät</numerusform>
         </translation>
     </message>
     <message>
@@ -5933,7 +5940,7 @@ Schiffspixel: %1</translation>
         <source>%n candidates</source>
         <translation>
             <numerusform>%n Kandidat</numerusform>
-        <numerusform>%n Kandidaten</numerusform>
+            <numerusform>%n Kandidaten</numerusform>
         </translation>
     </message>
     <message>
@@ -6026,7 +6033,7 @@ Schiffspixel: %1</translation>
         <source>%n workers, at work %1 % of %2 · teal: on the front · red: failed · hatched: paused or unfinished</source>
         <translation>
             <numerusform>%n Worker, %1 % von %2 ausgelastet · blaugrün: auf der Front · rot: fehlgeschlagen · schraffiert: pausiert oder unfertig</numerusform>
-        <numerusform>%n Worker, %1 % von %2 ausgelastet · blaugrün: auf der Front · rot: fehlgeschlagen · schraffiert: pausiert oder unfertig</numerusform>
+            <numerusform>%n Worker, %1 % von %2 ausgelastet · blaugrün: auf der Front · rot: fehlgeschlagen · schraffiert: pausiert oder unfertig</numerusform>
         </translation>
     </message>
 </context>
@@ -6329,28 +6336,28 @@ Schiffspixel: %1</translation>
         <source>%n vessels</source>
         <translation>
             <numerusform>%n Schiff</numerusform>
-        <numerusform>%n Schiffe</numerusform>
+            <numerusform>%n Schiffe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 found</source>
         <translation>
             <numerusform>von %1 gefunden</numerusform>
-        <numerusform>von %1 gefunden</numerusform>
+            <numerusform>von %1 gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>missed</source>
         <translation>
             <numerusform>übersehen</numerusform>
-        <numerusform>übersehen</numerusform>
+            <numerusform>übersehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>false alarms</source>
         <translation>
             <numerusform>Fehlalarm</numerusform>
-        <numerusform>Fehlalarme</numerusform>
+            <numerusform>Fehlalarme</numerusform>
         </translation>
     </message>
     <message>
@@ -6397,7 +6404,7 @@ Schiffspixel: %1</translation>
         <source>%n vessels written to %1</source>
         <translation>
             <numerusform>%n Schiff nach %1 geschrieben</numerusform>
-        <numerusform>%n Schiffe nach %1 geschrieben</numerusform>
+            <numerusform>%n Schiffe nach %1 geschrieben</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sextant::ui</name>
+    <message numerus="yes">
+        <source>%n stages: %1</source>
+        <translation>
+            <numerusform>%n stage: %1</numerusform>
+            <numerusform>%n stages: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::AgainRoom</name>
     <message numerus="yes">
         <source>%n are trained once more with other seeds, next</source>

@@ -807,6 +807,13 @@
         <source>latency %1, parameters %2</source>
         <translation>latencia %1, parámetros %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages: %1</source>
+        <translation>
+            <numerusform>%n etapa: %1</numerusform>
+        <numerusform>%n etapas: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::Actions</name>
@@ -1186,7 +1193,7 @@
         <source>%n are trained once more with other seeds, next</source>
         <translation>
             <numerusform>%n se entrena otra vez con otra semilla, a continuación</numerusform>
-        <numerusform>%n se entrenan otra vez con otras semillas, a continuación</numerusform>
+            <numerusform>%n se entrenan otra vez con otras semillas, a continuación</numerusform>
         </translation>
     </message>
 </context>
@@ -1598,14 +1605,14 @@ No puede cambiar la salida.</translation>
         <source>%Ln candidates</source>
         <translation>
             <numerusform>%Ln candidato</numerusform>
-        <numerusform>%Ln candidatos</numerusform>
+            <numerusform>%Ln candidatos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln candidates</source>
         <translation>
             <numerusform>%1 de %Ln candidato</numerusform>
-        <numerusform>%1 de %Ln candidatos</numerusform>
+            <numerusform>%1 de %Ln candidatos</numerusform>
         </translation>
     </message>
 </context>
@@ -1714,14 +1721,14 @@ No puede cambiar la salida.</translation>
         <source>%n pairs of tiles in different splits are equal or cover the same ground: what was trained on is tested on. Keep more together.</source>
         <translation>
             <numerusform>%n par de teselas de conjuntos distintos es igual o cubre el mismo terreno: se prueba con lo entrenado. Conviene agrupar más.</numerusform>
-        <numerusform>%n pares de teselas de conjuntos distintos son iguales o cubren el mismo terreno: se prueba con lo entrenado. Conviene agrupar más.</numerusform>
+            <numerusform>%n pares de teselas de conjuntos distintos son iguales o cubren el mismo terreno: se prueba con lo entrenado. Conviene agrupar más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No leak. %n pairs in different splits cover the same ground at another time.</source>
         <translation>
             <numerusform>Sin fugas. %n par de conjuntos distintos cubre el mismo terreno en otra fecha.</numerusform>
-        <numerusform>Sin fugas. %n pares de conjuntos distintos cubren el mismo terreno en otra fecha.</numerusform>
+            <numerusform>Sin fugas. %n pares de conjuntos distintos cubren el mismo terreno en otra fecha.</numerusform>
         </translation>
     </message>
     <message>
@@ -1764,7 +1771,7 @@ No puede cambiar la salida.</translation>
         <source>%Ln tiles of %1 × %2 px, bands: %3, %4, scenes: %5</source>
         <translation>
             <numerusform>%Ln tesela de %1 × %2 px, bandas: %3, %4, escenas: %5</numerusform>
-        <numerusform>%Ln teselas de %1 × %2 px, bandas: %3, %4, escenas: %5</numerusform>
+            <numerusform>%Ln teselas de %1 × %2 px, bandas: %3, %4, escenas: %5</numerusform>
         </translation>
     </message>
     <message>
@@ -1791,21 +1798,21 @@ No puede cambiar la salida.</translation>
         <source>%n vessels stand out in no band.</source>
         <translation>
             <numerusform>%n buque no destaca en ninguna banda.</numerusform>
-        <numerusform>%n buques no destacan en ninguna banda.</numerusform>
+            <numerusform>%n buques no destacan en ninguna banda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tiles without a valid pixel were left out.</source>
         <translation>
             <numerusform>Se omitió %n tesela sin ningún píxel válido.</numerusform>
-        <numerusform>Se omitieron %n teselas sin ningún píxel válido.</numerusform>
+            <numerusform>Se omitieron %n teselas sin ningún píxel válido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tiles without a vessel were left out.</source>
         <translation>
             <numerusform>Se omitió %n tesela sin buques.</numerusform>
-        <numerusform>Se omitieron %n teselas sin buques.</numerusform>
+            <numerusform>Se omitieron %n teselas sin buques.</numerusform>
         </translation>
     </message>
     <message>
@@ -2016,7 +2023,7 @@ No puede cambiar la salida.</translation>
         <source> · ⚠ %n nodes not up</source>
         <translation>
             <numerusform> · ⚠ %n nodo no disponible</numerusform>
-        <numerusform> · ⚠ %n nodos no disponibles</numerusform>
+            <numerusform> · ⚠ %n nodos no disponibles</numerusform>
         </translation>
     </message>
 </context>
@@ -2170,7 +2177,7 @@ No puede cambiar la salida.</translation>
         <source>%n layers differ; they are marked.</source>
         <translation>
             <numerusform>%n capa difiere; está marcada.</numerusform>
-        <numerusform>%n capas difieren; están marcadas.</numerusform>
+            <numerusform>%n capas difieren; están marcadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2387,7 +2394,7 @@ No puede cambiar la salida.</translation>
         <source>%n networks in the basket</source>
         <translation>
             <numerusform>%n red en la cesta</numerusform>
-        <numerusform>%n redes en la cesta</numerusform>
+            <numerusform>%n redes en la cesta</numerusform>
         </translation>
     </message>
     <message>
@@ -2441,7 +2448,7 @@ No puede cambiar la salida.</translation>
         <source>Writing and verifying %n bundles…</source>
         <translation>
             <numerusform>Escribiendo y verificando %n paquete…</numerusform>
-        <numerusform>Escribiendo y verificando %n paquetes…</numerusform>
+            <numerusform>Escribiendo y verificando %n paquetes…</numerusform>
         </translation>
     </message>
     <message>
@@ -2471,7 +2478,7 @@ No puede cambiar la salida.</translation>
         <source>%n remarks on the target</source>
         <translation>
             <numerusform>%n observación sobre el destino</numerusform>
-        <numerusform>%n observaciones sobre el destino</numerusform>
+            <numerusform>%n observaciones sobre el destino</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,7 +3081,7 @@ No puede cambiar la salida.</translation>
         <source>Scores are compared within a study, where all are trained alike. So candidates %1 go into a study of their own, with the data, device, space and caps of this one.</source>
         <translation>
             <numerusform>Las métricas se comparan dentro de un estudio, donde todos se entrenan igual. Por eso el candidato %1 va a un estudio propio, con los datos, el dispositivo, el espacio y los topes de este.</numerusform>
-        <numerusform>Las métricas se comparan dentro de un estudio, donde todos se entrenan igual. Por eso los candidatos %1 van a un estudio propio, con los datos, el dispositivo, el espacio y los topes de este.</numerusform>
+            <numerusform>Las métricas se comparan dentro de un estudio, donde todos se entrenan igual. Por eso los candidatos %1 van a un estudio propio, con los datos, el dispositivo, el espacio y los topes de este.</numerusform>
         </translation>
     </message>
     <message>
@@ -3164,7 +3171,7 @@ No puede cambiar la salida.</translation>
         <source>first %Ln</source>
         <translation>
             <numerusform>primero</numerusform>
-        <numerusform>primeros %Ln</numerusform>
+            <numerusform>primeros %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,14 +3592,14 @@ No puede cambiar la salida.</translation>
         <source>%n failed</source>
         <translation>
             <numerusform>%n fallido</numerusform>
-        <numerusform>%n fallidos</numerusform>
+            <numerusform>%n fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never trained</source>
         <translation>
             <numerusform>%n nunca entrenado</numerusform>
-        <numerusform>%n nunca entrenados</numerusform>
+            <numerusform>%n nunca entrenados</numerusform>
         </translation>
     </message>
     <message>
@@ -4087,7 +4094,7 @@ No puede cambiar la salida.</translation>
         <source>%n members</source>
         <translation>
             <numerusform>%n miembro</numerusform>
-        <numerusform>%n miembros</numerusform>
+            <numerusform>%n miembros</numerusform>
         </translation>
     </message>
 </context>
@@ -4117,7 +4124,7 @@ No puede cambiar la salida.</translation>
         <source>%Ln candidates</source>
         <translation>
             <numerusform>%Ln candidato</numerusform>
-        <numerusform>%Ln candidatos</numerusform>
+            <numerusform>%Ln candidatos</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,7 +4401,7 @@ señal/ruido hasta aquí %7 dB</translation>
         <source>%1 ± %2 over %n trainings</source>
         <translation>
             <numerusform>%1 ± %2 en %n entrenamiento</numerusform>
-        <numerusform>%1 ± %2 en %n entrenamientos</numerusform>
+            <numerusform>%1 ± %2 en %n entrenamientos</numerusform>
         </translation>
     </message>
 </context>
@@ -4474,7 +4481,7 @@ señal/ruido hasta aquí %7 dB</translation>
         <source>%n candidates are trained.</source>
         <translation>
             <numerusform>%n candidato está entrenado.</numerusform>
-        <numerusform>%n candidatos están entrenados.</numerusform>
+            <numerusform>%n candidatos están entrenados.</numerusform>
         </translation>
     </message>
     <message>
@@ -4826,7 +4833,7 @@ señal/ruido hasta aquí %7 dB</translation>
         <source> · %n failed</source>
         <translation>
             <numerusform> · %n fallido</numerusform>
-        <numerusform> · %n fallidos</numerusform>
+            <numerusform> · %n fallidos</numerusform>
         </translation>
     </message>
     <message>
@@ -4837,7 +4844,7 @@ señal/ruido hasta aquí %7 dB</translation>
         <source>Stopped: the last %n trainings left the front as it was. It can be continued.</source>
         <translation>
             <numerusform>Detenida: el último entrenamiento (%n) dejó el frente como estaba. Se puede continuar.</numerusform>
-        <numerusform>Detenida: los últimos %n entrenamientos dejaron el frente como estaba. Se puede continuar.</numerusform>
+            <numerusform>Detenida: los últimos %n entrenamientos dejaron el frente como estaba. Se puede continuar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5419,14 +5426,14 @@ píxeles de buque: %1</translation>
         <source>%n scenes with vessels found.</source>
         <translation>
             <numerusform>%n escena con buques encontrada.</numerusform>
-        <numerusform>%n escenas con buques encontradas.</numerusform>
+            <numerusform>%n escenas con buques encontradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
             <numerusform>… y %n más.</numerusform>
-        <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
         </translation>
     </message>
 </context>
@@ -5725,14 +5732,14 @@ píxeles de buque: %1</translation>
         <source>%1 networks</source>
         <translation>
             <numerusform>%1 red</numerusform>
-        <numerusform>%1 redes</numerusform>
+            <numerusform>%1 redes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>
         <translation>
             <numerusform>%n por corregir</numerusform>
-        <numerusform>%n por corregir</numerusform>
+            <numerusform>%n por corregir</numerusform>
         </translation>
     </message>
     <message>
@@ -5747,7 +5754,7 @@ píxeles de buque: %1</translation>
         <source>%Ln networks drawn uniformly, %1 can be built</source>
         <translation>
             <numerusform>%Ln red muestreada uniformemente, %1 se pueden construir</numerusform>
-        <numerusform>%Ln redes muestreadas uniformemente, %1 se pueden construir</numerusform>
+            <numerusform>%Ln redes muestreadas uniformemente, %1 se pueden construir</numerusform>
         </translation>
     </message>
     <message>
@@ -5773,7 +5780,7 @@ píxeles de buque: %1</translation>
         <source>The search space has %n mistakes; edit it (F4).</source>
         <translation>
             <numerusform>El espacio de búsqueda tiene %n error; edítelo (F4).</numerusform>
-        <numerusform>El espacio de búsqueda tiene %n errores; edítelo (F4).</numerusform>
+            <numerusform>El espacio de búsqueda tiene %n errores; edítelo (F4).</numerusform>
         </translation>
     </message>
     <message>
@@ -5784,7 +5791,7 @@ píxeles de buque: %1</translation>
         <source>%n to put right before a search can use it; they stand beside their fields.</source>
         <translation>
             <numerusform>%n por corregir antes de que una búsqueda pueda usarlo; está junto a su campo.</numerusform>
-        <numerusform>%n por corregir antes de que una búsqueda pueda usarlo; están junto a sus campos.</numerusform>
+            <numerusform>%n por corregir antes de que una búsqueda pueda usarlo; están junto a sus campos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5807,7 +5814,7 @@ píxeles de buque: %1</translation>
         <source>%n changes are not in the study yet. Applied, they hold from candidate %1 on, also while it searches.</source>
         <translation>
             <numerusform>%n cambio aún no está en el estudio. Al aplicarlo rige desde el candidato %1, también durante la búsqueda.</numerusform>
-        <numerusform>%n cambios aún no están en el estudio. Al aplicarlos rigen desde el candidato %1, también durante la búsqueda.</numerusform>
+            <numerusform>%n cambios aún no están en el estudio. Al aplicarlos rigen desde el candidato %1, también durante la búsqueda.</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,14 +5876,14 @@ píxeles de buque: %1</translation>
         <source>%n to put right</source>
         <translation>
             <numerusform>%n por corregir</numerusform>
-        <numerusform>%n por corregir</numerusform>
+            <numerusform>%n por corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slow or missing on the device</source>
         <translation>
             <numerusform>%n lento o ausente en el dispositivo</numerusform>
-        <numerusform>%n lentos o ausentes en el dispositivo</numerusform>
+            <numerusform>%n lentos o ausentes en el dispositivo</numerusform>
         </translation>
     </message>
     <message>
@@ -5933,7 +5940,7 @@ píxeles de buque: %1</translation>
         <source>%n candidates</source>
         <translation>
             <numerusform>%n candidato</numerusform>
-        <numerusform>%n candidatos</numerusform>
+            <numerusform>%n candidatos</numerusform>
         </translation>
     </message>
     <message>
@@ -6026,7 +6033,7 @@ píxeles de buque: %1</translation>
         <source>%n workers, at work %1 % of %2 · teal: on the front · red: failed · hatched: paused or unfinished</source>
         <translation>
             <numerusform>%n worker, ocupado el %1 % de %2 · turquesa: en el frente · rojo: fallido · rayado: en pausa o inacabado</numerusform>
-        <numerusform>%n workers, ocupados el %1 % de %2 · turquesa: en el frente · rojo: fallido · rayado: en pausa o inacabado</numerusform>
+            <numerusform>%n workers, ocupados el %1 % de %2 · turquesa: en el frente · rojo: fallido · rayado: en pausa o inacabado</numerusform>
         </translation>
     </message>
 </context>
@@ -6329,28 +6336,28 @@ píxeles de buque: %1</translation>
         <source>%n vessels</source>
         <translation>
             <numerusform>%n buque</numerusform>
-        <numerusform>%n buques</numerusform>
+            <numerusform>%n buques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 found</source>
         <translation>
             <numerusform>de %1 encontrado</numerusform>
-        <numerusform>de %1 encontrados</numerusform>
+            <numerusform>de %1 encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>missed</source>
         <translation>
             <numerusform>sin detectar</numerusform>
-        <numerusform>sin detectar</numerusform>
+            <numerusform>sin detectar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>false alarms</source>
         <translation>
             <numerusform>falsa alarma</numerusform>
-        <numerusform>falsas alarmas</numerusform>
+            <numerusform>falsas alarmas</numerusform>
         </translation>
     </message>
     <message>
@@ -6397,7 +6404,7 @@ píxeles de buque: %1</translation>
         <source>%n vessels written to %1</source>
         <translation>
             <numerusform>%n buque escrito en %1</numerusform>
-        <numerusform>%n buques escritos en %1</numerusform>
+            <numerusform>%n buques escritos en %1</numerusform>
         </translation>
     </message>
 </context>

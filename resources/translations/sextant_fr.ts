@@ -807,6 +807,13 @@
         <source>latency %1, parameters %2</source>
         <translation>latence %1, paramètres %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages: %1</source>
+        <translation>
+            <numerusform>%n étage : %1</numerusform>
+        <numerusform>%n étages : %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::Actions</name>
@@ -1186,7 +1193,7 @@
         <source>%n are trained once more with other seeds, next</source>
         <translation>
             <numerusform>%n candidat sera entraîné ensuite avec une autre graine</numerusform>
-        <numerusform>%n candidats seront entraînés ensuite avec d’autres graines</numerusform>
+            <numerusform>%n candidats seront entraînés ensuite avec d’autres graines</numerusform>
         </translation>
     </message>
 </context>
@@ -1598,14 +1605,14 @@ Sans effet possible sur la sortie.</translation>
         <source>%Ln candidates</source>
         <translation>
             <numerusform>%Ln candidat</numerusform>
-        <numerusform>%Ln candidats</numerusform>
+            <numerusform>%Ln candidats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln candidates</source>
         <translation>
             <numerusform>%1 sur %Ln candidat</numerusform>
-        <numerusform>%1 sur %Ln candidats</numerusform>
+            <numerusform>%1 sur %Ln candidats</numerusform>
         </translation>
     </message>
 </context>
@@ -1714,14 +1721,14 @@ Sans effet possible sur la sortie.</translation>
         <source>%n pairs of tiles in different splits are equal or cover the same ground: what was trained on is tested on. Keep more together.</source>
         <translation>
             <numerusform>%n paire de tuiles de jeux différents est identique ou couvre le même sol : ce qui a servi à l’entraînement sert au test. Garder ensemble davantage de tuiles.</numerusform>
-        <numerusform>%n paires de tuiles de jeux différents sont identiques ou couvrent le même sol : ce qui a servi à l’entraînement sert au test. Garder ensemble davantage de tuiles.</numerusform>
+            <numerusform>%n paires de tuiles de jeux différents sont identiques ou couvrent le même sol : ce qui a servi à l’entraînement sert au test. Garder ensemble davantage de tuiles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No leak. %n pairs in different splits cover the same ground at another time.</source>
         <translation>
             <numerusform>Aucune fuite. %n paire de jeux différents couvre le même sol à une autre date.</numerusform>
-        <numerusform>Aucune fuite. %n paires de jeux différents couvrent le même sol à une autre date.</numerusform>
+            <numerusform>Aucune fuite. %n paires de jeux différents couvrent le même sol à une autre date.</numerusform>
         </translation>
     </message>
     <message>
@@ -1764,7 +1771,7 @@ Sans effet possible sur la sortie.</translation>
         <source>%Ln tiles of %1 × %2 px, bands: %3, %4, scenes: %5</source>
         <translation>
             <numerusform>%Ln tuile de %1 × %2 px, bandes : %3, %4, scènes : %5</numerusform>
-        <numerusform>%Ln tuiles de %1 × %2 px, bandes : %3, %4, scènes : %5</numerusform>
+            <numerusform>%Ln tuiles de %1 × %2 px, bandes : %3, %4, scènes : %5</numerusform>
         </translation>
     </message>
     <message>
@@ -1791,21 +1798,21 @@ Sans effet possible sur la sortie.</translation>
         <source>%n vessels stand out in no band.</source>
         <translation>
             <numerusform>%n navire ne ressort dans aucune bande.</numerusform>
-        <numerusform>%n navires ne ressortent dans aucune bande.</numerusform>
+            <numerusform>%n navires ne ressortent dans aucune bande.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tiles without a valid pixel were left out.</source>
         <translation>
             <numerusform>%n tuile sans pixel valide a été écartée.</numerusform>
-        <numerusform>%n tuiles sans pixel valide ont été écartées.</numerusform>
+            <numerusform>%n tuiles sans pixel valide ont été écartées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tiles without a vessel were left out.</source>
         <translation>
             <numerusform>%n tuile sans navire a été écartée.</numerusform>
-        <numerusform>%n tuiles sans navire ont été écartées.</numerusform>
+            <numerusform>%n tuiles sans navire ont été écartées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2016,7 +2023,7 @@ Sans effet possible sur la sortie.</translation>
         <source> · ⚠ %n nodes not up</source>
         <translation>
             <numerusform> · ⚠ %n nœud indisponible</numerusform>
-        <numerusform> · ⚠ %n nœuds indisponibles</numerusform>
+            <numerusform> · ⚠ %n nœuds indisponibles</numerusform>
         </translation>
     </message>
 </context>
@@ -2170,7 +2177,7 @@ Sans effet possible sur la sortie.</translation>
         <source>%n layers differ; they are marked.</source>
         <translation>
             <numerusform>%n couche diffère ; elle est marquée.</numerusform>
-        <numerusform>%n couches diffèrent ; elles sont marquées.</numerusform>
+            <numerusform>%n couches diffèrent ; elles sont marquées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2387,7 +2394,7 @@ Sans effet possible sur la sortie.</translation>
         <source>%n networks in the basket</source>
         <translation>
             <numerusform>%n réseau dans le panier</numerusform>
-        <numerusform>%n réseaux dans le panier</numerusform>
+            <numerusform>%n réseaux dans le panier</numerusform>
         </translation>
     </message>
     <message>
@@ -2441,7 +2448,7 @@ Sans effet possible sur la sortie.</translation>
         <source>Writing and verifying %n bundles…</source>
         <translation>
             <numerusform>Écriture et vérification de %n paquet…</numerusform>
-        <numerusform>Écriture et vérification de %n paquets…</numerusform>
+            <numerusform>Écriture et vérification de %n paquets…</numerusform>
         </translation>
     </message>
     <message>
@@ -2471,7 +2478,7 @@ Sans effet possible sur la sortie.</translation>
         <source>%n remarks on the target</source>
         <translation>
             <numerusform>%n remarque sur la puce cible</numerusform>
-        <numerusform>%n remarques sur la puce cible</numerusform>
+            <numerusform>%n remarques sur la puce cible</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,7 +3081,7 @@ Sans effet possible sur la sortie.</translation>
         <source>Scores are compared within a study, where all are trained alike. So candidates %1 go into a study of their own, with the data, device, space and caps of this one.</source>
         <translation>
             <numerusform>Les scores se comparent au sein d’une étude, où tous les réseaux sont entraînés de même. Le candidat %1 va donc dans sa propre étude, avec les données, la puce, l’espace et les plafonds de celle-ci.</numerusform>
-        <numerusform>Les scores se comparent au sein d’une étude, où tous les réseaux sont entraînés de même. Les candidats %1 vont donc dans leur propre étude, avec les données, la puce, l’espace et les plafonds de celle-ci.</numerusform>
+            <numerusform>Les scores se comparent au sein d’une étude, où tous les réseaux sont entraînés de même. Les candidats %1 vont donc dans leur propre étude, avec les données, la puce, l’espace et les plafonds de celle-ci.</numerusform>
         </translation>
     </message>
     <message>
@@ -3164,7 +3171,7 @@ Sans effet possible sur la sortie.</translation>
         <source>first %Ln</source>
         <translation>
             <numerusform>premier</numerusform>
-        <numerusform>%Ln premiers</numerusform>
+            <numerusform>%Ln premiers</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,14 +3592,14 @@ Sans effet possible sur la sortie.</translation>
         <source>%n failed</source>
         <translation>
             <numerusform>%n en échec</numerusform>
-        <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never trained</source>
         <translation>
             <numerusform>%n jamais entraîné</numerusform>
-        <numerusform>%n jamais entraînés</numerusform>
+            <numerusform>%n jamais entraînés</numerusform>
         </translation>
     </message>
     <message>
@@ -4087,7 +4094,7 @@ Sans effet possible sur la sortie.</translation>
         <source>%n members</source>
         <translation>
             <numerusform>%n membre</numerusform>
-        <numerusform>%n membres</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
 </context>
@@ -4117,7 +4124,7 @@ Sans effet possible sur la sortie.</translation>
         <source>%Ln candidates</source>
         <translation>
             <numerusform>%Ln candidat</numerusform>
-        <numerusform>%Ln candidats</numerusform>
+            <numerusform>%Ln candidats</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,7 +4401,7 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
         <source>%1 ± %2 over %n trainings</source>
         <translation>
             <numerusform>%1 ± %2 sur %n entraînement</numerusform>
-        <numerusform>%1 ± %2 sur %n entraînements</numerusform>
+            <numerusform>%1 ± %2 sur %n entraînements</numerusform>
         </translation>
     </message>
 </context>
@@ -4474,7 +4481,7 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
         <source>%n candidates are trained.</source>
         <translation>
             <numerusform>%n candidat est entraîné.</numerusform>
-        <numerusform>%n candidats sont entraînés.</numerusform>
+            <numerusform>%n candidats sont entraînés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4826,7 +4833,7 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
         <source> · %n failed</source>
         <translation>
             <numerusform> · %n échec</numerusform>
-        <numerusform> · %n échecs</numerusform>
+            <numerusform> · %n échecs</numerusform>
         </translation>
     </message>
     <message>
@@ -4837,7 +4844,7 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
         <source>Stopped: the last %n trainings left the front as it was. It can be continued.</source>
         <translation>
             <numerusform>Arrêté : %n entraînement n’a pas changé le front. La recherche peut être poursuivie.</numerusform>
-        <numerusform>Arrêté : les %n derniers entraînements n’ont pas changé le front. La recherche peut être poursuivie.</numerusform>
+            <numerusform>Arrêté : les %n derniers entraînements n’ont pas changé le front. La recherche peut être poursuivie.</numerusform>
         </translation>
     </message>
     <message>
@@ -5419,14 +5426,14 @@ pixels de navire : %1</translation>
         <source>%n scenes with vessels found.</source>
         <translation>
             <numerusform>%n scène avec navires trouvée.</numerusform>
-        <numerusform>%n scènes avec navires trouvées.</numerusform>
+            <numerusform>%n scènes avec navires trouvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
             <numerusform>… et %n de plus.</numerusform>
-        <numerusform>… et %n de plus.</numerusform>
+            <numerusform>… et %n de plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -5725,14 +5732,14 @@ pixels de navire : %1</translation>
         <source>%1 networks</source>
         <translation>
             <numerusform>%1 réseau</numerusform>
-        <numerusform>%1 réseaux</numerusform>
+            <numerusform>%1 réseaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>
         <translation>
             <numerusform>%n à corriger</numerusform>
-        <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
         </translation>
     </message>
     <message>
@@ -5747,7 +5754,7 @@ pixels de navire : %1</translation>
         <source>%Ln networks drawn uniformly, %1 can be built</source>
         <translation>
             <numerusform>%Ln réseau tiré uniformément, %1 constructibles</numerusform>
-        <numerusform>%Ln réseaux tirés uniformément, %1 constructibles</numerusform>
+            <numerusform>%Ln réseaux tirés uniformément, %1 constructibles</numerusform>
         </translation>
     </message>
     <message>
@@ -5773,7 +5780,7 @@ pixels de navire : %1</translation>
         <source>The search space has %n mistakes; edit it (F4).</source>
         <translation>
             <numerusform>L’espace de recherche contient %n erreur ; le modifier (F4).</numerusform>
-        <numerusform>L’espace de recherche contient %n erreurs ; le modifier (F4).</numerusform>
+            <numerusform>L’espace de recherche contient %n erreurs ; le modifier (F4).</numerusform>
         </translation>
     </message>
     <message>
@@ -5784,7 +5791,7 @@ pixels de navire : %1</translation>
         <source>%n to put right before a search can use it; they stand beside their fields.</source>
         <translation>
             <numerusform>%n erreur à corriger avant qu’une recherche puisse l’utiliser ; elle figure à côté de son champ.</numerusform>
-        <numerusform>%n erreurs à corriger avant qu’une recherche puisse l’utiliser ; elles figurent à côté de leurs champs.</numerusform>
+            <numerusform>%n erreurs à corriger avant qu’une recherche puisse l’utiliser ; elles figurent à côté de leurs champs.</numerusform>
         </translation>
     </message>
     <message>
@@ -5807,7 +5814,7 @@ pixels de navire : %1</translation>
         <source>%n changes are not in the study yet. Applied, they hold from candidate %1 on, also while it searches.</source>
         <translation>
             <numerusform>%n changement n’est pas encore dans l’étude. Une fois appliqué, il vaut à partir du candidat %1, même pendant la recherche.</numerusform>
-        <numerusform>%n changements ne sont pas encore dans l’étude. Une fois appliqués, ils valent à partir du candidat %1, même pendant la recherche.</numerusform>
+            <numerusform>%n changements ne sont pas encore dans l’étude. Une fois appliqués, ils valent à partir du candidat %1, même pendant la recherche.</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,14 +5876,14 @@ pixels de navire : %1</translation>
         <source>%n to put right</source>
         <translation>
             <numerusform>%n à corriger</numerusform>
-        <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slow or missing on the device</source>
         <translation>
             <numerusform>%n lent ou absent sur la puce</numerusform>
-        <numerusform>%n lents ou absents sur la puce</numerusform>
+            <numerusform>%n lents ou absents sur la puce</numerusform>
         </translation>
     </message>
     <message>
@@ -5933,7 +5940,7 @@ pixels de navire : %1</translation>
         <source>%n candidates</source>
         <translation>
             <numerusform>%n candidat</numerusform>
-        <numerusform>%n candidats</numerusform>
+            <numerusform>%n candidats</numerusform>
         </translation>
     </message>
     <message>
@@ -6026,7 +6033,7 @@ pixels de navire : %1</translation>
         <source>%n workers, at work %1 % of %2 · teal: on the front · red: failed · hatched: paused or unfinished</source>
         <translation>
             <numerusform>%n worker, actif %1 % de %2 · bleu-vert : sur le front · rouge : échec · hachuré : pause ou inachevé</numerusform>
-        <numerusform>%n workers, actifs %1 % de %2 · bleu-vert : sur le front · rouge : échec · hachuré : pause ou inachevé</numerusform>
+            <numerusform>%n workers, actifs %1 % de %2 · bleu-vert : sur le front · rouge : échec · hachuré : pause ou inachevé</numerusform>
         </translation>
     </message>
 </context>
@@ -6329,28 +6336,28 @@ de %3 à %4 · %5</translation>
         <source>%n vessels</source>
         <translation>
             <numerusform>%n navire</numerusform>
-        <numerusform>%n navires</numerusform>
+            <numerusform>%n navires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 found</source>
         <translation>
             <numerusform>sur %1 détecté</numerusform>
-        <numerusform>sur %1 détectés</numerusform>
+            <numerusform>sur %1 détectés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>missed</source>
         <translation>
             <numerusform>manqué</numerusform>
-        <numerusform>manqués</numerusform>
+            <numerusform>manqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>false alarms</source>
         <translation>
             <numerusform>fausse alarme</numerusform>
-        <numerusform>fausses alarmes</numerusform>
+            <numerusform>fausses alarmes</numerusform>
         </translation>
     </message>
     <message>
@@ -6397,7 +6404,7 @@ de %3 à %4 · %5</translation>
         <source>%n vessels written to %1</source>
         <translation>
             <numerusform>%n navire écrit dans %1</numerusform>
-        <numerusform>%n navires écrits dans %1</numerusform>
+            <numerusform>%n navires écrits dans %1</numerusform>
         </translation>
     </message>
 </context>

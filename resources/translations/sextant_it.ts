@@ -807,6 +807,13 @@
         <source>latency %1, parameters %2</source>
         <translation>latenza %1, parametri %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages: %1</source>
+        <translation>
+            <numerusform>%n stadio: %1</numerusform>
+        <numerusform>%n stadi: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::Actions</name>
@@ -1186,7 +1193,7 @@
         <source>%n are trained once more with other seeds, next</source>
         <translation>
             <numerusform>Prossimo addestramento: %n candidato, di nuovo con un altro seed</numerusform>
-        <numerusform>Prossimi addestramenti: %n candidati, di nuovo con altri seed</numerusform>
+            <numerusform>Prossimi addestramenti: %n candidati, di nuovo con altri seed</numerusform>
         </translation>
     </message>
 </context>
@@ -1598,14 +1605,14 @@ Non può modificare l’uscita.</translation>
         <source>%Ln candidates</source>
         <translation>
             <numerusform>%Ln candidato</numerusform>
-        <numerusform>%Ln candidati</numerusform>
+            <numerusform>%Ln candidati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln candidates</source>
         <translation>
             <numerusform>%1 di %Ln candidato</numerusform>
-        <numerusform>%1 di %Ln candidati</numerusform>
+            <numerusform>%1 di %Ln candidati</numerusform>
         </translation>
     </message>
 </context>
@@ -1714,14 +1721,14 @@ Non può modificare l’uscita.</translation>
         <source>%n pairs of tiles in different splits are equal or cover the same ground: what was trained on is tested on. Keep more together.</source>
         <translation>
             <numerusform>%n coppia di tile in split diversi è uguale o copre la stessa area: il test usa ciò su cui si è addestrato. Tenere insieme di più.</numerusform>
-        <numerusform>%n coppie di tile in split diversi sono uguali o coprono la stessa area: il test usa ciò su cui si è addestrato. Tenere insieme di più.</numerusform>
+            <numerusform>%n coppie di tile in split diversi sono uguali o coprono la stessa area: il test usa ciò su cui si è addestrato. Tenere insieme di più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No leak. %n pairs in different splits cover the same ground at another time.</source>
         <translation>
             <numerusform>Nessuna contaminazione. %n coppia in split diversi copre la stessa area in un altro momento.</numerusform>
-        <numerusform>Nessuna contaminazione. %n coppie in split diversi coprono la stessa area in un altro momento.</numerusform>
+            <numerusform>Nessuna contaminazione. %n coppie in split diversi coprono la stessa area in un altro momento.</numerusform>
         </translation>
     </message>
     <message>
@@ -1764,7 +1771,7 @@ Non può modificare l’uscita.</translation>
         <source>%Ln tiles of %1 × %2 px, bands: %3, %4, scenes: %5</source>
         <translation>
             <numerusform>%Ln tile di %1 × %2 px, bande: %3, %4, scene: %5</numerusform>
-        <numerusform>%Ln tile di %1 × %2 px, bande: %3, %4, scene: %5</numerusform>
+            <numerusform>%Ln tile di %1 × %2 px, bande: %3, %4, scene: %5</numerusform>
         </translation>
     </message>
     <message>
@@ -1791,21 +1798,21 @@ Non può modificare l’uscita.</translation>
         <source>%n vessels stand out in no band.</source>
         <translation>
             <numerusform>%n nave non risalta in nessuna banda.</numerusform>
-        <numerusform>%n navi non risaltano in nessuna banda.</numerusform>
+            <numerusform>%n navi non risaltano in nessuna banda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tiles without a valid pixel were left out.</source>
         <translation>
             <numerusform>%n tile senza pixel validi è stata esclusa.</numerusform>
-        <numerusform>%n tile senza pixel validi sono state escluse.</numerusform>
+            <numerusform>%n tile senza pixel validi sono state escluse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tiles without a vessel were left out.</source>
         <translation>
             <numerusform>%n tile senza navi è stata esclusa.</numerusform>
-        <numerusform>%n tile senza navi sono state escluse.</numerusform>
+            <numerusform>%n tile senza navi sono state escluse.</numerusform>
         </translation>
     </message>
     <message>
@@ -2016,7 +2023,7 @@ Non può modificare l’uscita.</translation>
         <source> · ⚠ %n nodes not up</source>
         <translation>
             <numerusform> · ⚠ %n nodo non attivo</numerusform>
-        <numerusform> · ⚠ %n nodi non attivi</numerusform>
+            <numerusform> · ⚠ %n nodi non attivi</numerusform>
         </translation>
     </message>
 </context>
@@ -2170,7 +2177,7 @@ Non può modificare l’uscita.</translation>
         <source>%n layers differ; they are marked.</source>
         <translation>
             <numerusform>%n layer è diverso; è evidenziato.</numerusform>
-        <numerusform>%n layer sono diversi; sono evidenziati.</numerusform>
+            <numerusform>%n layer sono diversi; sono evidenziati.</numerusform>
         </translation>
     </message>
 </context>
@@ -2387,7 +2394,7 @@ Non può modificare l’uscita.</translation>
         <source>%n networks in the basket</source>
         <translation>
             <numerusform>%n rete nel carrello</numerusform>
-        <numerusform>%n reti nel carrello</numerusform>
+            <numerusform>%n reti nel carrello</numerusform>
         </translation>
     </message>
     <message>
@@ -2441,7 +2448,7 @@ Non può modificare l’uscita.</translation>
         <source>Writing and verifying %n bundles…</source>
         <translation>
             <numerusform>Scrittura e verifica di %n pacchetto…</numerusform>
-        <numerusform>Scrittura e verifica di %n pacchetti…</numerusform>
+            <numerusform>Scrittura e verifica di %n pacchetti…</numerusform>
         </translation>
     </message>
     <message>
@@ -2471,7 +2478,7 @@ Non può modificare l’uscita.</translation>
         <source>%n remarks on the target</source>
         <translation>
             <numerusform>%n osservazione sul target</numerusform>
-        <numerusform>%n osservazioni sul target</numerusform>
+            <numerusform>%n osservazioni sul target</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,7 +3081,7 @@ Non può modificare l’uscita.</translation>
         <source>Scores are compared within a study, where all are trained alike. So candidates %1 go into a study of their own, with the data, device, space and caps of this one.</source>
         <translation>
             <numerusform>I punteggi si confrontano all’interno di uno studio, dove l’addestramento è uguale per tutti. Perciò il candidato %1 va in uno studio proprio, con dati, dispositivo, spazio e limiti di questo.</numerusform>
-        <numerusform>I punteggi si confrontano all’interno di uno studio, dove l’addestramento è uguale per tutti. Perciò i candidati %1 vanno in uno studio proprio, con dati, dispositivo, spazio e limiti di questo.</numerusform>
+            <numerusform>I punteggi si confrontano all’interno di uno studio, dove l’addestramento è uguale per tutti. Perciò i candidati %1 vanno in uno studio proprio, con dati, dispositivo, spazio e limiti di questo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3164,7 +3171,7 @@ Non può modificare l’uscita.</translation>
         <source>first %Ln</source>
         <translation>
             <numerusform>primo</numerusform>
-        <numerusform>primi %Ln</numerusform>
+            <numerusform>primi %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,14 +3592,14 @@ Non può modificare l’uscita.</translation>
         <source>%n failed</source>
         <translation>
             <numerusform>%n fallito</numerusform>
-        <numerusform>%n falliti</numerusform>
+            <numerusform>%n falliti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never trained</source>
         <translation>
             <numerusform>%n mai addestrato</numerusform>
-        <numerusform>%n mai addestrati</numerusform>
+            <numerusform>%n mai addestrati</numerusform>
         </translation>
     </message>
     <message>
@@ -4087,7 +4094,7 @@ Non può modificare l’uscita.</translation>
         <source>%n members</source>
         <translation>
             <numerusform>%n elemento</numerusform>
-        <numerusform>%n elementi</numerusform>
+            <numerusform>%n elementi</numerusform>
         </translation>
     </message>
 </context>
@@ -4117,7 +4124,7 @@ Non può modificare l’uscita.</translation>
         <source>%Ln candidates</source>
         <translation>
             <numerusform>%Ln candidato</numerusform>
-        <numerusform>%Ln candidati</numerusform>
+            <numerusform>%Ln candidati</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,7 +4401,7 @@ rapporto segnale/rumore finora %7 dB</translation>
         <source>%1 ± %2 over %n trainings</source>
         <translation>
             <numerusform>%1 ± %2 su %n addestramento</numerusform>
-        <numerusform>%1 ± %2 su %n addestramenti</numerusform>
+            <numerusform>%1 ± %2 su %n addestramenti</numerusform>
         </translation>
     </message>
 </context>
@@ -4474,7 +4481,7 @@ rapporto segnale/rumore finora %7 dB</translation>
         <source>%n candidates are trained.</source>
         <translation>
             <numerusform>%n candidato è addestrato.</numerusform>
-        <numerusform>%n candidati sono addestrati.</numerusform>
+            <numerusform>%n candidati sono addestrati.</numerusform>
         </translation>
     </message>
     <message>
@@ -4826,7 +4833,7 @@ rapporto segnale/rumore finora %7 dB</translation>
         <source> · %n failed</source>
         <translation>
             <numerusform> · %n fallito</numerusform>
-        <numerusform> · %n falliti</numerusform>
+            <numerusform> · %n falliti</numerusform>
         </translation>
     </message>
     <message>
@@ -4837,7 +4844,7 @@ rapporto segnale/rumore finora %7 dB</translation>
         <source>Stopped: the last %n trainings left the front as it was. It can be continued.</source>
         <translation>
             <numerusform>Fermata: l’ultimo addestramento (%n) ha lasciato il fronte com’era. Può continuare.</numerusform>
-        <numerusform>Fermata: gli ultimi %n addestramenti hanno lasciato il fronte com’era. Può continuare.</numerusform>
+            <numerusform>Fermata: gli ultimi %n addestramenti hanno lasciato il fronte com’era. Può continuare.</numerusform>
         </translation>
     </message>
     <message>
@@ -5419,14 +5426,14 @@ pixel di nave: %1</translation>
         <source>%n scenes with vessels found.</source>
         <translation>
             <numerusform>%n scena con navi trovata.</numerusform>
-        <numerusform>%n scene con navi trovate.</numerusform>
+            <numerusform>%n scene con navi trovate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
             <numerusform>… e %n altro.</numerusform>
-        <numerusform>… e altri %n.</numerusform>
+            <numerusform>… e altri %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5725,14 +5732,14 @@ pixel di nave: %1</translation>
         <source>%1 networks</source>
         <translation>
             <numerusform>%1 rete</numerusform>
-        <numerusform>%1 reti</numerusform>
+            <numerusform>%1 reti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>
         <translation>
             <numerusform>%n da correggere</numerusform>
-        <numerusform>%n da correggere</numerusform>
+            <numerusform>%n da correggere</numerusform>
         </translation>
     </message>
     <message>
@@ -5747,7 +5754,7 @@ pixel di nave: %1</translation>
         <source>%Ln networks drawn uniformly, %1 can be built</source>
         <translation>
             <numerusform>%Ln rete estratta uniformemente, %1 costruibili</numerusform>
-        <numerusform>%Ln reti estratte uniformemente, %1 costruibili</numerusform>
+            <numerusform>%Ln reti estratte uniformemente, %1 costruibili</numerusform>
         </translation>
     </message>
     <message>
@@ -5773,7 +5780,7 @@ pixel di nave: %1</translation>
         <source>The search space has %n mistakes; edit it (F4).</source>
         <translation>
             <numerusform>Lo spazio di ricerca ha %n errore; modificarlo (F4).</numerusform>
-        <numerusform>Lo spazio di ricerca ha %n errori; modificarlo (F4).</numerusform>
+            <numerusform>Lo spazio di ricerca ha %n errori; modificarlo (F4).</numerusform>
         </translation>
     </message>
     <message>
@@ -5784,7 +5791,7 @@ pixel di nave: %1</translation>
         <source>%n to put right before a search can use it; they stand beside their fields.</source>
         <translation>
             <numerusform>%n errore da correggere prima che una ricerca possa usarlo; è indicato accanto al suo campo.</numerusform>
-        <numerusform>%n errori da correggere prima che una ricerca possa usarlo; sono indicati accanto ai loro campi.</numerusform>
+            <numerusform>%n errori da correggere prima che una ricerca possa usarlo; sono indicati accanto ai loro campi.</numerusform>
         </translation>
     </message>
     <message>
@@ -5807,7 +5814,7 @@ pixel di nave: %1</translation>
         <source>%n changes are not in the study yet. Applied, they hold from candidate %1 on, also while it searches.</source>
         <translation>
             <numerusform>%n modifica non è ancora nello studio. Una volta applicata vale dal candidato %1 in poi, anche a ricerca in corso.</numerusform>
-        <numerusform>%n modifiche non sono ancora nello studio. Una volta applicate valgono dal candidato %1 in poi, anche a ricerca in corso.</numerusform>
+            <numerusform>%n modifiche non sono ancora nello studio. Una volta applicate valgono dal candidato %1 in poi, anche a ricerca in corso.</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,14 +5876,14 @@ pixel di nave: %1</translation>
         <source>%n to put right</source>
         <translation>
             <numerusform>%n da correggere</numerusform>
-        <numerusform>%n da correggere</numerusform>
+            <numerusform>%n da correggere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slow or missing on the device</source>
         <translation>
             <numerusform>%n rilievo: lento o mancante sul dispositivo</numerusform>
-        <numerusform>%n rilievi: lenti o mancanti sul dispositivo</numerusform>
+            <numerusform>%n rilievi: lenti o mancanti sul dispositivo</numerusform>
         </translation>
     </message>
     <message>
@@ -5933,7 +5940,7 @@ pixel di nave: %1</translation>
         <source>%n candidates</source>
         <translation>
             <numerusform>%n candidato</numerusform>
-        <numerusform>%n candidati</numerusform>
+            <numerusform>%n candidati</numerusform>
         </translation>
     </message>
     <message>
@@ -6026,7 +6033,7 @@ pixel di nave: %1</translation>
         <source>%n workers, at work %1 % of %2 · teal: on the front · red: failed · hatched: paused or unfinished</source>
         <translation>
             <numerusform>%n worker, al lavoro %1 % di %2 · verde petrolio: sul fronte · rosso: fallito · tratteggio: in pausa o incompleto</numerusform>
-        <numerusform>%n worker, al lavoro %1 % di %2 · verde petrolio: sul fronte · rosso: fallito · tratteggio: in pausa o incompleto</numerusform>
+            <numerusform>%n worker, al lavoro %1 % di %2 · verde petrolio: sul fronte · rosso: fallito · tratteggio: in pausa o incompleto</numerusform>
         </translation>
     </message>
 </context>
@@ -6329,28 +6336,28 @@ pixel di nave: %1</translation>
         <source>%n vessels</source>
         <translation>
             <numerusform>%n nave</numerusform>
-        <numerusform>%n navi</numerusform>
+            <numerusform>%n navi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 found</source>
         <translation>
             <numerusform>su %1 trovata</numerusform>
-        <numerusform>su %1 trovate</numerusform>
+            <numerusform>su %1 trovate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>missed</source>
         <translation>
             <numerusform>mancata</numerusform>
-        <numerusform>mancate</numerusform>
+            <numerusform>mancate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>false alarms</source>
         <translation>
             <numerusform>falso allarme</numerusform>
-        <numerusform>falsi allarmi</numerusform>
+            <numerusform>falsi allarmi</numerusform>
         </translation>
     </message>
     <message>
@@ -6397,7 +6404,7 @@ pixel di nave: %1</translation>
         <source>%n vessels written to %1</source>
         <translation>
             <numerusform>%n nave scritta in %1</numerusform>
-        <numerusform>%n navi scritte in %1</numerusform>
+            <numerusform>%n navi scritte in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -249,6 +249,23 @@ private Q_SLOTS:
         QVERIFY(contents->count() > 0 && contents->count() < all);
     }
 
+    void picturesAreNoWiderThanThePage()
+    {
+        HelpWindow help(HelpWindow::installedFolder());
+        help.resize(720, 500);
+        help.showTopic(u"tutorial"_s);
+        const auto* text = help.findChild<QTextBrowser*>(u"helpText"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(&help));
+        const auto fits = [text] {
+            return text->document()->size().width() <= text->viewport()->width();
+        };
+        QTRY_VERIFY(fits());
+        help.resize(1000, 500);
+        QTRY_VERIFY(fits());
+        help.resize(640, 500);
+        QTRY_VERIFY(fits());
+    }
+
     void headingsAreScrolledTo()
     {
         HelpWindow help(HelpWindow::installedFolder());

@@ -1,7 +1,5 @@
 #include "ui/common/text.h"
 
-#include "core/space/genome.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -116,10 +114,20 @@ QString latencyText(double milliseconds)
     return tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', decimals));
 }
 
+QString genomeText(const Genome& genome)
+{
+    // Blocks have the field's English names; how many there are is said in the window's language.
+    const QString words = QString::fromStdString(genome.inWords());
+    const auto colon = words.indexOf(QLatin1String(": "));
+    const int stages = words.section(QLatin1Char(' '), 0, 0).toInt();
+    return QCoreApplication::translate("sextant::ui", "%n stages: %1", nullptr, stages)
+        .arg(words.mid(colon + 2));
+}
+
 QString genomeText(const CandidateRecord& candidate)
 {
     const auto genome = Genome::parse(candidate.genome);
-    return QString::fromStdString(genome ? genome->inWords() : candidate.genome);
+    return genome ? genomeText(*genome) : QString::fromStdString(candidate.genome);
 }
 
 QString statusText(const CandidateRecord& candidate, bool searching)

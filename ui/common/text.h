@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/space/genome.h"
 #include "core/store/study.h"
 
 #include <QString>
@@ -22,7 +23,9 @@ inline constexpr double kTellingGap = 0.01;
 [[nodiscard]] QString recoveredText(const CandidateRecord& candidate);
 /// Two significant figures with the unit.
 [[nodiscard]] QString latencyText(double milliseconds);
-/// The genome in words; its text when it cannot be read.
+/// "2 stages: conv 8, conv-BN 12 k5", with the count in the window's language.
+[[nodiscard]] QString genomeText(const Genome& genome);
+/// The same; the text of a genome that cannot be read.
 [[nodiscard]] QString genomeText(const CandidateRecord& candidate);
 /// @param searching a search runs, so an unfinished candidate is being trained
 [[nodiscard]] QString statusText(const CandidateRecord& candidate, bool searching);

@@ -37,7 +37,7 @@ Result<QString> describedAs(const std::string& text, const StudyHeader& header)
                     tooSlow ? latencyText(cost.latencyMs).toStdString()
                             : std::to_string(network->params));
     return AddGenomeDialog::tr("%1\n%2 parameters · %3 (simulated)")
-        .arg(QString::fromStdString(network->genome.inWords()),
+        .arg(genomeText(network->genome),
              QLocale().toString(static_cast<qlonglong>(network->params)),
              latencyText(cost.latencyMs));
 }

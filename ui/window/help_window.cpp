@@ -8,7 +8,9 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QIcon>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSplitter>
@@ -47,10 +49,53 @@ QString titleOf(const QString& text)
     return text.section(QLatin1Char('\n'), 0, 0).remove(QLatin1Char('#')).trimmed();
 }
 
+/// The page, with pictures no wider than it.
+class HelpText : public QTextBrowser {
+public:
+    QVariant loadResource(int type, const QUrl& name) override
+    {
+        const QVariant loaded = QTextBrowser::loadResource(type, name);
+        if (type != QTextDocument::ImageResource)
+            return loaded;
+        QImage picture = loaded.value<QImage>();
+        if (picture.isNull())
+            picture.loadFromData(loaded.toByteArray());
+        if (picture.isNull())
+            return loaded;
+        m_pictures.insert(name, picture);
+        return fitted(picture);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTextBrowser::resizeEvent(event);
+        for (auto picture = m_pictures.cbegin(); picture != m_pictures.cend(); ++picture)
+            document()->addResource(QTextDocument::ImageResource, picture.key(),
+                                    fitted(picture.value()));
+        document()->markContentsDirty(0, document()->characterCount());
+    }
+
+private:
+    [[nodiscard]] QImage fitted(const QImage& picture) const
+    {
+        const double ratio = devicePixelRatioF();
+        const auto room =
+            static_cast<int>((viewport()->width() - 2.0 * document()->documentMargin()) * ratio);
+        QImage small = picture.width() > room && room > 0
+            ? picture.scaledToWidth(room, Qt::SmoothTransformation)
+            : picture;
+        small.setDevicePixelRatio(ratio);
+        return small;
+    }
+
+    QHash<QUrl, QImage> m_pictures; ///< as they are in their files
+};
+
 } // namespace
 
 HelpWindow::HelpWindow(const std::filesystem::path& folder, QWidget* parent)
-    : QDialog(parent), m_folder(pathText(folder)), m_text(new QTextBrowser),
+    : QDialog(parent), m_folder(pathText(folder)), m_text(new HelpText),
       m_contents(new QListWidget), m_words(new QLineEdit), m_back(new QToolButton),
       m_forward(new QToolButton)
 {
