@@ -1,3 +1,4 @@
+#include "app/gui/end_signals.h"
 #include "app/gui/real_jobs.h"
 #include "core/base/machine.h"
 #include "core/base/memory.h"
@@ -101,6 +102,7 @@ int main(int argc, char** argv)
         return drawFront(studies.value(0), parser.value(front));
 
     ui::applyLanguage(ui::wantedLanguage());
+    const app::EndSignals signals(&QApplication::closeAllWindows);
     ui::Workbench workbench(app::realJobs(), ui::Choosers::dialogs());
     workbench.show();
     ui::MainWindow& window = workbench.current();

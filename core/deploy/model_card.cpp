@@ -162,7 +162,9 @@ std::vector<std::string> honestly(const ModelCard& card)
     const DeviceRules& rules = card.device.rules;
     std::vector<std::string> sentences{
         "Every figure of the device is simulated from the profile " + card.device.id
-            + " (certainty: " + card.device.certainty + "); no device was attached.",
+            + " (certainty: " + card.device.certainty + ")"
+            + (card.measuredMs ? ", but for the latency measured on a board."
+                               : "; no device was attached."),
         "Scores are of the validation split that chose the network among others; expect less on "
         "imagery that nobody chose by."};
     switch (rules.storage) {
@@ -227,7 +229,9 @@ std::string cardJson(const ModelCard& card)
           {"energy_mj", numberOrNull(card.energyMj)},
           {"peak_memory_bytes",
            card.peakMemoryBytes > 0 ? ordered_json(card.peakMemoryBytes) : ordered_json(nullptr)},
-          {"simulated", true}}},
+          {"simulated", true},
+          {"measured_ms",
+           card.measuredMs ? ordered_json(*card.measuredMs) : ordered_json(nullptr)}}},
         {"scores", scoresDocument(card)},
         {"gap", gapDocument(card)},
         {"honestly", honestly(card)},

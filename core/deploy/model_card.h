@@ -40,6 +40,7 @@ struct ModelCard {
 
     std::int64_t params = 0, macs = 0;
     double latencyMs = 0.0, energyMj = 0.0; ///< simulated
+    std::optional<double> measuredMs; ///< latency on a board, the latest that a probe measured
     std::int64_t peakMemoryBytes = 0; ///< simulated; 0: not known
 
     // Validation split, pixel counts; as the study has them.

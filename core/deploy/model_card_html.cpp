@@ -74,6 +74,8 @@ Rows networkRows(const ModelCard& card)
     rows.emplace_back("multiply-accumulates", std::to_string(card.macs));
     rows.emplace_back("latency on " + card.device.name + ", simulated",
                       fixedText(card.latencyMs, 2) + " ms");
+    if (card.measuredMs)
+        rows.emplace_back("latency measured on a board", fixedText(*card.measuredMs, 2) + " ms");
     rows.emplace_back("energy per image, estimate", fixedText(card.energyMj, 2) + " mJ");
     if (card.peakMemoryBytes > 0)
         rows.emplace_back("peak memory, simulated",

@@ -173,7 +173,7 @@ Result<NamedTensors> detail::loadWeights(const ModelData& model, bool plain)
     const auto graphs = graphsOf(model.genome, model.bands, kReferenceSize, kReferenceSize);
     if (!graphs)
         return tl::unexpected(graphs.error());
-    auto weights = NamedTensors::unpack(plain ? model.fp32Weights : model.deviceWeights);
+    auto weights = unpackUsable(plain ? model.fp32Weights : model.deviceWeights);
     if (!weights)
         return tl::unexpected(weights.error());
     const torch::NoGradGuard noGrad;

@@ -111,6 +111,7 @@ public:
         card.params = record.params;
         card.macs = record.macs;
         card.latencyMs = record.latencyMs;
+        card.measuredMs = record.measuredMs;
         card.energyMj = record.energyMj;
         card.peakMemoryBytes = record.peakMemoryBytes;
         card.fp32 = record.fp32;

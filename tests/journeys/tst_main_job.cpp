@@ -9,7 +9,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -249,7 +251,7 @@ private Q_SLOTS:
         const QString bundle = path(u"exported/candidate-%1"_s.arg(plot->selected()));
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(bundle + u"/manifest.json"_s), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(
-            child<QLabel>(window, u"messageText"_s)->text().contains(u"written and verified"_s),
+            child<QLabel>(window, u"messageText"_s)->text().contains(u"Written and verified"_s),
             60'000);
         const QString report = path(u"exported/first-report"_s);
         QVERIFY(QFileInfo(report + u".html"_s).size() > 1000);
@@ -284,6 +286,29 @@ private Q_SLOTS:
         click(window, u"startSearchButton"_s);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), State::Finished, kTrainingTimeoutMs);
         QCOMPARE(doneRows(window), 4);
+    }
+
+    void aSignalToEndIsLikeClosing()
+    {
+        const QString temporary = path(u"temporary"_s);
+        QVERIFY(QDir().mkpath(temporary));
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TMPDIR"_s, temporary);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"XDG_CONFIG_HOME"_s, temporary + u"-settings"_s);
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(SEXTANT_PROGRAM), {path(u"closed.sextant"_s)});
+        const QDir left(temporary);
+        const auto entries = [&left] {
+            return left.entryList({u"sextant-*"_s}, QDir::Dirs).size();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(entries() > 0, 60'000); // for masks that are predicted
+        program.terminate();
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(entries(), 0);
     }
 
     void badFilesAreSentencesNotCrashes()

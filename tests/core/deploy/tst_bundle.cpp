@@ -11,7 +11,9 @@
 
 #include <QtTest>
 
+#include <cstring>
 #include <filesystem>
+#include <limits>
 #include <set>
 
 using namespace sextant;
@@ -134,6 +136,32 @@ private Q_SLOTS:
         QCOMPARE(report.error().code, ErrorCode::ParityFailed);
         QVERIFY(report.error().why.find("the study says") != std::string::npos);
         QVERIFY(fs::is_empty(folder("wrong")));
+    }
+
+    void aMeasuredLatencyIsOnTheCard()
+    {
+        QVERIFY(
+            json::parse(readFile(m_bundle / "card.json").value())["cost"]["measured_ms"].is_null());
+        BundleRequest request = m_request;
+        request.card.measuredMs = 3.25;
+        const auto report = writeBundle(request, m_tiles, folder("measured"));
+        QVERIFY2(report, report ? "" : report.error().message().c_str());
+        const json card = json::parse(readFile(report->bundle / "card.json").value());
+        QCOMPARE(card["cost"]["measured_ms"].get<double>(), 3.25);
+        QVERIFY(card["honestly"][0].get<std::string>().find("measured on a board")
+                != std::string::npos);
+        QVERIFY(readFile(report->bundle / "card.html")->find("3.25 ms") != std::string::npos);
+    }
+
+    void weightsThatAreNoNumbersAreRefused()
+    {
+        BundleRequest request = m_request;
+        const float nan = std::numeric_limits<float>::quiet_NaN();
+        std::string& packed = request.model.deviceWeights; // ends with a tensor's last number
+        std::memcpy(packed.data() + packed.size() - sizeof nan, &nan, sizeof nan);
+        const auto report = writeBundle(request, m_tiles, folder("nan"));
+        QCOMPARE(report.error().code, ErrorCode::StudyCorrupt);
+        QVERIFY(report.error().why.find("is not finite") != std::string::npos);
     }
 
     void aFormerBundleStaysUntilTheNextIsVerified()
