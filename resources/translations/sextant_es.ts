@@ -5071,7 +5071,7 @@ señal/ruido hasta aquí %7 dB</translation>
     </message>
     <message>
         <source>Small vessel networks</source>
-        <translation>Redes pequeñas para buques</translation>
+        <translation>Redes pequeñas, buques</translation>
     </message>
     <message>
         <source>PyNAS, kernel 3</source>
@@ -5538,7 +5538,7 @@ píxeles de buque: %1</translation>
     <name>sextant::ui::SpacePage</name>
     <message>
         <source>Small vessel networks</source>
-        <translation>Redes pequeñas para buques</translation>
+        <translation>Redes pequeñas, buques</translation>
     </message>
     <message>
         <source>The default: nine kinds of block, 8 to 48 channels, 2 to 4 stages</source>

@@ -479,6 +479,63 @@ private Q_SLOTS:
         m_bench->retranslate();
     }
 
+    void noTextIsCutInAnyLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        // The smaller one is 1600 × 1000 pixels at 125 %.
+        for (const char* language : {"en", "de", "es", "fr", "it"})
+            for (const QSize size : {QSize(1440, 900), QSize(1280, 800)})
+                QTest::addRow("%s %d", language, size.width()) << QString(language) << size;
+    }
+    void noTextIsCutInAnyLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        open(m_bench->current(), newStudy());
+        kLanguage.set(language);
+        m_bench->retranslate();
+        m_bench->resize(size);
+        m_bench->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_bench.get()));
+        MainWindow& window = m_bench->current();
+        window.selectCandidate(5);
+        QStringList cut;
+        const auto look = [&](const QString& where) {
+            QCoreApplication::processEvents();
+            QTest::qWait(50);
+            for (const QString& text : cutTexts(*m_bench))
+                cut << where + u": "_s + text;
+            for (const QWidget* top : QApplication::topLevelWidgets())
+                if (top->isVisible() && top != m_bench.get())
+                    for (const QString& text : cutTexts(*top))
+                        cut << where + u": "_s + text;
+        };
+        for (const char* name :
+             {"setupAction", "exploreAction", "compareAction", "deliverAction"}) {
+            action(window, name).trigger();
+            look(QString::fromLatin1(name));
+            for (auto* tabs : window.findChildren<QTabWidget*>())
+                for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
+                    tabs->setCurrentIndex(i);
+                    look(tabs->objectName() + u" "_s + tabs->tabText(i));
+                }
+        }
+        for (const char* name :
+             {"editSpaceAction", "settingsAction", "commandsAction", "programLogAction",
+              "helpAction", "addGenomeAction", "importDataAction", "trainLongerAction"}) {
+            action(window, name).trigger();
+            look(QString::fromLatin1(name));
+            for (QWidget* top : QApplication::topLevelWidgets())
+                if (top != m_bench.get() && top->isVisible())
+                    top->close();
+        }
+        kLanguage.set({});
+        cut.removeDuplicates();
+        QCOMPARE(m_bench->size(), size);
+        QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+    }
+
     void onlyCompleteLanguagesAreOffered()
     {
         QCOMPARE(availableLanguages(m_folder.path().toStdString()).size(), 1u);

@@ -5,13 +5,18 @@
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QToolButton>
+
+#include <algorithm>
 
 /// Whether a widget is a control that Sextant made: parts of Qt's own controls belong to these.
 inline bool isOwnControl(const QWidget* widget)
@@ -87,6 +92,67 @@ inline QStringList strangeActions(const QWidget& window, int& looked)
         if (!keys.isEmpty() && taken.contains(keys))
             problems << u"%1 and %2 share %3"_s.arg(action->objectName(), taken[keys], keys);
         taken[keys] = action->objectName();
+    }
+    return problems;
+}
+
+/// Texts that find no room where they stand, a line each: what they are in and what is missing in
+/// pixels. Only what is visible. Labels that shorten themselves, and tables and lists, whose cells
+/// do, are left out.
+inline QStringList cutTexts(const QWidget& window)
+{
+    using namespace Qt::StringLiterals;
+    QStringList problems;
+    const auto advanceOf = [](const QWidget* widget, const QString& text) {
+        int widest = 0;
+        for (const QString& line : QString(text).remove(u'&').split(u'\n'))
+            widest = std::max(widest, widget->fontMetrics().horizontalAdvance(line));
+        return widest;
+    };
+    const auto tell = [&](const QWidget* widget, const QString& text, int missing) {
+        problems << u"%1 '%2': '%3' lacks %4 px"_s.arg(
+            QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), text,
+            QString::number(missing));
+    };
+    constexpr int kArrow = 24, kTick = 20; // of a combo box, of a check box
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&window) || widget->visibleRegion().isEmpty())
+            continue;
+        const int room = widget->contentsRect().width();
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+            const QSize wanted = label->sizeHint();
+            if (label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)
+                tell(label, label->text().left(60),
+                     label->heightForWidth(label->width()) - label->height());
+            else if (!label->wordWrap() && !label->text().isEmpty()
+                     && wanted.width() > label->width())
+                tell(label, label->text(), wanted.width() - label->width());
+        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            const auto* tool = qobject_cast<const QToolButton*>(button);
+            if (button->text().isEmpty()
+                || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly
+                    && !tool->icon().isNull()))
+                continue;
+            const bool beside = !button->icon().isNull()
+                && (!tool || tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+            const int extra = (beside ? button->iconSize().width() : 0)
+                + (button->isCheckable() && !tool && !qobject_cast<const QPushButton*>(button)
+                       ? kTick
+                       : 0);
+            if (const int wanted = advanceOf(button, button->text()) + extra; wanted > room)
+                tell(button, button->text(), wanted - room);
+        } else if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+            if (const int wanted = advanceOf(box, box->currentText()) + kArrow;
+                !box->isEditable() && wanted > room)
+                tell(box, box->currentText(), wanted - room);
+        } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                if (const int wanted = advanceOf(tabs, tabs->tabText(i));
+                    wanted > tabs->tabRect(i).width() || tabs->tabRect(i).right() > tabs->width())
+                    tell(tabs, tabs->tabText(i),
+                         std::max(wanted - tabs->tabRect(i).width(),
+                                  tabs->tabRect(i).right() - tabs->width()));
+        }
     }
     return problems;
 }
