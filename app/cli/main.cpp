@@ -66,7 +66,7 @@ constexpr Verb kVerbs[] = {
     {"evaluate", cli::evaluateVerb, "evaluate JOB [--memory-mb N]"},
     {"study", cli::studyVerb,
      "study info|candidates|front STUDY | study table STUDY --out FILE.csv\n"
-     "        | study report STUDY --out FILE.html[,FILE.csv][,FILE.json]\n"
+     "        | study report STUDY --out FILE.html[,FILE.pdf][,FILE.csv][,FILE.json]\n"
      "        | study rerun STUDY --candidate ID [--data DIR] | study layers STUDY "
      "--candidate ID [--device ID] [--tiles "
      "N]\n"

@@ -111,7 +111,7 @@ Result<nlohmann::json> studyVerb(const Words& words, const RunToken& token)
     if (!words.empty() && isStudyEditVerb(words.front()))
         return studyEditVerb(words);
     if (!words.empty() && words.front() == "report")
-        return studyReportVerb(words);
+        return studyReportVerb(words, token);
     if (!words.empty() && words.front() == "probe")
         return studyProbeVerb(words, token);
     const auto arguments =

@@ -1,5 +1,6 @@
 #include "app/gui/end_signals.h"
 #include "app/gui/real_jobs.h"
+#include "app/gui/report_pdf.h"
 #include "core/base/machine.h"
 #include "core/base/memory.h"
 #include "ui/common/languages.h"
@@ -25,6 +26,15 @@ namespace {
 
 using namespace sextant;
 
+/// Tells an error as sextant-cli does.
+int exitCodeOf(const Result<void>& result)
+{
+    if (result)
+        return 0;
+    std::fprintf(stderr, "sextant: error: %s\n", result.error().message().c_str());
+    return 3;
+}
+
 /// Draws the front of a study into a PNG; for machines without a display. Returns an exit code.
 int drawFront(const QString& studyFile, const QString& image)
 {
@@ -32,10 +42,8 @@ int drawFront(const QString& studyFile, const QString& image)
     const auto candidates = study
         ? study->candidates()
         : Result<std::vector<CandidateRecord>>(tl::unexpected(study.error()));
-    if (!candidates) {
-        std::fprintf(stderr, "sextant: error: %s\n", candidates.error().message().c_str());
-        return 3;
-    }
+    if (!candidates)
+        return exitCodeOf(tl::unexpected(candidates.error()));
     ui::CandidateModel model;
     ui::FrontPlot plot(model);
     plot.resize(960, 640);
@@ -51,7 +59,7 @@ bool wantsNoWindow(std::span<char*> words)
 {
     return std::any_of(words.begin() + 1, words.end(), [](std::string_view word) {
         return word == "-h" || word == "--help" || word == "-v" || word == "--version"
-            || word.starts_with("--draw-front");
+            || word.starts_with("--draw-front") || word.starts_with("--write-report");
     });
 }
 
@@ -93,13 +101,20 @@ int main(int argc, char** argv)
         QStringLiteral("draw-front"),
         QApplication::translate("main", "Draw the study's front into a PNG and exit"),
         QStringLiteral("png"));
-    parser.addOptions({sample, scene, candidate, dark, front});
+    const QCommandLineOption report(
+        QStringLiteral("write-report"),
+        QApplication::translate("main", "Write the study's report as a PDF and exit"),
+        QStringLiteral("pdf"));
+    parser.addOptions({sample, scene, candidate, dark, front, report});
     parser.process(application);
 
     ui::applyTheme(application, parser.isSet(dark) ? ui::ThemeKind::Dark : ui::wantedTheme());
     const QStringList studies = parser.positionalArguments();
     if (parser.isSet(front))
         return drawFront(studies.value(0), parser.value(front));
+    if (parser.isSet(report))
+        return exitCodeOf(
+            app::writeStudyPdf(studies.value(0).toStdString(), parser.value(report).toStdString()));
 
     ui::applyLanguage(ui::wantedLanguage());
     const app::EndSignals signals(&QApplication::closeAllWindows);

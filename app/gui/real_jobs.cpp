@@ -156,22 +156,13 @@ Result<ui::DataSummary> describeData(const std::filesystem::path& folder, const 
     return summary;
 }
 
-Result<void> writePdf(const std::filesystem::path& study, const std::filesystem::path& file)
-{
-    const auto opened = Study::open(study, Study::Access::ReadOnly);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    const auto page = studyReportHtml(*opened);
-    return page ? writeReportPdf(*page, file) : tl::unexpected(page.error());
-}
-
 Result<void> deliver(const ui::DeliveryRequest& asked, const RunToken& token,
                      const ui::ReportDelivery& report)
 {
     std::error_code ec;
     std::filesystem::create_directories(asked.folder, ec);
     for (const auto& file : asked.reports)
-        if (const auto written = file.extension() == ".pdf" ? writePdf(asked.study, file)
+        if (const auto written = file.extension() == ".pdf" ? writeStudyPdf(asked.study, file)
                                                             : writeStudyReport(asked.study, file);
             !written)
             return written;

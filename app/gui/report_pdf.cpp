@@ -1,12 +1,13 @@
 #include "app/gui/report_pdf.h"
 
+#include "core/run/study_report.h"
 #include "ui/common/paths.h"
 
-#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QSaveFile>
 #include <QSvgRenderer>
 #include <QTextDocument>
 #include <QUrl>
@@ -61,7 +62,9 @@ Result<void> writeReportPdf(const std::string& html, const std::filesystem::path
 {
     QTextDocument document;
     document.setHtml(withImages(QString::fromStdString(html), document));
-    QFile out(ui::pathText(file));
+    std::error_code ec; // opening says what is wrong
+    std::filesystem::create_directories(file.parent_path(), ec);
+    QSaveFile out(ui::pathText(file));
     if (!out.open(QIODevice::WriteOnly))
         return fail(ErrorCode::FileUnwritable, file.string(), out.errorString().toStdString());
     QPdfWriter writer(&out);
@@ -69,9 +72,18 @@ Result<void> writeReportPdf(const std::string& html, const std::filesystem::path
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
     document.print(&writer);
-    if (out.error() != QFileDevice::NoError)
+    if (!out.commit())
         return fail(ErrorCode::FileUnwritable, file.string(), out.errorString().toStdString());
     return {};
+}
+
+Result<void> writeStudyPdf(const std::filesystem::path& study, const std::filesystem::path& file)
+{
+    const auto opened = Study::open(study, Study::Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto page = studyReportHtml(*opened);
+    return page ? writeReportPdf(*page, file) : tl::unexpected(page.error());
 }
 
 } // namespace sextant::app

@@ -12,4 +12,8 @@ namespace sextant::app {
 [[nodiscard]] Result<void> writeReportPdf(const std::string& html,
                                           const std::filesystem::path& file);
 
+/// The same of what a study holds now. Errors: those of Study::open, FileUnwritable.
+[[nodiscard]] Result<void> writeStudyPdf(const std::filesystem::path& study,
+                                         const std::filesystem::path& file);
+
 } // namespace sextant::app

@@ -105,7 +105,27 @@ private Q_SLOTS:
                      .exitCode,
                  2);
         QCOMPARE(runCli({"export", study(), "--candidate", "99", "--out", path("x")}).exitCode, 3);
-        QCOMPARE(runCli({"study", "report", study(), "--out", path("report.pdf")}).exitCode, 2);
+        QCOMPARE(runCli({"study", "report", study(), "--out", path("report.doc")}).exitCode, 2);
+    }
+
+    void theReportIsAPdfWhereTheWorkbenchIs()
+    {
+        const QString program = QFileInfo(SEXTANT_CLI).dir().filePath("sextant");
+        const Answer answer =
+            runCli({"study", "report", study(), "--out", path("new/r.pdf"), "--json"});
+        if (!QFileInfo::exists(program)) { // a build without the window
+            QCOMPARE(answer.exitCode, 3);
+            QVERIFY(answer.err.contains("package sextant"));
+            return;
+        }
+        QVERIFY2(answer.exitCode == 0, answer.err);
+        QVERIFY(read(path("new/r.pdf")).startsWith("%PDF-"));
+        QVERIFY(QFileInfo(path("new/r.pdf")).size() > 10'000);
+        const Answer wrong =
+            runCli({"study", "report", study(), "--out", path("new/r.pdf/under/a/file.pdf")});
+        QCOMPARE(wrong.exitCode, 1);
+        QVERIFY2(wrong.err.endsWith("file.pdf: Not a directory\n"), wrong.err);
+        QCOMPARE(runCli({"study", "report", path("none"), "--out", path("n.pdf")}).exitCode, 3);
     }
 
     void theReportIsOnePageWithItsFigures()
