@@ -311,7 +311,7 @@ Result<double> addedTime(Task& task, std::map<std::pair<int, int>, TimedNetwork>
 Result<OperatorTable> measureHostOperators(const RunToken& token,
                                            const std::function<void(int, int)>& onProgress)
 {
-    const detail::OneThread one;
+    const detail::OpenCvThreads one(1);
     std::vector<Task> tasks;
     addConvolutions(tasks);
     addOthers(tasks);

@@ -22,7 +22,7 @@ Result<HostTiming> timeOnHost(const std::filesystem::path& file, int repeat, con
                              * static_cast<std::size_t>(model->width));
     for (float& value : image)
         value = static_cast<float>(rng.uniform(0.0, 255.0));
-    const detail::OneThread one;
+    const detail::OpenCvThreads one(1);
     std::vector<double> times;
     for (int run = 0; run <= repeat; ++run) {
         if (!token.proceed())

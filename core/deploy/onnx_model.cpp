@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/deploy/detail/onnx_proto.h"
 #include "core/deploy/detail/onnx_runner.h"
+#include "core/deploy/detail/processor_time.h"
 
 #include <sstream>
 
@@ -22,14 +23,14 @@ Result<std::function<Result<void>(std::span<const float>)>> runnerOfOnnx(const s
     };
 }
 
-Result<OnnxModel> openOnnx(const std::filesystem::path& file)
+Result<OnnxModel> openOnnx(const std::filesystem::path& file, int threads)
 {
     const auto bytes = readFile(file);
-    return bytes ? openOnnxBytes(*bytes, file.string())
+    return bytes ? openOnnxBytes(*bytes, file.string(), threads)
                  : Result<OnnxModel>(tl::unexpected(bytes.error()));
 }
 
-Result<OnnxModel> openOnnxBytes(std::string_view bytes, const std::string& what)
+Result<OnnxModel> openOnnxBytes(std::string_view bytes, const std::string& what, int threads)
 {
     const auto unreadable = [&](const std::string& why) {
         return fail(ErrorCode::FileUnreadable, what, why);
@@ -65,7 +66,7 @@ Result<OnnxModel> openOnnxBytes(std::string_view bytes, const std::string& what)
     auto run = detail::openInOpenCv(*proto, what);
     if (!run)
         return tl::unexpected(run.error());
-    model.predict = [run = std::move(*run), bands = model.bands, height = model.height,
+    model.predict = [run = std::move(*run), threads, bands = model.bands, height = model.height,
                      width = model.width](std::span<const float> images, int count, int askedHeight,
                                           int askedWidth) -> Result<std::vector<float>> {
         const std::size_t plane =
@@ -74,6 +75,7 @@ Result<OnnxModel> openOnnxBytes(std::string_view bytes, const std::string& what)
         if (askedHeight != height || askedWidth != width
             || images.size() != item * static_cast<std::size_t>(count))
             return fail(ErrorCode::WrongUsage, "ONNX model", "was exported for another image size");
+        const detail::OpenCvThreads limit(threads);
         std::vector<float> logits;
         for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
             const auto out = run(images.subspan(i * item, item));

@@ -27,11 +27,13 @@ struct OnnxModel {
 runnerOfOnnx(const std::string& bytes);
 
 /// Safe on hostile input: the file is checked before a runtime sees it.
+/// @param threads of the arithmetic; 0: as many as OpenCV takes
 /// Errors: FileMissing, FileUnreadable (not ONNX, dynamic shape, not one logit per pixel, or
 /// nothing OpenCV can run).
-[[nodiscard]] Result<OnnxModel> openOnnx(const std::filesystem::path& file);
+[[nodiscard]] Result<OnnxModel> openOnnx(const std::filesystem::path& file, int threads = 0);
 /// The same for a file's contents.
 /// @param what names them in errors
-[[nodiscard]] Result<OnnxModel> openOnnxBytes(std::string_view bytes, const std::string& what);
+[[nodiscard]] Result<OnnxModel> openOnnxBytes(std::string_view bytes, const std::string& what,
+                                              int threads = 0);
 
 } // namespace sextant

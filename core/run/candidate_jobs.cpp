@@ -236,7 +236,7 @@ Result<bool> deservesPreview(const std::filesystem::path& studyFile, int candida
 Result<SceneResult> inferOnnx(const std::filesystem::path& file, const SceneRequest& request,
                               const RunToken& token)
 {
-    const auto model = openOnnx(file);
+    const auto model = openOnnx(file, request.threads);
     if (!model)
         return tl::unexpected(model.error());
     if (model->height != model->width)

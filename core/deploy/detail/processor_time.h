@@ -2,6 +2,7 @@
 
 #include <opencv2/core/utility.hpp>
 
+#include <algorithm>
 #include <ctime>
 
 namespace sextant::detail {
@@ -14,13 +15,19 @@ inline double processorMs()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
 }
 
-/// OpenCV on one thread, which is this one, while the object lives.
-class OneThread {
+/// OpenCV on so many threads while the object lives; one is the calling one. The number is the
+/// process's: others that use OpenCV meanwhile have it, too.
+class OpenCvThreads {
 public:
-    OneThread() : m_before(cv::getNumThreads()) { cv::setNumThreads(1); }
-    OneThread(const OneThread&) = delete;
-    OneThread& operator=(const OneThread&) = delete;
-    ~OneThread() { cv::setNumThreads(m_before); }
+    /// @param threads 0: as many as before; at most as many as there are processors
+    explicit OpenCvThreads(int threads) : m_before(cv::getNumThreads())
+    {
+        if (threads > 0)
+            cv::setNumThreads(std::min(threads, cv::getNumberOfCPUs()));
+    }
+    OpenCvThreads(const OpenCvThreads&) = delete;
+    OpenCvThreads& operator=(const OpenCvThreads&) = delete;
+    ~OpenCvThreads() { cv::setNumThreads(m_before); }
 
 private:
     int m_before;
