@@ -1,6 +1,7 @@
 #include "app/cli/scene_arguments.h"
 #include "app/cli/verbs.h"
 #include "core/base/files.h"
+#include "core/geo/laid_mask.h"
 
 #include <nlohmann/json.hpp>
 
@@ -69,6 +70,28 @@ Result<void> predict(const Arguments& arguments, const std::filesystem::path& pr
     return {};
 }
 
+/// True vessels on the grid of those that were found, from a mask of whatever grid.
+Result<VesselSet> trueVessels(const std::filesystem::path& mask, const VesselSearch& search,
+                              const std::filesystem::path& grid, const RunToken& token)
+{
+    VesselSearch truth;
+    truth.raster = mask;
+    truth.land = search.land;
+    truth.grid = grid; // masks often have no place of their own
+    const auto laid = LaidMask::open(mask, grid);
+    if (!laid)
+        return tl::unexpected(laid.error());
+    auto name = temporaryBeside(std::filesystem::temp_directory_path() / "truth");
+    name += ".tif";
+    const Scratch scratch(std::move(name));
+    if (!laid->sharesGrid()) {
+        if (const auto done = writeLaidMask(*laid, grid, scratch.path(), token); !done)
+            return tl::unexpected(done.error());
+        truth.raster = scratch.path();
+    }
+    return findVessels(truth, token);
+}
+
 Result<nlohmann::json> find(const Arguments& arguments, const VesselSearch& search,
                             const RunToken& token)
 {
@@ -92,11 +115,7 @@ Result<nlohmann::json> find(const Arguments& arguments, const VesselSearch& sear
         {"files", files},
         {"list", vesselDocuments(set->vessels)}};
     if (arguments.has("truth")) {
-        VesselSearch truthSearch;
-        truthSearch.raster = arguments.text("truth");
-        truthSearch.land = search.land;
-        truthSearch.grid = set->grid; // masks often have no place of their own
-        const auto truth = findVessels(truthSearch, token);
+        const auto truth = trueVessels(arguments.text("truth"), search, set->grid, token);
         if (!truth)
             return tl::unexpected(truth.error());
         const auto score = scoreVessels(*set, *truth, search.minArea);

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/priority.h"
+#include "core/geo/laid_mask.h"
 #include "core/geo/mask_writer.h"
 #include "core/geo/polygon_runs.h"
 #include "core/infer/vessel_finder.h"
@@ -121,12 +122,24 @@ Result<VesselSet> trueVessels(const ui::VesselRequest& request, const std::files
     search.raster = request.truth;
     search.land = request.land;
     search.grid = grid; // masks often have no place of their own
-    if (isVectorFile(request.truth)) {
+    const auto place = [&] {
         drawn.path = temporaryBeside(std::filesystem::temp_directory_path() / "truth");
         drawn.path += ".tif";
+        search.raster = drawn.path;
+    };
+    if (isVectorFile(request.truth)) {
+        place();
         if (const auto done = drawPolygons(request.truth, request.scene, drawn.path, token); !done)
             return tl::unexpected(done.error());
-        search.raster = drawn.path;
+        return findVessels(search, token);
+    }
+    const auto laid = LaidMask::open(request.truth, grid);
+    if (!laid)
+        return tl::unexpected(laid.error());
+    if (!laid->sharesGrid()) {
+        place();
+        if (const auto done = writeLaidMask(*laid, grid, drawn.path, token); !done)
+            return tl::unexpected(done.error());
     }
     return findVessels(search, token);
 }

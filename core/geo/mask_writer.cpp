@@ -1,6 +1,6 @@
 #include "core/geo/mask_writer.h"
 
-#include "core/geo/detail/gdal_handles.h"
+#include "core/geo/detail/mask_copies.h"
 
 namespace sextant {
 
@@ -86,15 +86,11 @@ Result<void> MaskWriter::finish(const RunToken& token)
     m_impl->dataset->FlushCache();
     if (CPLGetLastErrorType() >= CE_Failure)
         return failed();
-    const bool probability = m_impl->content == MaskContent::Probability;
-    // Averages of a mask would be neither 0 nor 255.
-    const char* options[] = {"COMPRESS=DEFLATE",
-                             "BLOCKSIZE=512",
-                             "BIGTIFF=IF_SAFER",
-                             "NUM_THREADS=ALL_CPUS",
-                             probability ? "OVERVIEW_RESAMPLING=AVERAGE"
-                                         : "OVERVIEW_RESAMPLING=NEAREST",
-                             nullptr};
+    // Its own reduced copies: averages, or one pixel of many, would lose small vessels.
+    if (const auto added = detail::addMaskCopies(*m_impl->dataset, m_impl->path, token); !added)
+        return added;
+    const char* options[] = {"COMPRESS=DEFLATE",     "BLOCKSIZE=512",  "BIGTIFF=IF_SAFER",
+                             "NUM_THREADS=ALL_CPUS", "OVERVIEWS=AUTO", nullptr};
     const auto progress = [](double, const char*, void* door) {
         return static_cast<const RunToken*>(door)->proceed() ? TRUE : FALSE;
     };

@@ -1,5 +1,6 @@
 #include "core/infer/scene_inference.h"
 
+#include "core/geo/laid_mask.h"
 #include "core/geo/mask_writer.h"
 #include "core/infer/detail/scene_pieces.h"
 #include "core/infer/detail/strip_labels.h"
@@ -35,18 +36,15 @@ std::uint8_t storedProbability(float logit)
 /// Where a run's strips of rows go.
 struct Sinks {
     std::optional<MaskWriter> mask, probability;
-    std::optional<Raster> truth;
+    std::optional<LaidMask> truth;
 
     static Result<Sinks> open(const SceneFiles& files, const RasterInfo& scene)
     {
         Sinks sinks;
         if (!files.truth.empty()) {
-            auto opened = Raster::open(files.truth);
+            auto opened = LaidMask::open(files.truth, files.scene);
             if (!opened)
                 return tl::unexpected(opened.error());
-            if (opened->info().width != scene.width || opened->info().height != scene.height)
-                return fail(ErrorCode::MaskMismatch, files.truth.string(),
-                            "its size differs from the scene's");
             sinks.truth = std::move(*opened);
         }
         for (const auto& [file, content, writer] :
@@ -218,13 +216,14 @@ private:
         return sinks.truth ? addTruth(*sinks.truth) : Result<void>{};
     }
 
-    Result<void> addTruth(const Raster& truth)
+    Result<void> addTruth(const LaidMask& truth)
     {
-        const auto block = truth.read(m_strip.window, std::vector<int>{1});
+        const auto block = truth.read(m_strip.window);
         if (!block)
             return tl::unexpected(block.error());
         for (std::size_t i = 0; i < m_strip.mask.size(); ++i) {
-            if (m_strip.valid[i] == 0)
+            const bool unknown = !truth.sharesGrid() && block->valid[i] == 0; // beyond its edge
+            if (m_strip.valid[i] == 0 || unknown)
                 continue;
             const bool predicted = m_strip.mask[i] != 0;
             if (block->values[i] != 0.0f)

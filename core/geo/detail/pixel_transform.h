@@ -3,6 +3,7 @@
 #include "core/geo/detail/gdal_handles.h"
 
 #include <gdal_alg.h>
+#include <ogr_spatialref.h>
 
 #include <optional>
 #include <string>
@@ -28,6 +29,23 @@ private:
         void operator()(void* transformer) const { GDALDestroyGenImgProjTransformer(transformer); }
     };
     std::unique_ptr<void, Destroyer> m_transformer;
+
+    // The way back for rasters in degrees, whose longitudes may go on past the date line: GDAL's
+    // own where they have a transform, else by these three.
+    struct PolynomialDestroyer {
+        void operator()(void* polynomial) const { GDALDestroyGCPTransformer(polynomial); }
+    };
+    struct WayDestroyer {
+        void operator()(OGRCoordinateTransformation* way) const
+        {
+            OGRCoordinateTransformation::DestroyCT(way);
+        }
+    };
+    void createBack(GDALDataset& raster, const std::string& crs, bool affine);
+    std::unique_ptr<void, Destroyer> m_back;
+    std::unique_ptr<OGRCoordinateTransformation, WayDestroyer> m_degrees;
+    std::unique_ptr<void, PolynomialDestroyer> m_polynomial;
+    double m_turn = 0.0; ///< a longitude in the middle of the control points'
 };
 
 } // namespace sextant::detail
