@@ -1,6 +1,7 @@
 #include "core/data/dataset_import.h"
 
 #include "core/base/files.h"
+#include "core/data/detail/import_numbers.h"
 #include "core/data/detail/import_sources.h"
 
 #include <algorithm>
@@ -40,16 +41,6 @@ std::vector<int> bandsOf(const ImportRequest& request, const RasterInfo& info)
     return bands;
 }
 
-bool changesNumbers(const ImportRequest& request)
-{
-    return !request.steps.empty() || request.scale != 1.0 || request.offset != 0.0;
-}
-
-bool hasStep(const ImportRequest& request, CalibrationStep step)
-{
-    return std::find(request.steps.begin(), request.steps.end(), step) != request.steps.end();
-}
-
 Result<void> check(const ImportRequest& request)
 {
     const auto wrong = [](const std::string& why) {
@@ -60,7 +51,7 @@ Result<void> check(const ImportRequest& request)
         return wrong("tiles must be 1 to 4096 pixels a side, blocks at least one tile");
     if (!std::isfinite(request.scale) || request.scale == 0.0 || !std::isfinite(request.offset))
         return wrong("the scale must be a number other than 0");
-    const bool pairs = hasStep(request, CalibrationStep::Amplitude);
+    const bool pairs = detail::hasStep(request, CalibrationStep::Amplitude);
     if (pairs && request.bands.size() % 2 != 0)
         return wrong("an amplitude needs bands in pairs of real and imaginary part");
     const auto made = pairs ? request.bands.size() / 2 : request.bands.size();
@@ -75,46 +66,6 @@ Result<void> check(const ImportRequest& request)
         return fail(ErrorCode::FileUnwritable, request.folder.string(),
                     "is there already and not empty");
     return {};
-}
-
-/// Applies scale, offset and steps in place; what has no logarithm becomes invalid.
-void calibrate(const ImportRequest& request, RasterBlock& block)
-{
-    const std::size_t plane = block.valid.size();
-    if (request.scale != 1.0 || request.offset != 0.0)
-        for (float& value : block.values)
-            value = static_cast<float>(value * request.scale + request.offset);
-    for (const CalibrationStep step : request.steps) {
-        if (step == CalibrationStep::Amplitude) {
-            block.bands /= 2;
-            for (std::size_t band = 0; band < static_cast<std::size_t>(block.bands); ++band)
-                for (std::size_t i = 0; i < plane; ++i)
-                    block.values[band * plane + i] =
-                        std::hypot(block.values[2 * band * plane + i],
-                                   block.values[(2 * band + 1) * plane + i]);
-            block.values.resize(plane * static_cast<std::size_t>(block.bands));
-            continue;
-        }
-        const float factor = step == CalibrationStep::Decibel ? 20.0f : 10.0f;
-        for (std::size_t i = 0; i < block.values.size(); ++i) {
-            float& value = block.values[i];
-            if (value > 0.0f) {
-                value = factor * std::log10(value);
-            } else {
-                value = 0.0f;
-                block.valid[i % plane] = 0;
-            }
-        }
-    }
-}
-
-void applyNoData(const ImportRequest& request, RasterBlock& block)
-{
-    if (!request.noData)
-        return;
-    for (std::size_t i = 0; i < block.values.size(); ++i)
-        if (static_cast<double>(block.values[i]) == *request.noData)
-            block.valid[i % block.valid.size()] = 0;
 }
 
 /// The grid of a window of a scene.
@@ -172,7 +123,7 @@ private:
             return tl::unexpected(image.error());
         const RasterInfo& info = image->info();
         auto bands = bandsOf(m_request, info);
-        const bool pairs = hasStep(m_request, CalibrationStep::Amplitude);
+        const bool pairs = detail::hasStep(m_request, CalibrationStep::Amplitude);
         const auto wrong = [&](const std::string& why) {
             return fail(ErrorCode::DatasetInvalid, scene.image.string(), why);
         };
@@ -288,14 +239,14 @@ private:
         auto block = scene.image.read(tile.window, scene.bands);
         if (!block)
             return tl::unexpected(block.error());
-        applyNoData(m_request, *block);
-        calibrate(m_request, *block);
+        detail::applyNoData(m_request, *block);
+        detail::calibrate(m_request, *block);
         if (std::find(block->valid.begin(), block->valid.end(), 1) == block->valid.end())
             return false;
         const RasterInfo& from = scene.image.info();
         RasterInfo info = gridOf(from, tile.window);
         info.bands = block->bands;
-        info.type = changesNumbers(m_request) ? SampleType::Float32 : from.type;
+        info.type = detail::changesNumbers(m_request) ? SampleType::Float32 : from.type;
         info.bandNames = m_request.bandNames;
         if (info.bandNames.empty())
             for (int i = 0; i < block->bands; ++i)
