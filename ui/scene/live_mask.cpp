@@ -73,4 +73,39 @@ void LiveMask::paint(QPainter& painter, const ViewFrame& frame, double pixelRati
         }
 }
 
+void LiveMask::paintPlaced(QPainter& painter, const ViewFrame& frame, double pixelRatio,
+                           const QColor& colour, const QRectF& visible,
+                           const std::function<QPointF(const QPointF&)>& place) const
+{
+    constexpr int kCells = 8; // along a side of a tile
+    constexpr double kCellPx = 1.0 * kSide / kCells;
+    const int level = m_pyramid.levelFor(frame.scale * pixelRatio);
+    const QRect tiles = m_pyramid.tilesIn(visible, level);
+    const double perPixel = 1 << level;
+    const auto corner = [&](const QPointF& tile, double x, double y) {
+        return frame.viewFromPixel(place((tile + QPointF(x, y)) * perPixel));
+    };
+    const QTransform before = painter.transform();
+    for (int row = tiles.top(); row <= tiles.bottom(); ++row)
+        for (int column = tiles.left(); column <= tiles.right(); ++column) {
+            const auto found = m_tiles.find({0, level, column, row});
+            if (found == m_tiles.end())
+                continue;
+            QImage image = found->second;
+            image.setColor(1, colour.rgb());
+            const QPointF tile(1.0 * column * kSide, 1.0 * row * kSide);
+            for (int cell = 0; cell < kCells * kCells; ++cell) {
+                const QPointF at(cell % kCells * kCellPx, cell / kCells * kCellPx);
+                const QPointF origin = corner(tile, at.x(), at.y());
+                const QPointF right = (corner(tile, at.x() + kCellPx, at.y()) - origin) / kCellPx;
+                const QPointF down = (corner(tile, at.x(), at.y() + kCellPx) - origin) / kCellPx;
+                painter.setTransform(
+                    QTransform(right.x(), right.y(), down.x(), down.y(), origin.x(), origin.y())
+                    * before);
+                painter.drawImage(QPointF(), image, QRectF(at, QSizeF(kCellPx, kCellPx)));
+            }
+        }
+    painter.setTransform(before);
+}
+
 } // namespace sextant::ui

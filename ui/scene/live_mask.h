@@ -7,6 +7,7 @@
 #include <QImage>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <span>
 
@@ -26,6 +27,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return !m_begun; } ///< nothing was added
     void paint(QPainter& painter, const ViewFrame& frame, double pixelRatio,
                const QColor& colour) const;
+    /// The same where the frame shows another grid than the scene's.
+    /// @param visible what of the scene is in the frame @param place the frame's pixels from the
+    /// scene's; between corners a fraction of a tile apart the mask is drawn affine
+    void paintPlaced(QPainter& painter, const ViewFrame& frame, double pixelRatio,
+                     const QColor& colour, const QRectF& visible,
+                     const std::function<QPointF(const QPointF&)>& place) const;
 
 private:
     [[nodiscard]] bool at(int level, int x, int y) const;

@@ -92,14 +92,15 @@ void MeasureLine::measure()
     Q_EMIT changed();
 }
 
-void MeasureLine::paint(QPainter& painter, const ViewFrame& frame) const
+void MeasureLine::paint(QPainter& painter, const ViewFrame& frame,
+                        const std::function<QPointF(const QPointF&)>& place) const
 {
     const QPolygonF whole = line();
     if (whole.isEmpty())
         return;
     QPolygonF drawn;
     for (const QPointF& pixel : whole)
-        drawn.append(frame.viewFromPixel(pixel));
+        drawn.append(frame.viewFromPixel(place(pixel)));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(QColor(0, 0, 0, 160), 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPolygonF>
 
+#include <functional>
+
 class QPainter;
 
 namespace sextant::ui {
@@ -31,7 +33,9 @@ public:
     /// Of the corners and the end; metres, or pixels without a georeference.
     [[nodiscard]] double length() const { return m_length; }
     [[nodiscard]] bool isInMetres() const { return m_inMetres; }
-    void paint(QPainter& painter, const ViewFrame& frame) const;
+    /// @param place pixels of the frame's grid from those of the scene
+    void paint(QPainter& painter, const ViewFrame& frame,
+               const std::function<QPointF(const QPointF&)>& place) const;
 
 Q_SIGNALS:
     void changed();

@@ -69,6 +69,7 @@ void lookAround(SceneFacts& facts, const Raster& raster)
 {
     const double width = facts.info.width;
     const double height = facts.info.height;
+    facts.centre = raster.lonLat(width / 2.0, height / 2.0);
     if (const auto frame = raster.groundFrame(width / 2.0, height / 2.0)) {
         facts.metresPerPixel = std::sqrt(frame->pixelAreaM2());
         // North as steps in pixels: the inverse of what a step in pixels is on the ground.
@@ -121,7 +122,7 @@ Result<PixelReading> readPixel(RasterPool& pool, const SceneFacts& facts, double
     const auto opened = pool.open(facts.path);
     if (!opened)
         return tl::unexpected(opened.error());
-    PixelReading reading{column, row, (*opened)->raster.lonLat(column, row), {}};
+    PixelReading reading{column, row, (*opened)->raster.lonLat(column, row), {}, std::nullopt};
     const int x = static_cast<int>(std::floor(column));
     const int y = static_cast<int>(std::floor(row));
     if (x < 0 || y < 0 || x >= facts.info.width || y >= facts.info.height)

@@ -21,6 +21,7 @@ struct SceneFacts {
     /// georeference.
     std::optional<double> northDeg;
     bool crossesDateLine = false;
+    std::optional<std::array<double, 2>> centre; ///< longitude and latitude of the middle, degrees
 };
 /// On the worker thread. Errors: those of Raster.
 [[nodiscard]] Result<SceneFacts> factsOf(RasterPool& pool, const std::filesystem::path& path);
@@ -30,6 +31,8 @@ struct PixelReading {
     double column = 0.0, row = 0.0; ///< what was asked for
     std::optional<std::array<double, 2>> lonLat; ///< degrees, WGS 84
     std::vector<float> values; ///< of SceneFacts::bands; empty outside the scene or without data
+    std::optional<std::array<double, 2>>
+        projected; ///< x and y in the CRS that is shown, if another
 };
 /// On the worker thread. Errors: those of Raster.
 [[nodiscard]] Result<PixelReading> readPixel(RasterPool& pool, const SceneFacts& facts,

@@ -42,6 +42,10 @@ QString pointerText(const PixelReading& reading, const SceneFacts& facts, const 
     QStringList parts;
     if (reading.lonLat)
         parts.append(coordinateText(*reading.lonLat));
+    if (reading.projected)
+        parts.append(SceneFurniture::tr("x %1, y %2")
+                         .arg(QLocale().toString((*reading.projected)[0], 'f', 1),
+                              QLocale().toString((*reading.projected)[1], 'f', 1)));
     if (isInside) {
         parts.append(SceneFurniture::tr("column %1, row %2")
                          .arg(static_cast<int>(reading.column))
@@ -94,17 +98,21 @@ QString coordinateText(const std::array<double, 2>& lonLat)
              lonLat[0] < 0 ? SceneFurniture::tr("W") : SceneFurniture::tr("E"));
 }
 
-QStringList notesOf(const SceneFacts& facts)
+QStringList notesOf(const SceneFacts& facts, const SceneProjection* projection)
 {
     constexpr double kTellingDeg = 1.0; // what a UTM zone's meridians converge by is less
+    const std::optional<double>& northDeg = projection ? projection->northDeg : facts.northDeg;
     QStringList notes;
+    if (projection)
+        notes.append(SceneFurniture::tr("in %1; networks see the scene's own pixels")
+                         .arg(QString::fromStdString(projection->grid().crs)));
     if (!facts.northDeg)
         notes.append(SceneFurniture::tr("no georeference: positions in pixels"));
     else if (!facts.info.controlPoints.empty())
         notes.append(
             SceneFurniture::tr("placed by %1 control points").arg(facts.info.controlPoints.size()));
-    if (facts.northDeg && std::abs(*facts.northDeg) > kTellingDeg)
-        notes.append(SceneFurniture::tr("north is %1° off up").arg(std::lround(*facts.northDeg)));
+    if (northDeg && std::abs(*northDeg) > kTellingDeg)
+        notes.append(SceneFurniture::tr("north is %1° off up").arg(std::lround(*northDeg)));
     if (facts.crossesDateLine)
         notes.append(SceneFurniture::tr("crosses the date line"));
     if (!facts.hasOverviews)
@@ -123,16 +131,17 @@ QString describe(const SceneFacts& facts)
     return (parts + notesOf(facts)).join(QStringLiteral(" · "));
 }
 
-void paintFooter(QPainter& painter, const QRect& footer, const SceneFacts& facts, double scale,
-                 const std::optional<PixelReading>& reading, const SceneStyle& style)
+void paintFooter(QPainter& painter, const QRect& footer, const SceneFacts& facts,
+                 double metresPerPixel, double scale, const std::optional<PixelReading>& reading,
+                 const SceneStyle& style)
 {
     const Theme& theme = currentTheme();
     painter.fillRect(footer, theme.panel);
     painter.setPen(theme.border);
     painter.drawLine(footer.topLeft(), footer.topRight());
     QRect inside = footer.adjusted(8, 0, -8, 0);
-    if (facts.metresPerPixel > 0.0)
-        inside.setRight(inside.right() - paintScale(painter, inside, facts.metresPerPixel, scale));
+    if (metresPerPixel > 0.0)
+        inside.setRight(inside.right() - paintScale(painter, inside, metresPerPixel, scale));
     if (!reading)
         return;
     painter.setPen(theme.mutedText);
@@ -162,10 +171,12 @@ void paintNorth(QPainter& painter, const QPointF& centre, double northDeg)
     painter.restore();
 }
 
-void paintTag(QPainter& painter, const QPointF& at, const QString& text, const QRectF& area)
+void paintTag(QPainter& painter, const QPointF& at, const QString& whole, const QRectF& area)
 {
     const Theme& theme = currentTheme();
     const QFontMetrics metrics = painter.fontMetrics();
+    const QString text =
+        metrics.elidedText(whole, Qt::ElideRight, static_cast<int>(area.width()) - 16);
     QRectF plate(0, 0, metrics.horizontalAdvance(text) + 16, metrics.height() + 8);
     plate.moveBottomLeft(at);
     plate.moveLeft(std::max(area.left(), std::min(plate.left(), area.right() - plate.width())));

@@ -39,7 +39,7 @@ SceneView::SceneView(QWidget* parent)
     connect(&m_layers, &SceneLayers::changed, this, qOverload<>(&QWidget::update));
     connect(&m_layers, &SceneLayers::layerShown, this, [this](int id) {
         if (id == kMaskLayers[0]) {
-            m_live = LiveMask(m_layers.pyramid()); // the file shows all of it
+            m_live = LiveMask(scenePyramid()); // the file shows all of it
             Q_EMIT maskShown();
         }
     });
@@ -78,16 +78,19 @@ void SceneView::take(SceneFacts facts)
     clearMask(Mask::First);
     clearMask(Mask::Second);
     setVessels(nullptr, {});
+    const std::string crs = m_facts && m_facts->path == facts.path ? m_crsWanted : std::string();
+    ++m_projectionAsked; // what was asked for the scene before
+    m_projection = nullptr;
     m_facts = std::make_shared<const SceneFacts>(std::move(facts));
     m_style = usualStyle(m_facts->info, m_facts->samples);
-    m_layers.reset(TilePyramid(m_facts->info.width, m_facts->info.height));
-    m_live = LiveMask(m_layers.pyramid());
-    m_reading.reset();
+    m_live = LiveMask(scenePyramid());
     m_measure.begin(*m_facts);
-    m_frame.scene = QSizeF(m_facts->info.width, m_facts->info.height);
-    refreshSceneLayer();
+    adoptGrid();
     fitToView();
     Q_EMIT sceneOpened(describe(*m_facts));
+    m_crsWanted = crs;
+    if (!crs.empty())
+        showIn(crs);
 }
 
 void SceneView::setSceneStyle(const SceneStyle& style)
@@ -102,7 +105,9 @@ void SceneView::refreshSceneLayer()
 {
     if (!hasScene())
         return;
-    m_layers.setLayer(kSceneLayer, {{m_facts->path, distinctBands(m_style)}},
+    m_layers.setLayer(kSceneLayer,
+                      {{m_facts->path, distinctBands(m_style), false,
+                        m_projection ? m_projection->ground : nullptr}},
                       [style = m_style, ranges = rangesOf(m_style, m_facts->samples)](
                           std::span<const TilePixels> pixels) {
                           return renderScene(pixels[0].block, style, ranges);
@@ -116,23 +121,26 @@ void SceneView::showMask(const std::filesystem::path& path, Mask which)
         return;
     m_layers.loader().ask<bool>(
         -1,
-        [path, facts = m_facts->info](RasterPool& pool) -> Result<bool> {
+        [path, facts = m_facts](RasterPool& pool) -> Result<bool> {
             const auto opened = pool.open(path);
             if (!opened)
                 return tl::unexpected(opened.error());
-            const RasterInfo& info = (*opened)->raster.info();
-            if (info.width != facts.width || info.height != facts.height)
-                return fail(ErrorCode::MaskMismatch, "mask", "its size differs from the scene's");
+            if (sharesGrid((*opened)->raster.info(), facts->info))
+                return false;
+            const auto link = PixelLink::create(path, {facts->path, std::nullopt});
+            if (!link)
+                return tl::unexpected(link.error());
             return true;
         },
-        [this, path, which, asked = ++m_maskAsked[at(which)]](const Result<bool>& fits) {
+        [this, path, which, asked = ++m_maskAsked[at(which)]](const Result<bool>& isElsewhere) {
             if (asked != m_maskAsked[at(which)])
                 return; // dropped or replaced since
-            if (!fits) {
-                Q_EMIT failed(fits.error());
+            if (!isElsewhere) {
+                Q_EMIT failed(isElsewhere.error());
                 return;
             }
             m_masks[at(which)] = path;
+            m_maskIsElsewhere[at(which)] = *isElsewhere;
             refreshMaskLayers();
         });
 }
@@ -142,9 +150,14 @@ void SceneView::clearMask(Mask which)
     ++m_maskAsked[at(which)];
     m_masks[at(which)].clear();
     if (which == Mask::First)
-        m_live = LiveMask(m_layers.pyramid());
+        m_live = LiveMask(scenePyramid());
     refreshMaskLayers();
     update();
+}
+
+TilePyramid SceneView::scenePyramid() const
+{
+    return m_facts ? TilePyramid(m_facts->info.width, m_facts->info.height) : TilePyramid();
 }
 
 void SceneView::refreshMaskLayers()
@@ -154,7 +167,7 @@ void SceneView::refreshMaskLayers()
             m_layers.removeLayer(kMaskLayers[i]);
             continue;
         }
-        m_layers.setLayer(kMaskLayers[i], {{m_masks[i], {1}}},
+        m_layers.setLayer(kMaskLayers[i], {{m_masks[i], {1}, true, groundOf(i)}},
                           [style = m_overlay](std::span<const TilePixels> pixels) {
                               const RasterBlock& block = pixels[0].block;
                               return renderOverlay(probabilitiesOf(block, pixels[0].info),
@@ -164,14 +177,15 @@ void SceneView::refreshMaskLayers()
     if (m_masks[0].empty() || m_masks[1].empty() || m_comparison != Comparison::Difference) {
         m_layers.removeLayer(kDifferenceLayer);
     } else {
-        m_layers.setLayer(kDifferenceLayer, {{m_masks[0], {1}}, {m_masks[1], {1}}},
-                          [threshold = m_overlay.threshold](std::span<const TilePixels> pixels) {
-                              const RasterBlock& block = pixels[0].block;
-                              return renderDifference(
-                                  probabilitiesOf(block, pixels[0].info),
-                                  probabilitiesOf(pixels[1].block, pixels[1].info), block.width,
-                                  block.height, threshold);
-                          });
+        m_layers.setLayer(
+            kDifferenceLayer,
+            {{m_masks[0], {1}, true, groundOf(0)}, {m_masks[1], {1}, true, groundOf(1)}},
+            [threshold = m_overlay.threshold](std::span<const TilePixels> pixels) {
+                const RasterBlock& block = pixels[0].block;
+                return renderDifference(probabilitiesOf(block, pixels[0].info),
+                                        probabilitiesOf(pixels[1].block, pixels[1].info),
+                                        block.width, block.height, threshold);
+            });
     }
     requestTiles();
 }
@@ -283,25 +297,12 @@ void SceneView::fitToView()
 
 void SceneView::showPixels()
 {
-    zoom(1.0 / m_frame.scale, QPointF(m_frame.view.width(), m_frame.view.height()) / 2);
+    zoomBy(1.0 / m_frame.scale);
 }
 
-void SceneView::showPart(const QRectF& pixels, double margin)
+void SceneView::zoomBy(double factor)
 {
-    m_frame.view = room();
-    m_frame.show(pixels, margin);
-    m_fitted = false;
-    frameChanged();
-}
-
-QPointF SceneView::pixelFromView(const QPointF& position) const
-{
-    return m_frame.pixelFromView(position);
-}
-
-QPointF SceneView::viewFromPixel(const QPointF& pixel) const
-{
-    return m_frame.viewFromPixel(pixel);
+    zoom(factor, QPointF(m_frame.view.width(), m_frame.view.height()) / 2);
 }
 
 void SceneView::frameChanged()
@@ -314,11 +315,12 @@ void SceneView::frameChanged()
 
 void SceneView::readPointer(const QPointF& position)
 {
-    const QPointF pixel = pixelFromView(position);
+    const QPointF pixel = m_frame.pixelFromView(position);
     m_layers.loader().ask<PixelReading>(
         kPointerSlot,
-        [facts = m_facts, pixel](RasterPool& pool) {
-            return readPixel(pool, *facts, pixel.x(), pixel.y());
+        [facts = m_facts, projection = m_projection, pixel](RasterPool& pool) {
+            return projection ? readProjected(pool, *facts, *projection, pixel)
+                              : readPixel(pool, *facts, pixel.x(), pixel.y());
         },
         [this, asked = m_sceneAsked](const Result<PixelReading>& reading) {
             if (asked != m_sceneAsked || !underMouse())

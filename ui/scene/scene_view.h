@@ -5,6 +5,7 @@
 #include "ui/scene/overlay_style.h"
 #include "ui/scene/scene_facts.h"
 #include "ui/scene/scene_layers.h"
+#include "ui/scene/scene_projection.h"
 #include "ui/scene/scene_style.h"
 #include "ui/scene/vessel_shapes.h"
 #include "ui/scene/view_frame.h"
@@ -30,7 +31,8 @@ enum class Comparison {
 };
 
 /// A scene with vessel masks over it, of any size: read by window at the resolution shown, tile by
-/// tile on a worker thread. Wheel, pinch and keys zoom, drag and arrows pan. GUI thread.
+/// tile on a worker thread, in its own pixels or warped into a CRS. Wheel, pinch and keys zoom,
+/// drag and arrows pan. Whatever CRS is shown, pixels are those of the scene. GUI thread.
 class SceneView : public QWidget {
     Q_OBJECT
 
@@ -49,7 +51,14 @@ public:
     [[nodiscard]] const SceneStyle& sceneStyle() const { return m_style; }
     void setSceneStyle(const SceneStyle& style);
 
-    /// Shows a mask or probabilities of the scene's size; replaces the one before.
+    /// In which CRS the scene is shown, north up; the part in sight stays. failed() when it cannot
+    /// be. A scene opens in its own pixels; opened again it stays as it was shown.
+    /// @param crs of crsFromText(); empty: the scene's own pixels
+    void showIn(const std::string& crs);
+    [[nodiscard]] std::string crs() const; ///< empty: the scene's own pixels
+
+    /// Shows a mask or probabilities; replaces the one before. One with a place of its own lies
+    /// there, in whatever CRS; any other must have the scene's size.
     void showMask(const std::filesystem::path& path, Mask which = Mask::First);
     void clearMask(Mask which = Mask::First); ///< one that is being read or predicted too
     /// Adds one window of a mask that is still being predicted.
@@ -82,9 +91,11 @@ public:
 
     void fitToView();
     void showPixels(); ///< one scene pixel to one of the view
+    void zoomBy(double factor); ///< around the middle
     /// Shows a part of the scene. @param margin view pixels left free around it
     void showPart(const QRectF& pixels, double margin);
-    [[nodiscard]] QRectF visiblePart() const { return m_frame.visible(); } ///< scene pixels
+    /// Scene pixels; in another CRS a part of the visible size around the middle.
+    [[nodiscard]] QRectF visiblePart() const;
     /// Scene pixel under a widget position.
     [[nodiscard]] QPointF pixelFromView(const QPointF& position) const;
     [[nodiscard]] QPointF viewFromPixel(const QPointF& pixel) const;
@@ -95,6 +106,7 @@ Q_SIGNALS:
     void sceneOpened(const QString& description);
     void maskShown();
     void failed(const sextant::Error& error);
+    void projectionChanged(); ///< or could not be
     void moved(); ///< or zoomed
     void vesselSelected(int index); ///< -1: none
     void toolFinished(); ///< the measured line has ended
@@ -115,6 +127,14 @@ private:
     enum class Drag { None, Pan, Swipe, Overview };
 
     void take(SceneFacts facts);
+    void project(std::shared_ptr<const SceneProjection> projection); ///< null: own pixels
+    void adoptGrid();
+    /// What a mask's tiles are made for; null: its own pixels are the view's.
+    [[nodiscard]] std::shared_ptr<const ViewGround> groundOf(std::size_t mask) const;
+    [[nodiscard]] QPointF gridFromScene(const QPointF& pixel) const;
+    [[nodiscard]] QPointF sceneFromGrid(const QPointF& pixel) const;
+    void showGridPart(const QRectF& pixels, double margin);
+    [[nodiscard]] TilePyramid scenePyramid() const; ///< of its own pixels
     void refreshSceneLayer();
     void refreshMaskLayers();
     void requestTiles();
@@ -123,6 +143,7 @@ private:
     void frameChanged();
     void readPointer(const QPointF& position);
     void paintMasks(QPainter& painter);
+    void paintLive(QPainter& painter); ///< what is being predicted
     void paintOverview(QPainter& painter);
     [[nodiscard]] QSizeF room() const; ///< what the footer leaves
     [[nodiscard]] std::optional<ViewFrame> overviewFrame() const; ///< none: not shown
@@ -136,7 +157,12 @@ private:
     QString m_emptyText = tr("Open a scene (Ctrl+Shift+O) to see a candidate's vessel mask on it.");
     SceneStyle m_style;
     OverlayStyle m_overlay;
+    std::shared_ptr<const SceneProjection>
+        m_projection; ///< null: own pixels; shared with questions
+    std::string m_crsWanted; ///< asked for last
+    int m_projectionAsked = 0;
     std::array<std::filesystem::path, 2> m_masks; ///< that are shown, by Mask
+    std::array<bool, 2> m_maskIsElsewhere{}; ///< has other pixels than the scene
     std::array<int, 2> m_maskAsked{};
     int m_sceneAsked = 0;
     bool m_opening = false;
@@ -145,7 +171,7 @@ private:
     Tool m_tool = Tool::Pan;
     bool m_overviewWanted = true, m_masksVisible = true;
 
-    ViewFrame m_frame;
+    ViewFrame m_frame; ///< of the grid that is shown
     bool m_fitted = true;
     Drag m_drag = Drag::None;
     QPointF m_dragFrom, m_pressedAt;

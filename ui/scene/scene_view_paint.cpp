@@ -4,6 +4,7 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <cmath>
 
@@ -46,17 +47,21 @@ void SceneView::paintEvent(QPaintEvent* event)
         paintMasks(painter);
         if (m_masksVisible && m_comparison != Comparison::Difference) // what changes is enough
             m_vessels.paint(painter, m_frame, m_vessel);
-        m_measure.paint(painter, m_frame);
+        m_measure.paint(painter, m_frame,
+                        [this](const QPointF& pixel) { return gridFromScene(pixel); });
         paintOverview(painter);
         constexpr double kTellingDeg = 1.0;
-        if (m_facts->northDeg && std::abs(*m_facts->northDeg) > kTellingDeg)
-            paintNorth(painter, {25, 25}, *m_facts->northDeg);
-        if (const QStringList notes = notesOf(*m_facts); !notes.isEmpty())
+        const auto& northDeg = m_projection ? m_projection->northDeg : m_facts->northDeg;
+        if (northDeg && std::abs(*northDeg) > kTellingDeg)
+            paintNorth(painter, {25, 25}, *northDeg);
+        if (const QStringList notes = notesOf(*m_facts, m_projection.get()); !notes.isEmpty())
             paintTag(painter, {8, room().height() - 8}, notes.join(QStringLiteral(" · ")),
                      QRectF(QPointF(8, 8), room() - QSizeF(16, 16)));
         painter.restore();
     }
-    paintFooter(painter, footer, *m_facts, m_frame.scale, m_reading, m_style);
+    paintFooter(painter, footer, *m_facts,
+                m_projection ? m_projection->metresPerPixel : m_facts->metresPerPixel,
+                m_frame.scale, m_reading, m_style);
 }
 
 void SceneView::paintMasks(QPainter& painter)
@@ -70,7 +75,7 @@ void SceneView::paintMasks(QPainter& painter)
     switch (comparison) {
     case Comparison::None:
         m_layers.paint(painter, m_frame, ratio, kFirstMask);
-        m_live.paint(painter, m_frame, ratio, m_overlay.colour);
+        paintLive(painter);
         break;
     case Comparison::Flicker:
         m_layers.paint(painter, m_frame, ratio, kSecondMask);
@@ -97,6 +102,20 @@ void SceneView::paintMasks(QPainter& painter)
     }
     }
     painter.setOpacity(1.0);
+}
+
+void SceneView::paintLive(QPainter& painter)
+{
+    const double ratio = devicePixelRatioF();
+    if (!m_projection)
+        return m_live.paint(painter, m_frame, ratio, m_overlay.colour);
+    const QRectF shown = m_frame.visible();
+    QPolygonF corners;
+    for (const QPointF& corner :
+         {shown.topLeft(), shown.topRight(), shown.bottomRight(), shown.bottomLeft()})
+        corners.append(sceneFromGrid(corner));
+    m_live.paintPlaced(painter, m_frame, ratio, m_overlay.colour, corners.boundingRect(),
+                       [this](const QPointF& pixel) { return gridFromScene(pixel); });
 }
 
 void SceneView::paintOverview(QPainter& painter)

@@ -38,7 +38,7 @@ void SceneView::lookAtVessel(int index)
     const double largest = std::max(box.width(), box.height());
     if (largest * m_frame.scale < kTooSmallPx) {
         const double around = 3.0 * std::max(largest, 8.0);
-        showPart(box.adjusted(-around, -around, around, around), 0.0);
+        showGridPart(box.adjusted(-around, -around, around, around), 0.0);
     } else if (!m_frame.visible().contains(box)) {
         m_frame.centreOn(box.center());
         m_fitted = false;

@@ -1,5 +1,7 @@
 #include "ui/scene/tile_loader.h"
 
+#include "ui/scene/tile_source.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -10,9 +12,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// Pixels that are decoded for a tile: those of the reduced copy it is made from.
-double costOf(const TileRequest& request, const StoredLevels& levels)
+double costOf(const TileRequest& request, const TileSource& from)
 {
-    const double source = levels.sourceFor(1 << request.key.level);
+    const double source = from.sourceFor(1 << request.key.level);
     return request.window.width / source * (request.window.height / source);
 }
 
@@ -173,19 +175,15 @@ Result<bool> TileLoader::readStrips(const TileRequest& request, std::size_t inpu
                                     const std::stop_token& stop)
 {
     const TileLayer& layer = *request.layer;
-    const std::filesystem::path& file = layer.inputs[input].file;
-    auto source = m_pool.open(file);
+    const TileLayer::Input& from = layer.inputs[input];
+    auto source = TileSource::open(m_pool, from);
     if (!source)
         return tl::unexpected(source.error());
-    pixels.info = (*source)->raster.info();
-    if (request.window.x + request.window.width > pixels.info.width
-        || request.window.y + request.window.height > pixels.info.height)
-        return fail(ErrorCode::MaskMismatch, file.string(), "its size differs from the scene's");
-    const std::vector<int>& bands = layer.inputs[input].bands;
-    const double cost = costOf(request, (*source)->levels);
+    pixels.info = source->info();
+    const std::vector<int>& bands = from.bands;
+    const double cost = costOf(request, *source);
     if (cost <= kCheapPixels) {
-        auto block = (*source)->raster.read(request.window, bands, request.size.width(),
-                                            request.size.height());
+        auto block = source->read(request.window, request.size);
         if (!block)
             return tl::unexpected(block.error());
         pixels.block = std::move(*block);
@@ -214,10 +212,10 @@ Result<bool> TileLoader::readStrips(const TileRequest& request, std::size_t inpu
         const int top = row * factor;
         const Window window{request.window.x, request.window.y + top, request.window.width,
                             std::min(rows * factor, request.window.height - top)};
-        source = m_pool.open(file); // a question may have closed it
+        source = TileSource::open(m_pool, from); // a question may have closed it
         if (!source)
             return tl::unexpected(source.error());
-        const auto strip = (*source)->raster.read(window, bands, block.width, rows);
+        const auto strip = source->read(window, {block.width, rows});
         if (!strip)
             return tl::unexpected(strip.error());
         const std::size_t part = width * static_cast<std::size_t>(rows);

@@ -2,6 +2,7 @@
 
 #include "ui/scene/lru_cache.h"
 #include "ui/scene/raster_pool.h"
+#include "ui/scene/tile_layer.h"
 #include "ui/scene/tile_pyramid.h"
 
 #include <QImage>
@@ -22,30 +23,10 @@
 
 namespace sextant::ui {
 
-/// Pixels of one input of a tile.
-struct TilePixels {
-    const RasterBlock& block;
-    const RasterInfo& info;
-};
-
-/// Where a layer's tiles come from and how they look. A value that does not change: another look
-/// is another layer with the same id and a higher revision.
-struct TileLayer {
-    struct Input {
-        std::filesystem::path file;
-        std::vector<int> bands; ///< 1-based
-        auto operator<=>(const Input&) const = default;
-    };
-    int id = 0, revision = 0;
-    std::vector<Input> inputs; ///< of equal size
-    /// Runs on the worker thread, with one entry per input.
-    std::function<QImage(std::span<const TilePixels>)> render;
-};
-
 struct TileRequest {
     TileKey key;
     std::shared_ptr<const TileLayer> layer; ///< owned by the view and by requests under way
-    Window window; ///< scene pixels
+    Window window; ///< pixels of the view's grid
     QSize size; ///< of the image
     bool onlyIfCheap = false; ///< left out when it takes reading much more than it shows
 };

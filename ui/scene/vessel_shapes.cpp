@@ -16,6 +16,22 @@ constexpr double kTooSmallPx = 7.0; ///< in the view; below it a mark says where
 constexpr double kInvisiblePx = 3.0; ///< the mask itself shows larger ones
 constexpr double kMarkPx = 6.0;
 
+/// A path of straight lines with every corner moved.
+QPainterPath moved(const QPainterPath& path, const std::function<QPointF(const QPointF&)>& place)
+{
+    QPainterPath laid;
+    laid.setFillRule(path.fillRule());
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        const QPointF to = place(QPointF(element.x, element.y));
+        if (element.isMoveTo())
+            laid.moveTo(to);
+        else
+            laid.lineTo(to);
+    }
+    return laid;
+}
+
 /// Another shape for each kind.
 void drawMark(QPainter& painter, VesselKind kind, const QPointF& centre)
 {
@@ -81,6 +97,28 @@ void VesselShapes::set(std::shared_ptr<const VesselFinding> finding,
     Q_ASSERT(!finding || finding->vessels.size() == outlines.size());
     m_finding = std::move(finding);
     m_outlines = std::move(outlines);
+    arrange();
+}
+
+void VesselShapes::lay(std::function<QPointF(const QPointF&)> place)
+{
+    m_place = std::move(place);
+    arrange();
+}
+
+void VesselShapes::arrange()
+{
+    m_laid = m_outlines; // shares them
+    m_boxes.clear();
+    for (int i = 0; i < count(); ++i) {
+        const Window& of = vessel(i).box;
+        m_boxes.emplace_back(of.x, of.y, of.width, of.height);
+        if (!m_place)
+            continue;
+        QPainterPath& path = m_laid[static_cast<std::size_t>(i)];
+        path = moved(path, m_place);
+        m_boxes.back() = path.boundingRect();
+    }
 }
 
 const Vessel& VesselShapes::vessel(int index) const
@@ -95,8 +133,7 @@ VesselKind VesselShapes::kind(int index) const
 
 QRectF VesselShapes::box(int index) const
 {
-    const Window& of = vessel(index).box;
-    return QRectF(of.x, of.y, of.width, of.height);
+    return m_boxes[static_cast<std::size_t>(index)];
 }
 
 void VesselShapes::paint(QPainter& painter, const ViewFrame& frame, int selected) const
@@ -144,7 +181,7 @@ void VesselShapes::paintOne(QPainter& painter, const ViewFrame& frame, std::size
     painter.save();
     painter.translate(frame.origin);
     painter.scale(frame.scale, frame.scale);
-    draw([&] { painter.drawPath(m_outlines[index]); });
+    draw([&] { painter.drawPath(m_laid[index]); });
     painter.restore();
 }
 

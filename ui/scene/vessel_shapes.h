@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QPainterPath>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,7 +32,9 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_outlines.size()); }
     [[nodiscard]] const Vessel& vessel(int index) const;
     [[nodiscard]] VesselKind kind(int index) const;
-    [[nodiscard]] QRectF box(int index) const; ///< scene pixels
+    /// Where the pixels of the scene lie in the view. @param place null: they are the view's own
+    void lay(std::function<QPointF(const QPointF&)> place);
+    [[nodiscard]] QRectF box(int index) const; ///< pixels of the view's grid
 
     /// @param selected index, -1: none
     void paint(QPainter& painter, const ViewFrame& frame, int selected) const;
@@ -43,7 +46,12 @@ private:
                   bool isSelected) const;
 
     std::shared_ptr<const VesselFinding> m_finding;
-    std::vector<QPainterPath> m_outlines;
+    void arrange();
+
+    std::vector<QPainterPath> m_outlines; ///< pixels of the scene
+    std::function<QPointF(const QPointF&)> m_place;
+    std::vector<QPainterPath> m_laid; ///< pixels of the view's grid
+    std::vector<QRectF> m_boxes; ///< of m_laid
 };
 
 } // namespace sextant::ui

@@ -4,6 +4,7 @@
 #include "ui/scene/scene_view.h"
 #include "ui/window/bookmark_menu.h"
 #include "ui/window/display_panel.h"
+#include "ui/window/projection_menu.h"
 
 #include <QMenu>
 #include <QWidgetAction>
@@ -20,6 +21,7 @@ SceneTools::SceneTools(SceneView& view, QWidget& page)
     setIconSize(kIcon);
     addZoom(page);
     addDisplay();
+    addProjection(page);
     addMeasure(page);
     addBookmarks(page);
 }
@@ -35,13 +37,7 @@ void SceneTools::addZoom(QWidget& page)
     const auto zoom = [this, &page](const char* name, const QString& text, const char* icon,
                                     int key, double factor) {
         QAction* action = localAction(&page, name, text, text, icon, QKeySequence(key));
-        connect(action, &QAction::triggered, this, [this, factor] {
-            QRectF part = m_view.visiblePart();
-            const QPointF centre = part.center();
-            part.setSize(part.size() / factor);
-            part.moveCenter(centre);
-            m_view.showPart(part, 0.0);
-        });
+        connect(action, &QAction::triggered, &m_view, [this, factor] { m_view.zoomBy(factor); });
         take(action);
     };
     zoom("zoomInAction", tr("Zoom in"), "zoom-in", Qt::Key_Plus, 1.25);
@@ -76,6 +72,20 @@ void SceneTools::addDisplay()
         button->setEnabled(true);
         m_display->show(*m_view.facts(), m_view.sceneStyle());
     });
+}
+
+void SceneTools::addProjection(QWidget& page)
+{
+    QAction* action = localAction(&page, "projectionAction", tr("Map projection"),
+                                  tr("In which CRS the scene is shown, north up"), "map-globe",
+                                  QKeySequence(Qt::Key_P));
+    action->setMenu(new ProjectionMenu(m_view, this));
+    action->setEnabled(false);
+    take(action);
+    auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
+    button->setPopupMode(QToolButton::InstantPopup);
+    connect(action, &QAction::triggered, button, &QToolButton::showMenu); // by its key
+    connect(&m_view, &SceneView::sceneOpened, action, [action] { action->setEnabled(true); });
 }
 
 void SceneTools::addMeasure(QWidget& page)

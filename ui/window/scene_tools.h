@@ -24,6 +24,7 @@ private:
     void addZoom(QWidget& page);
     void addMeasure(QWidget& page);
     void addDisplay();
+    void addProjection(QWidget& page);
     void addBookmarks(QWidget& page);
 
     SceneView& m_view;

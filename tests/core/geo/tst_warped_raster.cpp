@@ -472,7 +472,7 @@ private Q_SLOTS:
                   QString::fromStdString(moved.string()), m_folder.filePath("part.tif")});
         const auto part = LaidMask::open(path("part.tif"), scene).value();
         const auto known = part.read({0, 0, info.width, info.height})->valid;
-        const auto count = std::count(known.begin(), known.end(), 1);
+        const auto count = static_cast<double>(std::count(known.begin(), known.end(), 1));
         const double ofPixel = 1269.0 * 1181.0
             / (1.0 * Raster::open(moved)->info().width * Raster::open(moved)->info().height);
         QVERIFY2(count > 0.7 * 9e4 * ofPixel && count < 1.3 * 9e4 * ofPixel,
