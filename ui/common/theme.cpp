@@ -35,6 +35,7 @@ QString styleSheet(const Theme& theme)
 {
     return QStringLiteral(R"(
 QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 4px; }
+QMenu { border: 1px solid %3; }
 QFrame#card { background: %1; border: 1px solid %3; border-radius: 6px; }
 QLabel[role="title"] { font-size: 12pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: 16pt; font-weight: 600; }

@@ -116,7 +116,7 @@ void VesselPanel::show(std::shared_ptr<const VesselFinding> finding)
     m_selecting = false;
     m_table->setColumnHidden(VesselModel::Kind, !m_finding || !m_finding->compared);
     m_summary->setText(m_finding ? findingText(*m_finding)
-                                 : tr("Select a candidate and open a scene."));
+                                 : tr("Vessels come with the mask of a candidate over a scene."));
     if (m_finding)
         m_limits->setInMetres(m_finding->georeferenced);
     m_export->setEnabled(m_finding && !m_finding->vessels.empty());
