@@ -18,8 +18,9 @@ inline constexpr std::uint8_t kProbabilityNoData = 255;
 inline constexpr double kProbabilityScale = 1.0 / 254.0;
 
 /// Writes bytes window by window into a one-band cloud-optimised GeoTIFF (tiled, compressed, with
-/// overviews) on the grid of another raster: size, CRS, transform or control points. The file
-/// appears under its name only after finish(). One thread at a time; movable.
+/// overviews of largest values, see MaskReader) on the grid of another raster: size, CRS, transform
+/// or control points. The file appears under its name only after finish(). One thread at a time;
+/// movable.
 class MaskWriter {
 public:
     /// Errors: FileUnwritable.
