@@ -25,10 +25,8 @@ ProjectionMenu::ProjectionMenu(SceneView& view, QWidget* parent)
     setObjectName(QStringLiteral("projectionMenu"));
     setToolTipsVisible(true);
     addCode();
-    connect(&m_view, &SceneView::sceneOpened, this, &ProjectionMenu::offer);
-    connect(&m_view, &SceneView::projectionChanged, this, &ProjectionMenu::offer);
+    // Not before: what a CRS is called costs a look into a data base.
     connect(this, &QMenu::aboutToShow, this, &ProjectionMenu::offer);
-    offer();
 }
 
 void ProjectionMenu::addCode()
