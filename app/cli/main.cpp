@@ -63,7 +63,7 @@ constexpr Verb kVerbs[] = {
      "G]\n"
      "         [--minutes N] [--memory-mb N] [--cpus N] [--sbatch OPT,...] [--preamble FILE] "
      "[--patience-s N]"},
-    {"evaluate", cli::evaluateVerb, "evaluate JOB [--memory-mb N]"},
+    {"evaluate", cli::evaluateVerb, "evaluate JOB|--serve [--memory-mb N]"},
     {"study", cli::studyVerb,
      "study info|candidates|front STUDY | study table STUDY --out FILE.csv\n"
      "        | study report STUDY --out FILE.html[,FILE.pdf][,FILE.csv][,FILE.json]\n"

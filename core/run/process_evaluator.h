@@ -4,12 +4,19 @@
 
 #include <chrono>
 #include <filesystem>
+#include <memory>
 
 namespace sextant {
 
-/// Evaluations in processes of their own on this machine: one that crashes, runs out of memory or
-/// hangs costs its candidate only. Outcomes are those of Workbench::evaluate, bit for bit.
-/// Thread-safe; each call has one process.
+namespace detail {
+class EvaluationWorkers;
+}
+
+/// Evaluations in other processes of this machine: one that crashes, runs out of memory or hangs
+/// costs its candidate only. Outcomes are those of Workbench::evaluate, bit for bit. A process
+/// evaluates one candidate after the other, as many processes as calls at a time; one that fails is
+/// replaced, and if it had evaluated others before, the candidate is given to a new one before it
+/// is found at fault. Thread-safe.
 class ProcessEvaluator {
 public:
     struct Settings {
@@ -27,7 +34,7 @@ public:
                                                          Settings settings,
                                                          const RunToken& token = {});
 
-    /// An Evaluate function. While the door is closed the process is stopped where it is; when the
+    /// An Evaluate function. While the door is closed its process is stopped where it is; when the
     /// token stops it ends, and a later call goes on from its last epoch.
     [[nodiscard]] Result<EvaluationOutcome> evaluate(const EvaluationRequest& request,
                                                      const RunToken& door,
@@ -42,6 +49,8 @@ private:
     StudyHeader m_header;
     std::filesystem::path m_data;
     Settings m_settings;
+    /// Of this object and its copies; they end with the last of them.
+    std::shared_ptr<detail::EvaluationWorkers> m_workers;
 };
 
 } // namespace sextant
