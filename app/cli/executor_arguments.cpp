@@ -54,10 +54,10 @@ Result<Executor> processesFrom(const Arguments& arguments, const std::filesystem
 const std::set<std::string>& executorOptions()
 {
     static const std::set<std::string> names{
-        "executor",  "jobs",        "program",      "memory-mb",      "silence-s",
-        "partition", "account",     "qos",          "gres",           "sbatch",
-        "minutes",   "cpus",        "most-minutes", "most-memory-mb", "look-s",
-        "preamble",  "while-paused"};
+        "executor",  "jobs",         "program",      "memory-mb",      "silence-s",
+        "partition", "account",      "qos",          "gres",           "sbatch",
+        "minutes",   "cpus",         "most-minutes", "most-memory-mb", "look-s",
+        "preamble",  "while-paused", "stragglers"};
     return names;
 }
 
@@ -90,6 +90,11 @@ Result<SlurmEvaluator::Settings> clusterFrom(const Arguments& arguments,
     if (pause == pauses.end())
         return fail(ErrorCode::WrongUsage, "--while-paused", "must be run, hold or requeue");
     settings.whilePaused = pause->second;
+    const std::string stragglers = arguments.text("stragglers", "pass");
+    if (stragglers != "pass" && stragglers != "wait")
+        return fail(ErrorCode::WrongUsage, "--stragglers", "must be pass or wait");
+    settings.whenLate =
+        stragglers == "pass" ? SearchOptions::WhenLate::PassOver : SearchOptions::WhenLate::Wait;
     if (arguments.has("preamble")) {
         auto text = readFile(arguments.text("preamble"));
         if (!text)

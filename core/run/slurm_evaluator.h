@@ -27,6 +27,8 @@ public:
         int mostMinutes = 0; ///< 0: not again
         std::chrono::milliseconds look = std::chrono::seconds(5); ///< how often squeue is asked
         WhilePaused whilePaused = WhilePaused::Run;
+        /// A training that takes very long would leave the others' nodes without work.
+        SearchOptions::WhenLate whenLate = SearchOptions::WhenLate::PassOver;
         /// Ask for the memory that a candidate is estimated to take, where `resources` names none.
         bool estimateMemory = false;
         SlurmQueue::Runner runner; ///< none: the real commands

@@ -220,8 +220,10 @@ Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& dat
     };
     if (const auto* processes = std::get_if<ProcessEvaluator::Settings>(&executor))
         return elsewhere(ProcessEvaluator::create(*header, folder, *processes, token));
-    if (const auto* cluster = std::get_if<SlurmEvaluator::Settings>(&executor))
+    if (const auto* cluster = std::get_if<SlurmEvaluator::Settings>(&executor)) {
+        options.whenLate = cluster->whenLate;
         return elsewhere(SlurmEvaluator::create(*header, folder, *cluster, token));
+    }
     const auto bench = Workbench::open(*header, folder, token);
     if (!bench)
         return tl::unexpected(bench.error());
@@ -250,10 +252,14 @@ Result<Rerun> rerunCandidate(const Study& study, int candidate, const std::files
     const auto all = study.candidates();
     if (!all)
         return tl::unexpected(all.error());
+    const auto stragglers = study.stragglers();
+    if (!stragglers)
+        return tl::unexpected(stragglers.error());
     const auto bench = workbenchOf(study, data, token);
     if (!bench)
         return tl::unexpected(bench.error());
-    const auto request = EvaluationRequests(study).make(bench->header().settings, *record, *all);
+    const auto request =
+        EvaluationRequests(study).make(bench->header().settings, *record, *all, *stragglers);
     if (!request)
         return tl::unexpected(request.error());
     if (record->heirOf >= 0 && !request->heritage)

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -56,6 +58,11 @@ std::string capReason(const SearchSettings& settings, const SpaceCaps& caps, con
 }
 
 struct Proposer::Impl {
+    Impl(const SearchSettings& asked, SpaceSampler sampler, CostFunction costOf)
+        : settings(asked), space(std::move(sampler)), cost(std::move(costOf))
+    {
+    }
+
     SearchSettings settings;
     SpaceSampler space;
     CostFunction cost;
@@ -68,8 +75,14 @@ struct Proposer::Impl {
     std::size_t ranked = 0;
     std::unordered_map<std::size_t, std::vector<CandidateRecord>>
         rankedTrainings; ///< of repeated ones
-    int ended = 0; ///< candidates 0..ended-1 have
+    std::map<std::size_t, std::vector<std::size_t>> early; ///< repeats of a network that is unseen
     std::unique_ptr<detail::SearchStrategy> strategy;
+
+    Stragglers stragglers;
+    std::optional<std::map<int, SeenChange>> followed; ///< what decides in place of time
+    std::set<int> awaited; ///< have not ended, and were not passed over
+    std::set<int> unseen; ///< were passed over and are not known again
+    std::set<int> late; ///< of them, those that have ended
 
     /// Builds everything that follows from the members above `objectives`.
     void rebuild()
@@ -85,11 +98,105 @@ struct Proposer::Impl {
         front.clear();
         ranked = 0;
         rankedTrainings.clear();
-        ended = 0;
+        early.clear();
         strategy = detail::makeStrategy(settings, space, cost);
-        advance();
-        if (ended >= visible())
-            rank(static_cast<std::size_t>(visible()));
+        sortByEnd();
+        rankAsBefore();
+    }
+    void sortByEnd()
+    {
+        awaited.clear();
+        unseen.clear();
+        late.clear();
+        for (const CandidateRecord& candidate : candidates)
+            if (!hasEnded(candidate) && !stragglers.contains(candidate.id))
+                awaited.insert(candidate.id);
+        for (const auto& [candidate, gap] : stragglers.gaps())
+            hide(candidate);
+    }
+    [[nodiscard]] const CandidateRecord& at(int candidate) const
+    {
+        return candidates[static_cast<std::size_t>(candidate)];
+    }
+    /// Ranks what the candidates so far had seen, in the order in which they came to see it.
+    void rankAsBefore()
+    {
+        std::size_t next = 0;
+        int seen = 0;
+        const auto rankSeenBefore = [&](std::size_t id) {
+            for (; next < id; ++next)
+                seen = std::max(seen, candidates[next].seen);
+            rank(static_cast<std::size_t>(seen));
+        };
+        for (const auto& [since, change] : stragglers.changes()) {
+            rankSeenBefore(std::min(static_cast<std::size_t>(since), candidates.size()));
+            for (const int candidate : change.caughtUp)
+                reveal(candidate);
+        }
+        rankSeenBefore(candidates.size());
+    }
+    /// What changes with the next candidate in what is known.
+    [[nodiscard]] SeenChange changeNow() const
+    {
+        const int id = static_cast<int>(candidates.size());
+        if (followed) {
+            const auto found = followed->find(id);
+            return found == followed->end() ? SeenChange() : found->second;
+        }
+        SeenChange change;
+        for (const int candidate : awaited) {
+            if (candidate >= visible())
+                break;
+            change.passedOver.push_back(candidate);
+        }
+        change.caughtUp.assign(late.begin(), late.end());
+        return change;
+    }
+    void apply(const SeenChange& change)
+    {
+        stragglers.change(static_cast<int>(candidates.size()), change);
+        for (const int candidate : change.passedOver)
+            hide(candidate);
+        for (const int candidate : change.caughtUp)
+            reveal(candidate);
+    }
+    /// Nothing of its scores is known from now on.
+    void hide(int candidate)
+    {
+        awaited.erase(candidate);
+        unseen.insert(candidate);
+        CandidateRecord record = at(candidate);
+        if (hasEnded(record))
+            late.insert(candidate);
+        record.status = CandidateStatus::Training;
+        objectives[static_cast<std::size_t>(candidate)] = pointOf(record);
+    }
+    void reveal(int candidate)
+    {
+        unseen.erase(candidate);
+        late.erase(candidate);
+        const auto index = static_cast<std::size_t>(candidate);
+        objectives[index] = pointOf(candidates[index]);
+        enter(index);
+    }
+    /// Whether nothing is to be waited for: neither those that the next candidate sees for the
+    /// first time, nor those that it is to know again.
+    [[nodiscard]] bool isReady() const
+    {
+        if (!followed)
+            return awaited.empty() || *awaited.begin() >= visible();
+        const SeenChange change = changeNow();
+        const auto isMissed = [&](int candidate) {
+            return std::ranges::binary_search(change.passedOver, candidate);
+        };
+        for (const int candidate : awaited) {
+            if (candidate >= visible())
+                break;
+            if (!isMissed(candidate))
+                return false;
+        }
+        return std::ranges::all_of(change.caughtUp,
+                                   [this](int candidate) { return hasEnded(at(candidate)); });
     }
     /// Of the candidate's own training; a repeat is no point of its own.
     [[nodiscard]] Objectives pointOf(const CandidateRecord& candidate) const
@@ -108,32 +215,37 @@ struct Proposer::Impl {
         const auto genome = Genome::parse(candidate.genome);
         return genome && space.contains(*genome);
     }
-    void advance()
-    {
-        while (ended < static_cast<int>(candidates.size())
-               && hasEnded(candidates[static_cast<std::size_t>(ended)]))
-            ++ended;
-    }
-    /// Lets the first `count` candidates, whose scores are final, into population and front.
+    /// Lets the first `count` candidates, whose scores are final, into population and front, but
+    /// for those that were passed over: they come when they are known again.
     void rank(std::size_t count)
     {
-        bool movedPoints = false;
-        for (; ranked < count; ++ranked) {
-            if (candidates[ranked].repeatOf >= 0) {
-                movedPoints |= takeRepeat(ranked);
-                continue;
-            }
-            const bool isBreeder = mayBreed(candidates[ranked]);
-            if (isBreeder)
-                breeders.push_back(ranked);
-            if (!isScored(objectives[ranked]))
-                continue;
-            if (isBreeder)
-                enterPopulation(ranked);
-            enterFront(ranked);
-        }
-        if (!movedPoints)
+        for (; ranked < count; ++ranked)
+            if (!stragglers.contains(static_cast<int>(ranked)))
+                enter(ranked);
+    }
+    void enter(std::size_t candidate)
+    {
+        if (const int network = candidates[candidate].repeatOf; network >= 0) {
+            if (unseen.contains(network))
+                early[static_cast<std::size_t>(network)].push_back(candidate);
+            else if (takeRepeat(candidate))
+                rebuildFront();
             return;
+        }
+        if (mayBreed(candidates[candidate])) {
+            breeders.insert(std::ranges::upper_bound(breeders, candidate), candidate);
+            if (isScored(objectives[candidate]))
+                enterPopulation(candidate);
+        }
+        if (isScored(objectives[candidate]))
+            enterFront(candidate);
+        if (const auto repeats = early.extract(candidate))
+            for (const std::size_t repeat : repeats.mapped())
+                enter(repeat);
+    }
+    /// Of all that has been ranked, after points have moved.
+    void rebuildFront()
+    {
         front.clear();
         for (std::size_t i = 0; i < ranked; ++i)
             if (isScored(objectives[i]))
@@ -253,22 +365,15 @@ struct Proposer::Impl {
 };
 
 Proposer::Proposer(const SearchSettings& settings, const SearchSpace& space, CostFunction cost,
-                   std::vector<CandidateRecord> known, int spaceSince)
-    : m_impl(new Impl{settings,
-                      SpaceSampler(space),
-                      std::move(cost),
-                      std::move(known),
-                      spaceSince,
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      0,
-                      {},
-                      0,
-                      nullptr})
+                   std::vector<CandidateRecord> known, int spaceSince, Stragglers stragglers,
+                   const Stragglers* followed)
+    : m_impl(new Impl(settings, SpaceSampler(space), std::move(cost)))
 {
+    if (followed)
+        m_impl->followed = followed->changes();
+    m_impl->candidates = std::move(known);
+    m_impl->spaceSince = spaceSince;
+    m_impl->stragglers = std::move(stragglers);
     m_impl->rebuild();
 }
 
@@ -281,9 +386,19 @@ const std::vector<CandidateRecord>& Proposer::candidates() const
     return m_impl->candidates;
 }
 
+const Stragglers& Proposer::stragglers() const
+{
+    return m_impl->stragglers;
+}
+
 bool Proposer::isReady() const
 {
-    return m_impl->ended >= m_impl->visible();
+    return m_impl->isReady();
+}
+
+bool Proposer::mayPassOver() const
+{
+    return !m_impl->followed && m_impl->strategy->mayPassOver();
 }
 
 Proposal Proposer::next()
@@ -293,21 +408,25 @@ Proposal Proposer::next()
     const auto visible = static_cast<std::size_t>(impl.visible());
     const std::span<const CandidateRecord> all(impl.candidates);
     Rng rng(mixSeed(impl.settings.seed, static_cast<std::uint64_t>(id)));
+    Proposal proposal;
+    proposal.seen = impl.changeNow();
+    impl.apply(proposal.seen);
     impl.rank(visible);
     if (const auto due = impl.dueForRepeat()) {
-        CandidateRecord next = impl.repeated(impl.candidates[*due]);
-        next.seen = static_cast<int>(visible);
-        return {next, {}};
+        proposal.candidate = impl.repeated(impl.candidates[*due]);
+        proposal.candidate->seen = static_cast<int>(visible);
+        return proposal;
     }
+    const std::vector<std::size_t> passedOver(impl.unseen.begin(), impl.unseen.end());
     const detail::Past past{id,
                             all.first(visible),
                             std::span(impl.objectives).first(visible),
                             impl.breeders,
                             impl.population,
                             impl.front,
-                            all.subspan(visible)};
+                            all.subspan(visible),
+                            passedOver};
     impl.strategy->prepare(past, rng);
-    Proposal proposal;
     std::unordered_set<std::string> rejected;
     // An exhaustive search passes over what is taken until it finds something or reaches the end.
     const bool isExhaustive = impl.settings.strategy == Strategy::Exhaustive;
@@ -370,25 +489,34 @@ void Proposer::add(const CandidateRecord& candidate)
     m_impl->candidates.push_back(candidate);
     m_impl->objectives.push_back(m_impl->pointOf(candidate));
     m_impl->taken.insert(candidate.genome);
-    m_impl->advance();
+    if (!hasEnded(candidate))
+        m_impl->awaited.insert(candidate.id);
 }
 
 void Proposer::update(const CandidateRecord& candidate)
 {
     const auto at = static_cast<std::size_t>(candidate.id);
     m_impl->candidates[at] = candidate;
+    if (m_impl->unseen.contains(candidate.id)) {
+        if (hasEnded(candidate))
+            m_impl->late.insert(candidate.id);
+        return;
+    }
     m_impl->objectives[at] = m_impl->pointOf(candidate);
-    m_impl->advance();
+    if (hasEnded(candidate))
+        m_impl->awaited.erase(candidate.id);
 }
 
 void Proposer::reconfigure(const SearchSettings& settings, const SearchSpace& space,
-                           std::vector<CandidateRecord> known, int spaceSince)
+                           std::vector<CandidateRecord> known, int spaceSince,
+                           Stragglers stragglers)
 {
     m_impl->strategy.reset(); // it refers to what changes now
     m_impl->settings = settings;
     m_impl->space = SpaceSampler(space);
     m_impl->candidates = std::move(known);
     m_impl->spaceSince = spaceSince;
+    m_impl->stragglers = std::move(stragglers);
     m_impl->rebuild();
 }
 

@@ -48,7 +48,9 @@ class TestExecutors : public QObject {
     }
     [[nodiscard]] QStringList clusterWords(const QStringList& more = {}) const
     {
-        return QStringList{"--executor", "slurm", "--look-s", "1", "--workers", "3"} + more;
+        return QStringList{"--executor", "slurm", "--look-s",     "1",
+                           "--workers",  "3",     "--stragglers", "wait"}
+        + more;
     }
     static std::vector<CandidateRecord> candidatesOf(const QString& file)
     {
