@@ -44,6 +44,7 @@ Result<Executor> processesFrom(const Arguments& arguments, const std::filesystem
     settings.folder = folder;
     settings.memoryBytes = std::int64_t{1'000'000} * numbers.at("memory-mb", 0);
     settings.silence = std::chrono::seconds(numbers.at("silence-s", 1800, 1));
+    settings.waitAtMost = std::chrono::minutes(numbers.at("wait-minutes", 0));
     if (numbers.error())
         return tl::unexpected(*numbers.error());
     return settings;
@@ -57,7 +58,7 @@ const std::set<std::string>& executorOptions()
         "executor",  "jobs",         "program",      "memory-mb",      "silence-s",
         "partition", "account",      "qos",          "gres",           "sbatch",
         "minutes",   "cpus",         "most-minutes", "most-memory-mb", "look-s",
-        "preamble",  "while-paused", "stragglers"};
+        "preamble",  "while-paused", "stragglers",   "wait-minutes"};
     return names;
 }
 
@@ -81,6 +82,7 @@ Result<SlurmEvaluator::Settings> clusterFrom(const Arguments& arguments,
     settings.mostMinutes = numbers.at("most-minutes", 4 * resources.minutes);
     settings.mostMemoryMb = numbers.at("most-memory-mb", 0);
     settings.look = std::chrono::seconds(numbers.at("look-s", 5, 1));
+    settings.waitAtMost = std::chrono::minutes(numbers.at("wait-minutes", 0));
     if (numbers.error())
         return tl::unexpected(*numbers.error());
     using WhilePaused = SlurmEvaluator::WhilePaused;

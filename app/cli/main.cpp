@@ -57,7 +57,7 @@ constexpr Verb kVerbs[] = {
      "[--cpus N]\n"
      "         [--most-minutes N] [--most-memory-mb N] [--sbatch OPT,...] [--preamble FILE] "
      "[--look-s N]\n"
-     "         [--while-paused run|hold|requeue] [--stragglers pass|wait]"},
+     "         [--while-paused run|hold|requeue] [--stragglers pass|wait] [--wait-minutes N]"},
     {"cluster", cli::clusterVerb,
      "cluster check|view --jobs DIR [--program P] [--partition P] [--account A] [--qos Q] [--gres "
      "G]\n"

@@ -137,7 +137,8 @@ bool isDoubtful(const JobResult& result)
 ProcessEvaluator::ProcessEvaluator(StudyHeader header, std::filesystem::path data,
                                    Settings settings)
     : m_header(std::move(header)), m_data(std::move(data)), m_settings(std::move(settings)),
-      m_workers(std::make_shared<EvaluationWorkers>(m_settings.program, m_settings.memoryBytes))
+      m_workers(std::make_shared<EvaluationWorkers>(m_settings.program, m_settings.memoryBytes)),
+      m_waits(std::make_shared<WaitBoard>(m_settings.waitAtMost, m_settings.onWait))
 {
 }
 
@@ -161,8 +162,8 @@ Result<EvaluationOutcome> ProcessEvaluator::evaluate(const EvaluationRequest& re
                                                      const RunToken& door,
                                                      const SaveCheckpoint& save) const
 {
-    auto watch = detail::JobWatch::begin(JobFolder::of(m_settings.folder, request.candidate),
-                                         {m_header, m_data, request});
+    auto watch = detail::beginWatch(*m_waits, JobFolder::of(m_settings.folder, request.candidate),
+                                    {m_header, m_data, request}, std::chrono::seconds(1), door);
     if (!watch)
         return tl::unexpected(watch.error());
     auto kind = EvaluationWorkers::Kind::Any;

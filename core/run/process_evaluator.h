@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/run/evaluation_job.h"
+#include "core/run/wait_board.h"
 
 #include <chrono>
 #include <filesystem>
@@ -25,6 +26,9 @@ public:
         std::int64_t memoryBytes = 0; ///< data of one process at most; 0: any
         /// Without an ended epoch for so long it is taken for hung.
         std::chrono::milliseconds silence = std::chrono::minutes(30);
+        /// For room on the disk; after it the search pauses. 0: as long as it takes.
+        std::chrono::milliseconds waitAtMost{0};
+        WaitBoard::Told onWait; ///< told of it
     };
 
     /// Errors: FileMissing (no such program); StudyMismatch when the data are others than the
@@ -35,7 +39,8 @@ public:
                                                          const RunToken& token = {});
 
     /// An Evaluate function. While the door is closed its process is stopped where it is; when the
-    /// token stops it ends, and a later call goes on from its last epoch.
+    /// token stops it ends, and a later call goes on from its last epoch. A disk that is full is
+    /// waited for, which `onWait` is told.
     [[nodiscard]] Result<EvaluationOutcome> evaluate(const EvaluationRequest& request,
                                                      const RunToken& door,
                                                      const SaveCheckpoint& save) const;
@@ -51,6 +56,7 @@ private:
     Settings m_settings;
     /// Of this object and its copies; they end with the last of them.
     std::shared_ptr<detail::EvaluationWorkers> m_workers;
+    std::shared_ptr<WaitBoard> m_waits;
 };
 
 } // namespace sextant

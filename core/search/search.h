@@ -5,6 +5,7 @@
 #include "core/search/early_end.h"
 #include "core/base/worker_count.h"
 #include "core/space/search_space.h"
+#include "core/store/search_wait.h"
 #include "core/store/study.h"
 
 #include <functional>
@@ -58,12 +59,13 @@ using Evaluate = std::function<Result<EvaluationOutcome>(const EvaluationRequest
                                                          const SaveCheckpoint&)>;
 
 struct SearchEvent {
-    enum class Kind { Started, Epoch, Finished } kind = Kind::Started;
-    CandidateRecord candidate;
+    enum class Kind { Started, Epoch, Finished, Waiting } kind = Kind::Started;
+    CandidateRecord candidate; ///< of all but Kind::Waiting
     EpochRow epoch; ///< of Kind::Epoch
+    SearchWait wait{}; ///< of Kind::Waiting
 };
-/// Called after the study holds what is told: from the searching thread, and for Kind::Epoch from
-/// those of the evaluations.
+/// Called after the study holds what is told: from the searching thread, and for Kind::Epoch and
+/// Kind::Waiting from those of the evaluations.
 using OnSearchEvent = std::function<void(const SearchEvent&)>;
 
 struct SearchSummary {
@@ -71,8 +73,8 @@ struct SearchSummary {
     bool exhausted = false; ///< no further distinct genome within the caps was found
 };
 
-/// How a search is carried out. What is found follows from the study alone, but for when a straggler
-/// is passed over, which the study keeps.
+/// How a search is carried out. What is found follows from the study alone, but for when a
+/// straggler is passed over, which the study keeps.
 struct SearchOptions {
     /// 1..lag evaluations at a time (more are not used); none: one. Not owned, outlives the search.
     /// More start at once; fewer: one too many stops at its next checkpoint, where another worker
