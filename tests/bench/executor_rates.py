@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
-"""The same search by threads and by processes, in turns: processor time and time on the clock.
+"""The same search by threads and by processes, in turns: instructions, processor time, time on the clock.
 
     executor_rates.py SEXTANT_CLI DATA [--rounds N] [--evaluations N] [--workers W] [--epochs E] [--align-epochs A]
 
 Prints each round and the medians of the ratios. Scores must be the same, else it fails. On a machine with other
-work the processor time says more than the clock, and even that depends on what the caches are shared with.
+work the clock says little, and processor time depends on what caches and cores are shared with; instructions in
+user mode, which need `perf`, are the same whatever else runs.
 """
 import argparse
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import tempfile
@@ -21,6 +23,9 @@ def measure(arguments, executor, folder):
              "--strategy", "nsga2", "--executor", executor]
     for name in ("evaluations", "workers", "epochs", "align_epochs"):
         words += ["--" + name.replace("_", "-"), str(getattr(arguments, name))]
+    counted = os.path.join(folder, "counted")
+    if shutil.which("perf"):
+        words = ["perf", "stat", "-x,", "-e", "instructions:u", "-o", counted, "--"] + words
     began = time.monotonic()
     with open(os.path.join(folder, "log"), "w") as log:
         process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=log)
@@ -29,6 +34,10 @@ def measure(arguments, executor, folder):
     if process.returncode != 0:
         raise SystemExit(open(os.path.join(folder, "log")).read())
     took = {"clock": time.monotonic() - began, "processor": usage.ru_utime + usage.ru_stime}
+    if os.path.exists(counted):
+        lines = [line.split(",") for line in open(counted) if "instructions" in line]
+        if lines and lines[0][0].isdigit():
+            took["instructions"] = float(lines[0][0]) * 1e-9
     rows = json.loads(subprocess.check_output([arguments.cli, "study", "candidates", study, "--json"]))["candidates"]
     return took, [(row["genome"], row["miou_fp32"], row["miou_device"]) for row in rows]
 
@@ -40,17 +49,19 @@ def main():
     for name, value in (("rounds", 5), ("evaluations", 8), ("workers", 2), ("epochs", 3), ("align-epochs", 1)):
         parser.add_argument("--" + name, type=int, default=value)
     arguments = parser.parse_args()
-    ratios = {"clock": [], "processor": []}
+    ratios = {}
     for number in range(arguments.rounds):
         order = ["threads", "processes"] if number % 2 == 0 else ["processes", "threads"]
         with tempfile.TemporaryDirectory() as folder:
             rounds = {executor: measure(arguments, executor, folder) for executor in order}
         if rounds["threads"][1] != rounds["processes"][1]:
             raise SystemExit("the two searches differ")
-        for what, found in ratios.items():
-            found.append(rounds["processes"][0][what] / rounds["threads"][0][what])
-            print(f"round {number + 1}, {what}: threads {rounds['threads'][0][what]:.2f} s, "
-                  f"processes {rounds['processes'][0][what]:.2f} s, ratio {found[-1]:.3f}", flush=True)
+        for what, threads in rounds["threads"][0].items():
+            processes = rounds["processes"][0][what]
+            ratios.setdefault(what, []).append(processes / threads)
+            unit = "10^9" if what == "instructions" else "s"
+            print(f"round {number + 1}, {what}: threads {threads:.2f} {unit}, processes {processes:.2f} {unit}, "
+                  f"ratio {processes / threads:.3f}", flush=True)
     for what, found in ratios.items():
         print(f"{what}: median ratio {statistics.median(found):.3f}")
 
