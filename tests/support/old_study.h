@@ -6,8 +6,9 @@
 #include <string>
 
 /// Takes from a study of the present format what an older one did not have: format 8 had no
-/// stragglers, format 7 no times of trainings, format 5 no repeats, format 4 no events, wishes, marks and savings, format 3 no
-/// objectives and no peak memory, format 2 no training recipe either, format 1 no recipe at all.
+/// stragglers, format 7 no times of trainings, format 5 no repeats, format 4 no events, wishes,
+/// marks and savings, format 3 no objectives and no peak memory, format 2 no training recipe
+/// either, format 1 no recipe at all.
 inline void makeOlder(const std::filesystem::path& study, int format)
 {
     SQLite::Database database(study.string(), SQLite::OPEN_READWRITE);
