@@ -1,15 +1,15 @@
 #include "app/cli/arguments.h"
+#include "app/cli/job_lines.h"
 #include "app/cli/verbs.h"
 #include "core/run/evaluation_job.h"
+#include "core/run/evaluation_server.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
-#include <csignal>
+#include <cstdio>
 #include <cstring>
-#include <sys/prctl.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 namespace sextant::cli {
 
@@ -25,35 +25,8 @@ Result<void> limitMemory(std::int64_t megabytes)
     return {};
 }
 
-/// Whoever waits for the result is gone: so is its reason.
-Result<void> endWith(std::int64_t parent)
+Result<nlohmann::json> evaluateOne(const JobFolder& folder, const RunToken& token)
 {
-    ::prctl(PR_SET_PDEATHSIG, SIGTERM);
-    if (::getppid() != static_cast<pid_t>(parent))
-        return fail(ErrorCode::Cancelled, "evaluate", "the process that asked for it is gone");
-    return {};
-}
-
-} // namespace
-
-Result<nlohmann::json> evaluateVerb(const Words& words, const RunToken& token)
-{
-    const auto arguments = Arguments::parse(words, {"memory-mb", "parent"}, {});
-    if (!arguments)
-        return tl::unexpected(arguments.error());
-    if (arguments->positional().size() != 1)
-        return fail(ErrorCode::WrongUsage, "evaluate", "expected: evaluate JOB");
-    const auto memory = arguments->integer("memory-mb", 0, 0, 100'000'000);
-    const auto parent = arguments->integer("parent", 0, 0, INT32_MAX);
-    if (!memory || !parent)
-        return tl::unexpected(memory ? parent.error() : memory.error());
-    if (*parent > 0)
-        if (const auto bound = endWith(*parent); !bound)
-            return tl::unexpected(bound.error());
-    if (*memory > 0)
-        if (const auto limited = limitMemory(*memory); !limited)
-            return tl::unexpected(limited.error());
-    const JobFolder folder(arguments->positional()[0]);
     if (const auto done = folder.evaluate(token); !done)
         return tl::unexpected(done.error());
     const auto result = folder.result();
@@ -64,6 +37,60 @@ Result<nlohmann::json> evaluateVerb(const Words& words, const RunToken& token)
     if (result->has_value() && !**result)
         document["failed"] = (**result).error().message();
     return document;
+}
+
+/// Jobs by lines of standard input, answers by lines of standard output.
+Result<nlohmann::json> serve(const RunToken& token)
+{
+    JobLines lines;
+    std::stop_source stop; // when asked to, or when whoever waits for the results is gone
+    const auto end = [&] { stop.request_stop(); };
+    const std::stop_callback asked(token.stop, end);
+    const std::stop_callback alone(lines.ended(), end);
+    std::optional<Error> misread;
+    const auto next = [&]() -> std::optional<std::filesystem::path> {
+        const auto line = lines.next(token.stop);
+        if (!line)
+            return std::nullopt;
+        auto folder = folderFromLine(*line);
+        if (!folder) {
+            misread = folder.error();
+            return std::nullopt;
+        }
+        return std::move(*folder);
+    };
+    const auto tell = [](const ServedJob& served) {
+        std::puts(served.toLine().c_str());
+        std::fflush(stdout);
+    };
+    const auto served =
+        serveEvaluations(next, tell, restingMemory, {stop.get_token(), token.gate, token.onWait});
+    if (!served)
+        return tl::unexpected(served.error());
+    if (misread)
+        return tl::unexpected(*misread);
+    if (token.stop.stop_requested())
+        return fail(ErrorCode::Cancelled, "evaluate", "stopped");
+    return nlohmann::json::object();
+}
+
+} // namespace
+
+Result<nlohmann::json> evaluateVerb(const Words& words, const RunToken& token)
+{
+    const auto arguments = Arguments::parse(words, {"memory-mb"}, {"serve"});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const bool serves = arguments->has("serve");
+    if (arguments->positional().size() != (serves ? 0 : 1))
+        return fail(ErrorCode::WrongUsage, "evaluate", "expected: evaluate JOB, or --serve");
+    const auto memory = arguments->integer("memory-mb", 0, 0, 100'000'000);
+    if (!memory)
+        return tl::unexpected(memory.error());
+    if (*memory > 0)
+        if (const auto limited = limitMemory(*memory); !limited)
+            return tl::unexpected(limited.error());
+    return serves ? serve(token) : evaluateOne(JobFolder(arguments->positional()[0]), token);
 }
 
 } // namespace sextant::cli

@@ -44,6 +44,7 @@ Result<Executor> processesFrom(const Arguments& arguments, const std::filesystem
     settings.folder = folder;
     settings.memoryBytes = std::int64_t{1'000'000} * numbers.at("memory-mb", 0);
     settings.silence = std::chrono::seconds(numbers.at("silence-s", 1800, 1));
+    settings.waitAtMost = std::chrono::minutes(numbers.at("wait-minutes", 0));
     if (numbers.error())
         return tl::unexpected(*numbers.error());
     return settings;
@@ -54,10 +55,10 @@ Result<Executor> processesFrom(const Arguments& arguments, const std::filesystem
 const std::set<std::string>& executorOptions()
 {
     static const std::set<std::string> names{
-        "executor",  "jobs",        "program",      "memory-mb",      "silence-s",
-        "partition", "account",     "qos",          "gres",           "sbatch",
-        "minutes",   "cpus",        "most-minutes", "most-memory-mb", "look-s",
-        "preamble",  "while-paused"};
+        "executor",  "jobs",         "program",      "memory-mb",      "silence-s",
+        "partition", "account",      "qos",          "gres",           "sbatch",
+        "minutes",   "cpus",         "most-minutes", "most-memory-mb", "look-s",
+        "preamble",  "while-paused", "stragglers",   "wait-minutes"};
     return names;
 }
 
@@ -81,6 +82,7 @@ Result<SlurmEvaluator::Settings> clusterFrom(const Arguments& arguments,
     settings.mostMinutes = numbers.at("most-minutes", 4 * resources.minutes);
     settings.mostMemoryMb = numbers.at("most-memory-mb", 0);
     settings.look = std::chrono::seconds(numbers.at("look-s", 5, 1));
+    settings.waitAtMost = std::chrono::minutes(numbers.at("wait-minutes", 0));
     if (numbers.error())
         return tl::unexpected(*numbers.error());
     using WhilePaused = SlurmEvaluator::WhilePaused;
@@ -90,6 +92,11 @@ Result<SlurmEvaluator::Settings> clusterFrom(const Arguments& arguments,
     if (pause == pauses.end())
         return fail(ErrorCode::WrongUsage, "--while-paused", "must be run, hold or requeue");
     settings.whilePaused = pause->second;
+    const std::string stragglers = arguments.text("stragglers", "pass");
+    if (stragglers != "pass" && stragglers != "wait")
+        return fail(ErrorCode::WrongUsage, "--stragglers", "must be pass or wait");
+    settings.whenLate =
+        stragglers == "pass" ? SearchOptions::WhenLate::PassOver : SearchOptions::WhenLate::Wait;
     if (arguments.has("preamble")) {
         auto text = readFile(arguments.text("preamble"));
         if (!text)

@@ -57,13 +57,13 @@ constexpr Verb kVerbs[] = {
      "[--cpus N]\n"
      "         [--most-minutes N] [--most-memory-mb N] [--sbatch OPT,...] [--preamble FILE] "
      "[--look-s N]\n"
-     "         [--while-paused run|hold|requeue]"},
+     "         [--while-paused run|hold|requeue] [--stragglers pass|wait] [--wait-minutes N]"},
     {"cluster", cli::clusterVerb,
      "cluster check|view --jobs DIR [--program P] [--partition P] [--account A] [--qos Q] [--gres "
      "G]\n"
      "         [--minutes N] [--memory-mb N] [--cpus N] [--sbatch OPT,...] [--preamble FILE] "
      "[--patience-s N]"},
-    {"evaluate", cli::evaluateVerb, "evaluate JOB [--memory-mb N]"},
+    {"evaluate", cli::evaluateVerb, "evaluate JOB|--serve [--memory-mb N]"},
     {"study", cli::studyVerb,
      "study info|candidates|front STUDY | study table STUDY --out FILE.csv\n"
      "        | study report STUDY --out FILE.html[,FILE.pdf][,FILE.csv][,FILE.json]\n"

@@ -106,6 +106,9 @@ void printEvent(const SearchEvent& event, int evaluations)
                      evaluations, event.epoch.epoch + 1, event.epoch.aligning ? " (aligning)" : "",
                      event.epoch.trainLoss, event.epoch.validationMiou);
         break;
+    case SearchEvent::Kind::Waiting:
+        std::fprintf(stderr, "%s\n", event.wait.sentence().c_str());
+        break;
     case SearchEvent::Kind::Finished:
         if (c.status == CandidateStatus::Failed)
             std::fprintf(stderr, "[%d/%d] failed: %s\n", c.id + 1, evaluations, c.reason.c_str());

@@ -26,6 +26,8 @@ ui::SearchUpdate updateFrom(const SearchEvent& event)
         return {ui::SearchUpdate::Kind::Epoch, event.candidate, event.epoch};
     case SearchEvent::Kind::Finished:
         return {ui::SearchUpdate::Kind::Finished, event.candidate, {}};
+    case SearchEvent::Kind::Waiting:
+        return {ui::SearchUpdate::Kind::Waiting, {}, {}, event.wait};
     }
     return {};
 }
@@ -52,6 +54,9 @@ SlurmEvaluator::Settings clusterOf(const ui::ExecutorChoice& choice)
     settings.mostMinutes = 4 * choice.minutes;
     settings.estimateMemory = true;
     settings.whilePaused = static_cast<SlurmEvaluator::WhilePaused>(choice.whilePaused);
+    settings.whenLate =
+        choice.passOver ? SearchOptions::WhenLate::PassOver : SearchOptions::WhenLate::Wait;
+    settings.waitAtMost = std::chrono::minutes(choice.waitMinutes);
     return settings;
 }
 

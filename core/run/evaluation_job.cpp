@@ -2,7 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/hash.h"
-#include "core/run/workbench.h"
+#include "core/run/kept_workbench.h"
 #include "core/store/header_json.h"
 
 #include <nlohmann/json.hpp>
@@ -321,6 +321,12 @@ Result<void> JobFolder::writeResult(const JobResult& result) const
 
 Result<void> JobFolder::evaluate(const RunToken& token) const
 {
+    KeptWorkbench kept;
+    return evaluate(kept, token);
+}
+
+Result<void> JobFolder::evaluate(KeptWorkbench& kept, const RunToken& token) const
+{
     const Lock lock(m_path / "lock");
     if (!lock.isOpen())
         return fail(ErrorCode::FileUnwritable, m_path.string(), std::strerror(errno));
@@ -341,7 +347,7 @@ Result<void> JobFolder::evaluate(const RunToken& token) const
     JobProgress progress = this->progress().value_or(JobProgress());
     if (!progress.checkpoint.empty())
         job->request.checkpoint = progress.checkpoint;
-    const auto bench = Workbench::open(job->header, job->data, token);
+    const auto bench = kept.of(job->header, job->data, token);
     if (!bench)
         return tl::unexpected(bench.error());
     bool isSaved = true;
@@ -359,7 +365,7 @@ Result<void> JobFolder::evaluate(const RunToken& token) const
         return {};
     };
     const auto outcome =
-        guarded([&] { return bench->evaluate(job->request, token, keep); }, "training");
+        guarded([&] { return (*bench)->evaluate(job->request, token, keep); }, "training");
     if (!outcome && outcome.error().code == ErrorCode::Cancelled)
         return tl::unexpected(outcome.error());
     return untilWritten(token, [&]() -> Result<void> {

@@ -10,6 +10,8 @@
 
 namespace sextant {
 
+class KeptWorkbench;
+
 /// One evaluation, complete: with the data it needs nothing else, wherever it runs.
 struct EvaluationJob {
     StudyHeader header;
@@ -59,6 +61,8 @@ public:
     /// Errors: Cancelled (it can be gone on with), JobInvalid, JobBusy (the file system knows no
     /// locks), FileUnwritable, those of reading the data. Errors of the training are a result.
     [[nodiscard]] Result<void> evaluate(const RunToken& token = {}) const;
+    /// The same with data that may have been read already.
+    [[nodiscard]] Result<void> evaluate(KeptWorkbench& kept, const RunToken& token = {}) const;
 
 private:
     [[nodiscard]] Result<void> writeResult(const JobResult& result) const;

@@ -1,7 +1,6 @@
 #include "core/run/process_evaluator.h"
 
-#include "core/base/files.h"
-#include "core/run/detail/background_process.h"
+#include "core/run/detail/evaluation_worker.h"
 #include "core/run/detail/job_watch.h"
 #include "core/run/detail/study_data.h"
 
@@ -9,26 +8,20 @@
 #include <cstring>
 #include <optional>
 #include <sys/wait.h>
-#include <thread>
 #include <unistd.h>
 
 namespace sextant {
 
 namespace {
 
+using detail::EvaluationWorker;
+using detail::EvaluationWorkers;
+
 constexpr std::chrono::milliseconds kLook{20};
 constexpr int kMostRestarts = 5; ///< of one that others stopped
 constexpr int kStoppedExit = 4; ///< sextant-cli's, when it was asked to stop
 
-std::string lastLine(const std::filesystem::path& log)
-{
-    auto text = readFile(log).value_or(std::string());
-    while (!text.empty() && text.back() == '\n')
-        text.pop_back();
-    return text.substr(text.find_last_of('\n') + 1);
-}
-
-std::string reasonOf(int status, const std::filesystem::path& log)
+std::string reasonOf(int status, const std::string& said)
 {
     std::string reason;
     if (WIFSIGNALED(status)) {
@@ -38,15 +31,114 @@ std::string reasonOf(int status, const std::filesystem::path& log)
     } else {
         reason = "its process ended with exit code " + std::to_string(WEXITSTATUS(status));
     }
-    const std::string line = lastLine(log);
-    return line.empty() ? reason : reason + "; it said: " + line;
+    return said.empty() ? reason : reason + "; it said: " + said;
+}
+
+/// One evaluation by one worker.
+class Attempt {
+public:
+    Attempt(EvaluationWorkers& workers, detail::JobWatch& watch, const RunToken& door,
+            std::chrono::milliseconds silence)
+        : m_workers(workers), m_watch(watch), m_door(door), m_silence(silence)
+    {
+    }
+
+    /// How the worker left its job: with a result or without, for which there is a reason.
+    struct End {
+        bool wasStopped = false; ///< by others
+        std::string reason; ///< empty: there should be a result
+    };
+    /// Errors: those that end the evaluation.
+    Result<End> run(EvaluationWorkers::Kind kind, const SaveCheckpoint& save)
+    {
+        auto worker = m_workers.begin(m_watch.folder().path(), kind);
+        if (!worker)
+            return tl::unexpected(worker.error());
+        m_worker = std::move(*worker);
+        auto end = follow(save);
+        m_wasNew = m_worker->isNew();
+        if (end && m_mayGoOn)
+            m_workers.giveBack(std::move(m_worker));
+        m_worker.reset();
+        return end;
+    }
+    /// Whether no earlier job of its process can be to blame for what came of it.
+    [[nodiscard]] bool wasNew() const { return m_wasNew; }
+
+private:
+    Result<End> follow(const SaveCheckpoint& save)
+    {
+        auto& process = m_worker->process();
+        auto heard = std::chrono::steady_clock::now();
+        for (;;) {
+            const auto served = m_worker->answer(kLook);
+            const auto status = served ? std::nullopt : process.ended();
+            // Before it is taken for ended: what it wrote last is there by now.
+            const auto told = m_watch.passOn(save);
+            if (!told) {
+                process.stop();
+                return tl::unexpected(told.error());
+            }
+            if (served)
+                return endOf(*served);
+            if (status)
+                return End{WIFEXITED(*status) && WEXITSTATUS(*status) == kStoppedExit,
+                           reasonOf(*status, process.lastWords())};
+            if (*told || waitWhilePaused())
+                heard = std::chrono::steady_clock::now();
+            if (!m_door.proceed()) {
+                process.stop();
+                return fail(ErrorCode::Cancelled, "training", "stopped");
+            }
+            if (std::chrono::steady_clock::now() - heard > m_silence)
+                return fail(ErrorCode::Internal, "training",
+                            "its process gave no sign for "
+                                + std::to_string(m_silence.count() / 1000) + " s and was ended");
+        }
+    }
+
+    End endOf(const ServedJob& served)
+    {
+        m_mayGoOn = !served.isLast;
+        if (!served.error)
+            return {};
+        return {served.error->code == ErrorCode::Cancelled, served.error->message()};
+    }
+
+    /// @return whether it waited
+    bool waitWhilePaused()
+    {
+        if (!m_door.gate || !m_door.gate->isClosed())
+            return false;
+        m_worker->process().signal(SIGSTOP);
+        if (m_door.proceed())
+            m_worker->process().signal(SIGCONT);
+        return true;
+    }
+
+    EvaluationWorkers& m_workers;
+    detail::JobWatch& m_watch;
+    const RunToken& m_door;
+    const std::chrono::milliseconds m_silence;
+    std::unique_ptr<EvaluationWorker> m_worker;
+    bool m_mayGoOn = false, m_wasNew = false;
+};
+
+/// What a process may have come to because of what it evaluated before.
+bool isDoubtful(const JobResult& result)
+{
+    return !result
+        && (result.error().code == ErrorCode::Internal
+            || result.error().code == ErrorCode::OutOfMemory);
 }
 
 } // namespace
 
 ProcessEvaluator::ProcessEvaluator(StudyHeader header, std::filesystem::path data,
                                    Settings settings)
-    : m_header(std::move(header)), m_data(std::move(data)), m_settings(std::move(settings))
+    : m_header(std::move(header)), m_data(std::move(data)), m_settings(std::move(settings)),
+      m_workers(std::make_shared<EvaluationWorkers>(m_settings.program, m_settings.memoryBytes)),
+      m_waits(std::make_shared<WaitBoard>(m_settings.waitAtMost, m_settings.onWait))
 {
 }
 
@@ -70,60 +162,30 @@ Result<EvaluationOutcome> ProcessEvaluator::evaluate(const EvaluationRequest& re
                                                      const RunToken& door,
                                                      const SaveCheckpoint& save) const
 {
-    auto watch = detail::JobWatch::begin(JobFolder::of(m_settings.folder, request.candidate),
-                                         {m_header, m_data, request});
+    auto watch = detail::beginWatch(*m_waits, JobFolder::of(m_settings.folder, request.candidate),
+                                    {m_header, m_data, request}, std::chrono::seconds(1), door);
     if (!watch)
         return tl::unexpected(watch.error());
-    const auto log = watch->folder().path() / "log";
-    std::vector<std::string> words{m_settings.program.string(), "evaluate",
-                                   watch->folder().path().string(), "--parent",
-                                   std::to_string(::getpid())};
-    if (m_settings.memoryBytes > 0) {
-        words.push_back("--memory-mb");
-        words.push_back(std::to_string(m_settings.memoryBytes / 1'000'000));
-    }
+    auto kind = EvaluationWorkers::Kind::Any;
     for (int restart = 0;; ++restart) {
-        auto child = detail::BackgroundProcess::start(words, log, log);
-        if (!child)
-            return tl::unexpected(child.error());
-        auto heard = std::chrono::steady_clock::now();
-        std::optional<int> status;
-        while (!(status = child->ended())) {
-            std::this_thread::sleep_for(kLook);
-            if (door.gate && door.gate->isClosed()) {
-                child->signal(SIGSTOP);
-                if (door.proceed())
-                    child->signal(SIGCONT);
-                heard = std::chrono::steady_clock::now();
-            }
-            if (!door.proceed()) {
-                child->stop();
-                return fail(ErrorCode::Cancelled, "training", "stopped");
-            }
-            const auto told = watch->passOn(save);
-            if (!told) {
-                child->stop();
-                return tl::unexpected(told.error());
-            }
-            const auto now = std::chrono::steady_clock::now();
-            if (*told)
-                heard = now;
-            else if (now - heard > m_settings.silence)
-                return fail(ErrorCode::Internal, "training",
-                            "its process gave no sign for "
-                                + std::to_string(m_settings.silence.count() / 1000)
-                                + " s and was ended");
-        }
-        if (const auto told = watch->passOn(save); !told)
-            return tl::unexpected(told.error());
+        Attempt attempt(*m_workers, *watch, door, m_settings.silence);
+        const auto end = attempt.run(kind, save);
+        if (!end)
+            return tl::unexpected(end.error());
         auto result = watch->folder().result();
         if (!result)
             return tl::unexpected(result.error());
+        const bool isInDoubt =
+            !attempt.wasNew() && (result->has_value() ? isDoubtful(**result) : !end->wasStopped);
+        if (isInDoubt) { // the verdict is that of a process of its own
+            watch->folder().dropResult();
+            kind = EvaluationWorkers::Kind::New;
+            continue;
+        }
         if (result->has_value())
             return std::move(**result);
-        const bool wasStopped = WIFEXITED(*status) && WEXITSTATUS(*status) == kStoppedExit;
-        if (!wasStopped || restart == kMostRestarts)
-            return fail(ErrorCode::Internal, "training", reasonOf(*status, log));
+        if (!end->wasStopped || restart >= kMostRestarts)
+            return fail(ErrorCode::Internal, "training", end->reason);
     }
 }
 

@@ -68,10 +68,10 @@ std::string slurmName(const std::filesystem::path& folder)
 class Submission {
 public:
     Submission(const SlurmQueue& queue, const SlurmEvaluator::Settings& settings,
-               SlurmResources resources, std::atomic<int>& inFlight, detail::JobWatch& watch,
-               const RunToken& door)
-        : m_queue(queue), m_settings(settings), m_inFlight(inFlight), m_watch(watch), m_door(door),
-          m_resources(std::move(resources)),
+               SlurmResources resources, std::atomic<int>& inFlight, WaitBoard& waits,
+               int candidate, detail::JobWatch& watch, const RunToken& door)
+        : m_queue(queue), m_settings(settings), m_inFlight(inFlight), m_waits(waits),
+          m_candidate(candidate), m_watch(watch), m_door(door), m_resources(std::move(resources)),
           m_mostMemoryMb(settings.mostMemoryMb > 0 ? settings.mostMemoryMb
                                                    : 4 * m_resources.memoryMb),
           m_name(slurmName(watch.folder().path())), m_idFile(watch.folder().path() / "slurm-id"),
@@ -82,7 +82,11 @@ public:
 
     Submission(const Submission&) = delete;
     Submission& operator=(const Submission&) = delete;
-    ~Submission() { --m_inFlight; }
+    ~Submission()
+    {
+        m_waits.leave(m_candidate);
+        --m_inFlight;
+    }
 
     Result<EvaluationOutcome> run(const SaveCheckpoint& save)
     {
@@ -174,13 +178,16 @@ private:
             if (!anew) {
                 // The file may be missing where the program died right after it submitted.
                 const auto job = m_id.empty() ? m_queue.jobNamed(m_name) : m_queue.job(m_id);
+                if (job)
+                    m_waits.passed(m_candidate);
                 if (job && *job && (*job)->isAlive()) {
                     m_id = (*job)->id;
                     releaseJob();
                     return {};
                 }
-                if (!job && job.error().code != ErrorCode::ClusterAway)
-                    return tl::unexpected(job.error());
+                if (!job)
+                    if (const auto waits = waitsFor(job.error()); !waits)
+                        return waits;
                 if (job)
                     anew = true;
             }
@@ -189,16 +196,26 @@ private:
                     m_queue.submit(m_name, command(), m_resources, m_watch.folder().path());
                 if (id) {
                     m_id = *id;
+                    m_waits.passed(m_candidate);
                     (void)writeFile(m_idFile, m_id); // else a later run finds it by its name
                     return {};
                 }
-                if (id.error().code != ErrorCode::ClusterAway
-                    && id.error().code != ErrorCode::FileUnwritable)
-                    return tl::unexpected(id.error());
+                if (const auto waits = waitsFor(id.error()); !waits)
+                    return waits;
             }
             if (const auto waited = waitFor(m_settings.look); !waited)
                 return waited;
         }
+    }
+
+    /// Whether an error is one to wait for. Errors: others; ClusterRefused when it lasts too long.
+    [[nodiscard]] Result<void> waitsFor(const Error& error)
+    {
+        if (error.code == ErrorCode::ClusterAway)
+            return m_waits.failed(SearchWait::For::Cluster, m_candidate, error.message(), m_door);
+        if (error.code == ErrorCode::FileUnwritable)
+            return m_waits.failed(SearchWait::For::Folder, m_candidate, error.message(), m_door);
+        return tl::unexpected(error);
     }
 
     [[nodiscard]] Result<bool> passOn(const SaveCheckpoint& save)
@@ -231,18 +248,33 @@ private:
                 return std::optional<JobResult>();
             if (!ended && now - looked > m_settings.look) {
                 looked = now;
-                if (const auto job = m_queue.job(m_id); job && !(*job && (*job)->isAlive())) {
-                    ended = now;
-                    m_state = *job ? (*job)->state : m_queue.pastState(m_id).value_or("UNKNOWN");
-                } else if (job && (*job)->isStuck()) {
-                    m_queue.cancel(m_id);
-                    ended = now;
-                    m_state = "LAUNCH_FAILED";
+                const auto job = m_queue.job(m_id);
+                if (!job) {
+                    if (const auto waits = waitsFor(job.error()); !waits)
+                        return tl::unexpected(waits.error());
+                } else {
+                    m_waits.passed(m_candidate);
+                    if (lookAt(*job))
+                        ended = now;
                 }
             }
             if (const auto waited = waitFor(folderLook()); !waited)
                 return tl::unexpected(waited.error());
         }
+    }
+
+    /// @return whether the job has ended; how is in m_state
+    bool lookAt(const std::optional<SlurmJob>& job)
+    {
+        if (!job || !job->isAlive()) {
+            m_state = job ? job->state : m_queue.pastState(m_id).value_or("UNKNOWN");
+            return true;
+        }
+        if (!job->isStuck())
+            return false;
+        m_queue.cancel(m_id);
+        m_state = "LAUNCH_FAILED";
+        return true;
     }
 
     [[nodiscard]] std::chrono::milliseconds folderLook() const
@@ -275,6 +307,8 @@ private:
     const SlurmQueue& m_queue;
     const SlurmEvaluator::Settings& m_settings;
     std::atomic<int>& m_inFlight;
+    WaitBoard& m_waits;
+    const int m_candidate;
     detail::JobWatch& m_watch;
     const RunToken& m_door;
     SlurmResources m_resources;
@@ -289,7 +323,8 @@ private:
 SlurmEvaluator::SlurmEvaluator(StudyHeader header, std::filesystem::path data, Settings settings)
     : m_header(std::move(header)), m_data(std::move(data)), m_settings(std::move(settings)),
       m_queue(std::make_shared<SlurmQueue>(m_settings.look, m_settings.runner)),
-      m_inFlight(std::make_shared<std::atomic<int>>(0))
+      m_inFlight(std::make_shared<std::atomic<int>>(0)),
+      m_waits(std::make_shared<WaitBoard>(m_settings.waitAtMost, m_settings.onWait))
 {
 }
 
@@ -321,18 +356,13 @@ Result<EvaluationOutcome> SlurmEvaluator::evaluate(const EvaluationRequest& requ
     SlurmResources resources = m_settings.resources;
     if (resources.memoryMb == 0 && m_settings.estimateMemory)
         resources.memoryMb = trainingMemoryMb(request.genome, m_header);
-    for (;;) {
-        auto watch = detail::JobWatch::begin(JobFolder::of(m_settings.folder, request.candidate),
-                                             {m_header, m_data, request});
-        if (watch)
-            return Submission(*m_queue, m_settings, std::move(resources), *m_inFlight, *watch, door)
-                .run(save);
-        if (watch.error().code != ErrorCode::FileUnwritable)
-            return tl::unexpected(watch.error());
-        std::this_thread::sleep_for(m_settings.look); // a disk that is full for a while
-        if (!door.proceed())
-            return fail(ErrorCode::Cancelled, "training", "stopped");
-    }
+    auto watch = detail::beginWatch(*m_waits, JobFolder::of(m_settings.folder, request.candidate),
+                                    {m_header, m_data, request}, m_settings.look, door);
+    if (!watch)
+        return tl::unexpected(watch.error());
+    return Submission(*m_queue, m_settings, std::move(resources), *m_inFlight, *m_waits,
+                      request.candidate, *watch, door)
+        .run(save);
 }
 
 } // namespace sextant

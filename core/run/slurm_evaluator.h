@@ -2,6 +2,7 @@
 
 #include "core/run/evaluation_job.h"
 #include "core/run/slurm_queue.h"
+#include "core/run/wait_board.h"
 
 #include <atomic>
 #include <filesystem>
@@ -27,8 +28,14 @@ public:
         int mostMinutes = 0; ///< 0: not again
         std::chrono::milliseconds look = std::chrono::seconds(5); ///< how often squeue is asked
         WhilePaused whilePaused = WhilePaused::Run;
+        /// A training that takes very long would leave the others' nodes without work.
+        SearchOptions::WhenLate whenLate = SearchOptions::WhenLate::PassOver;
         /// Ask for the memory that a candidate is estimated to take, where `resources` names none.
         bool estimateMemory = false;
+        /// For the controller or room on the disk; after it the search pauses. 0: as long as it
+        /// takes.
+        std::chrono::milliseconds waitAtMost{0};
+        WaitBoard::Told onWait; ///< told of it
         SlurmQueue::Runner runner; ///< none: the real commands
     };
 
@@ -42,8 +49,8 @@ public:
 
     /// An Evaluate function. While the door is closed nothing is submitted. When the token stops,
     /// the job goes on, or stays held; a later call takes it up. A controller that does not answer
-    /// and a disk that is full are waited for. Checkpoints stay in the job's folder.
-    /// Errors beside the evaluation's: ClusterRefused, no fault of the candidate's.
+    /// and a disk that is full are waited for, which `onWait` is told. Checkpoints stay in the
+    /// job's folder. Errors beside the evaluation's: ClusterRefused, no fault of the candidate's.
     [[nodiscard]] Result<EvaluationOutcome> evaluate(const EvaluationRequest& request,
                                                      const RunToken& door,
                                                      const SaveCheckpoint& save) const;
@@ -59,6 +66,7 @@ private:
     Settings m_settings;
     std::shared_ptr<const SlurmQueue> m_queue;
     std::shared_ptr<std::atomic<int>> m_inFlight; ///< evaluations; copies of this object share it
+    std::shared_ptr<WaitBoard> m_waits;
 };
 
 } // namespace sextant

@@ -171,6 +171,16 @@ template <typename Bench> Evaluate evaluateOn(const Bench& bench)
                     const SaveCheckpoint& save) { return bench.evaluate(request, door, save); };
 }
 
+/// The study's log and whoever listens.
+void tellWait(Study& study, const SearchWait& wait, const OnSearchEvent& onEvent)
+{
+    const bool began = wait.phase == SearchWait::Phase::Began;
+    // That the disk of the study is full, too, is what its own next transaction finds.
+    (void)study.log(began ? EventKind::WaitBegan : EventKind::WaitEnded, wait.detail());
+    if (onEvent)
+        onEvent({SearchEvent::Kind::Waiting, {}, {}, wait});
+}
+
 /// Searches with a ProcessEvaluator or a SlurmEvaluator.
 template <typename Evaluator>
 Result<SearchSummary> searchElsewhere(Study& study, const SearchSpace& space,
@@ -218,10 +228,18 @@ Result<SearchSummary> searchStudy(Study& study, const std::filesystem::path& dat
             return tl::unexpected(evaluator.error());
         return searchElsewhere(study, *space, *header, *evaluator, options, token, onEvent);
     };
-    if (const auto* processes = std::get_if<ProcessEvaluator::Settings>(&executor))
-        return elsewhere(ProcessEvaluator::create(*header, folder, *processes, token));
-    if (const auto* cluster = std::get_if<SlurmEvaluator::Settings>(&executor))
-        return elsewhere(SlurmEvaluator::create(*header, folder, *cluster, token));
+    const WaitBoard::Told onWait = [&](const SearchWait& wait) { tellWait(study, wait, onEvent); };
+    if (const auto* processes = std::get_if<ProcessEvaluator::Settings>(&executor)) {
+        ProcessEvaluator::Settings settings = *processes;
+        settings.onWait = onWait;
+        return elsewhere(ProcessEvaluator::create(*header, folder, std::move(settings), token));
+    }
+    if (const auto* cluster = std::get_if<SlurmEvaluator::Settings>(&executor)) {
+        options.whenLate = cluster->whenLate;
+        SlurmEvaluator::Settings settings = *cluster;
+        settings.onWait = onWait;
+        return elsewhere(SlurmEvaluator::create(*header, folder, std::move(settings), token));
+    }
     const auto bench = Workbench::open(*header, folder, token);
     if (!bench)
         return tl::unexpected(bench.error());
@@ -250,10 +268,14 @@ Result<Rerun> rerunCandidate(const Study& study, int candidate, const std::files
     const auto all = study.candidates();
     if (!all)
         return tl::unexpected(all.error());
+    const auto stragglers = study.stragglers();
+    if (!stragglers)
+        return tl::unexpected(stragglers.error());
     const auto bench = workbenchOf(study, data, token);
     if (!bench)
         return tl::unexpected(bench.error());
-    const auto request = EvaluationRequests(study).make(bench->header().settings, *record, *all);
+    const auto request =
+        EvaluationRequests(study).make(bench->header().settings, *record, *all, *stragglers);
     if (!request)
         return tl::unexpected(request.error());
     if (record->heirOf >= 0 && !request->heritage)

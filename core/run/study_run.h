@@ -35,7 +35,7 @@ struct StudyRequest {
 
 /// Where candidates are evaluated: by threads of this process, in processes of their own, or as
 /// jobs of a Slurm cluster. The candidates and their scores are the same wherever processors are
-/// alike.
+/// alike; where a cluster's stragglers are passed over, they are those of the study's record.
 using Executor = std::variant<std::monostate, ProcessEvaluator::Settings, SlurmEvaluator::Settings>;
 
 /// Searches in the study with real training on its data. Errors: those of runSearch, of the

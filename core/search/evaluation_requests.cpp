@@ -21,7 +21,8 @@ std::vector<Objective> costsAmong(std::vector<Objective> objectives)
 
 Result<EvaluationRequest> EvaluationRequests::make(const SearchSettings& settings,
                                                    const CandidateRecord& candidate,
-                                                   std::span<const CandidateRecord> all)
+                                                   std::span<const CandidateRecord> all,
+                                                   const Stragglers& stragglers)
 {
     auto genome = Genome::parse(candidate.genome);
     if (!genome)
@@ -51,7 +52,7 @@ Result<EvaluationRequest> EvaluationRequests::make(const SearchSettings& setting
             return tl::unexpected(weights.error());
     }
     if (candidate.seen > 0 && candidate.repeatOf < 0) {
-        auto rules = earlyEndFor(settings, all.first(static_cast<std::size_t>(candidate.seen)));
+        auto rules = earlyEndFor(settings, candidate, all, stragglers);
         if (!rules)
             return tl::unexpected(rules.error());
         request.earlyEnd = std::move(*rules);
@@ -60,20 +61,23 @@ Result<EvaluationRequest> EvaluationRequests::make(const SearchSettings& setting
 }
 
 Result<EarlyEnd> EvaluationRequests::earlyEndFor(const SearchSettings& settings,
-                                                 std::span<const CandidateRecord> seen)
+                                                 const CandidateRecord& candidate,
+                                                 std::span<const CandidateRecord> all,
+                                                 const Stragglers& stragglers)
 {
     const EarlyEnd::Rules rules{settings.savings.rungs, settings.savings.endHopeless};
     std::vector<LearningCurve> earlier;
     if (rules.rungs > 0 || rules.hopeless) {
         const auto costs = costsAmong(settings.objectives);
-        for (const CandidateRecord& candidate : seen.last(std::min(seen.size(), kMostCompared))) {
-            if (candidate.status != CandidateStatus::Done || candidate.excluded
-                || candidate.repeatOf >= 0)
+        const auto seen = all.first(static_cast<std::size_t>(candidate.seen));
+        for (const CandidateRecord& other : seen.last(std::min(seen.size(), kMostCompared))) {
+            if (other.status != CandidateStatus::Done || other.excluded || other.repeatOf >= 0
+                || stragglers.isUnseen(other.id, candidate.id))
                 continue;
-            auto curve = curveOf(candidate.id);
+            auto curve = curveOf(other.id);
             if (!curve)
                 return tl::unexpected(curve.error());
-            earlier.push_back({objectivesOf(candidate, costs), std::move(*curve)});
+            earlier.push_back({objectivesOf(other, costs), std::move(*curve)});
         }
     }
     return EarlyEnd(rules, settings.epochs, std::move(earlier));

@@ -19,14 +19,18 @@ public:
     /// the first training started from.
     /// @param candidate of the study; a parent whose weights the study no longer holds is none
     /// @param all candidates of the study, at least those that it had seen
+    /// @param stragglers those of the study
     /// Errors: GenomeSyntax, those of the study.
     [[nodiscard]] Result<EvaluationRequest> make(const SearchSettings& settings,
                                                  const CandidateRecord& candidate,
-                                                 std::span<const CandidateRecord> all);
+                                                 std::span<const CandidateRecord> all,
+                                                 const Stragglers& stragglers);
 
 private:
     [[nodiscard]] Result<EarlyEnd> earlyEndFor(const SearchSettings& settings,
-                                               std::span<const CandidateRecord> seen);
+                                               const CandidateRecord& candidate,
+                                               std::span<const CandidateRecord> all,
+                                               const Stragglers& stragglers);
     [[nodiscard]] Result<std::vector<double>> curveOf(int candidate);
 
     const Study& m_study;

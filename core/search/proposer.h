@@ -11,6 +11,7 @@ namespace sextant {
 struct Proposal {
     std::optional<CandidateRecord> candidate; ///< none when the space is exhausted
     std::vector<Rejection> rejected;
+    SeenChange seen; ///< who was passed over for it, or is known again
 };
 
 /// Chooses the candidates of a study, one after the other. What it proposes as candidate k follows
@@ -23,16 +24,24 @@ public:
     /// @param known all candidates so far, by id
     /// @param spaceSince candidates before it may have been bred in another space; those that the
     /// present one does not lead to are no parents, nor are such ones that the user added
+    /// @param stragglers whom the candidates so far were chosen without
+    /// @param followed decides whom further ones are chosen without; none: what has not ended
     Proposer(const SearchSettings& settings, const SearchSpace& space, CostFunction cost,
-             std::vector<CandidateRecord> known, int spaceSince = 0);
+             std::vector<CandidateRecord> known, int spaceSince = 0, Stragglers stragglers = {},
+             const Stragglers* followed = nullptr);
     Proposer(Proposer&&) noexcept;
     Proposer& operator=(Proposer&&) noexcept;
     ~Proposer();
 
     [[nodiscard]] const std::vector<CandidateRecord>& candidates() const;
-    /// Whether all candidates have ended that the next one may be chosen by.
+    [[nodiscard]] const Stragglers& stragglers() const;
+    /// Whether all candidates have ended that the next one is chosen by, but for those that were
+    /// passed over before.
     [[nodiscard]] bool isReady() const;
-    /// The next candidate, not yet among candidates(). Only when isReady().
+    /// Whether the next one can be chosen without those that have not ended.
+    [[nodiscard]] bool mayPassOver() const;
+    /// The next candidate, not yet among candidates(). Only when isReady() or mayPassOver(): then
+    /// it passes those over.
     [[nodiscard]] Proposal next();
     /// What the user asked for, as the next candidate; also when not isReady(). A failed one when
     /// it cannot be built. Caps do not bind it: they were checked when it was asked for.
@@ -43,7 +52,7 @@ public:
     void update(const CandidateRecord& candidate);
     /// Goes on from a study that was edited, as a new object would.
     void reconfigure(const SearchSettings& settings, const SearchSpace& space,
-                     std::vector<CandidateRecord> known, int spaceSince);
+                     std::vector<CandidateRecord> known, int spaceSince, Stragglers stragglers);
 
 private:
     struct Impl;

@@ -5,6 +5,7 @@
 #include "core/search/early_end.h"
 #include "core/base/worker_count.h"
 #include "core/space/search_space.h"
+#include "core/store/search_wait.h"
 #include "core/store/study.h"
 
 #include <functional>
@@ -58,12 +59,13 @@ using Evaluate = std::function<Result<EvaluationOutcome>(const EvaluationRequest
                                                          const SaveCheckpoint&)>;
 
 struct SearchEvent {
-    enum class Kind { Started, Epoch, Finished } kind = Kind::Started;
-    CandidateRecord candidate;
+    enum class Kind { Started, Epoch, Finished, Waiting } kind = Kind::Started;
+    CandidateRecord candidate; ///< of all but Kind::Waiting
     EpochRow epoch; ///< of Kind::Epoch
+    SearchWait wait{}; ///< of Kind::Waiting
 };
-/// Called after the study holds what is told: from the searching thread, and for Kind::Epoch from
-/// those of the evaluations.
+/// Called after the study holds what is told: from the searching thread, and for Kind::Epoch and
+/// Kind::Waiting from those of the evaluations.
 using OnSearchEvent = std::function<void(const SearchEvent&)>;
 
 struct SearchSummary {
@@ -71,7 +73,8 @@ struct SearchSummary {
     bool exhausted = false; ///< no further distinct genome within the caps was found
 };
 
-/// How a search is carried out. Nothing of it changes what is found.
+/// How a search is carried out. What is found follows from the study alone, but for when a
+/// straggler is passed over, which the study keeps.
 struct SearchOptions {
     /// 1..lag evaluations at a time (more are not used); none: one. Not owned, outlives the search.
     /// More start at once; fewer: one too many stops at its next checkpoint, where another worker
@@ -80,12 +83,20 @@ struct SearchOptions {
     MachineInfo machine; ///< for the study's log
     /// The text that the space was read from; empty: the study's, as it is now.
     std::string spaceJson;
+    /// What becomes of the next candidate while one that it should learn from trains: it waits, or
+    /// it is chosen without, as soon as a worker has nothing else to do. Strategies that proceed by
+    /// generations wait.
+    enum class WhenLate { Wait, PassOver } whenLate = WhenLate::Wait;
+    /// Who was passed over in another search for the same: decides in place of time, so that any
+    /// number of workers leads to its candidates. Not owned.
+    const Stragglers* followed = nullptr;
 };
 
 /// Fills the study up to its budget, or goes on where it stopped: candidates that were training are
 /// resumed first. Candidate k depends on the seed and on candidates 0..k-lag-1 alone, so the same
-/// seed leads to the same set with any number of workers, interrupted or not. The token's
-/// onWait(true) is called once all workers rest.
+/// seed leads to the same set with any number of workers, interrupted or not; where stragglers were
+/// passed over, the seed and the study's record of them do. The token's onWait(true) is called once
+/// all workers rest.
 ///
 /// What is changed in the study meanwhile, by anybody, holds from the next candidate on: budget,
 /// caps, space, exclusions. Genomes asked for come first, whatever the strategy waits for. The

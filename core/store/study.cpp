@@ -159,6 +159,33 @@ void Study::Impl::putWeights(int candidate, const CandidateWeights& weights) con
     save.exec();
 }
 
+Stragglers Study::Impl::readStragglers() const
+{
+    Stragglers stragglers;
+    if (format < 9)
+        return stragglers;
+    SQLite::Statement query(database, "SELECT candidate, since, until FROM straggler");
+    while (query.executeStep())
+        stragglers.add(query.getColumn(0).getInt(),
+                       {query.getColumn(1).getInt(),
+                        query.getColumn(2).isNull() ? -1 : query.getColumn(2).getInt()});
+    return stragglers;
+}
+
+void Study::Impl::putSeenChange(int since, const SeenChange& change) const
+{
+    for (const int candidate : change.passedOver) {
+        SQLite::Statement insert(database, "INSERT INTO straggler VALUES(?, ?, NULL)");
+        SQLite::bind(insert, candidate, since);
+        insert.exec();
+    }
+    for (const int candidate : change.caughtUp) {
+        SQLite::Statement update(database, "UPDATE straggler SET until = ? WHERE candidate = ?");
+        SQLite::bind(update, since, candidate);
+        update.exec();
+    }
+}
+
 int Study::Impl::candidateCount() const
 {
     return database.execAndGet("SELECT coalesce(max(id), -1) + 1 FROM candidate").getInt();
@@ -435,6 +462,11 @@ Result<std::vector<CandidateRecord>> Study::candidates() const
         const SQLite::Transaction snapshot(m_impl->database);
         return m_impl->read(std::nullopt);
     });
+}
+
+Result<Stragglers> Study::stragglers() const
+{
+    return m_impl->run([&]() -> Result<Stragglers> { return m_impl->readStragglers(); });
 }
 
 Result<CandidateRecord> Study::candidate(int id) const

@@ -5,6 +5,7 @@
 #include "core/base/score.h"
 #include "core/store/keep_rule.h"
 #include "core/store/search_settings.h"
+#include "core/store/stragglers.h"
 #include "core/store/study_event.h"
 
 #include <cstdint>
@@ -58,7 +59,8 @@ struct CandidateRecord {
     bool pinned = false; ///< its weights are never pruned
     bool excluded = false; ///< never a parent, never on the front
     std::string note; ///< the user's
-    /// It was chosen, and its training is judged, by candidates 0..seen-1; -1: from an older study.
+    /// It was chosen, and its training is judged, by candidates 0..seen-1 but for those that it did
+    /// not see (Stragglers); -1: from an older study.
     int seen = -1;
     int heirOf = -1; ///< the candidate whose weights its training started from, -1 none
     /// The candidate whose network and training it repeats with a seed of its own, -1 none; never a
@@ -126,6 +128,7 @@ struct StudySnapshot {
     /// Candidates from this one on were bred within the space of the header.
     int spaceSince = 0;
     std::vector<CandidateRecord> candidates;
+    Stragglers stragglers;
     std::vector<Wish> openWishes; ///< oldest first
 };
 
@@ -140,7 +143,7 @@ struct PruneReport {
 /// resources/help/study.md; `user_version` is kVersion.
 class Study {
 public:
-    static constexpr int kVersion = 8;
+    static constexpr int kVersion = 9;
     enum class Access { ReadOnly, ReadWrite };
 
     /// Errors: FileUnwritable (also when the file exists).
@@ -203,6 +206,8 @@ public:
 
     [[nodiscard]] Result<std::vector<CandidateRecord>> candidates() const; ///< by id
     [[nodiscard]] Result<CandidateRecord> candidate(int id) const; ///< Errors: CandidateMissing
+    /// Which candidates were chosen without knowing others' scores.
+    [[nodiscard]] Result<Stragglers> stragglers() const;
     [[nodiscard]] Result<std::vector<EpochRow>> epochs(int candidate) const;
     [[nodiscard]] Result<std::vector<Rejection>> rejections() const;
     /// Errors: CandidateMissing, also when they were pruned.
@@ -217,10 +222,12 @@ public:
     /// begin(), unless the study has been edited since the revision that the candidate was chosen
     /// by: then false, and nothing is kept.
     /// @param wish the one it fulfils, 0: none
+    /// @param seen what it was chosen without, or knows again
     [[nodiscard]] Result<bool> beginUnlessEdited(std::int64_t revision,
                                                  const CandidateRecord& candidate,
                                                  const std::vector<Rejection>& rejected,
-                                                 std::int64_t wish = 0);
+                                                 std::int64_t wish = 0,
+                                                 const SeenChange& seen = {});
     /// Keeps what a resumed training needs, and the epoch it comes from, in one transaction.
     [[nodiscard]] Result<void> saveCheckpoint(const EpochRow& epoch, const std::string& bytes);
     /// Scores, status, weights; drops the checkpoint and what the keep rule does without.

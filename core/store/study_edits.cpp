@@ -156,6 +156,7 @@ Result<StudySnapshot> Study::snapshot() const
         if (!candidates)
             return tl::unexpected(candidates.error());
         snapshot.candidates = std::move(*candidates);
+        snapshot.stragglers = m_impl->readStragglers();
         snapshot.openWishes = m_impl->readWishes(true);
         return snapshot;
     });
@@ -442,7 +443,8 @@ Result<std::vector<int>> Study::withoutWeights() const
 }
 
 Result<bool> Study::beginUnlessEdited(std::int64_t revision, const CandidateRecord& candidate,
-                                      const std::vector<Rejection>& rejected, std::int64_t wish)
+                                      const std::vector<Rejection>& rejected, std::int64_t wish,
+                                      const SeenChange& seen)
 {
     return m_impl->run([&]() -> Result<bool> {
         auto& database = m_impl->database;
@@ -455,6 +457,7 @@ Result<bool> Study::beginUnlessEdited(std::int64_t revision, const CandidateReco
             SQLite::bind(taken, candidate.id, wish);
             taken.exec();
         }
+        m_impl->putSeenChange(candidate.id, seen);
         transaction.commit();
         return true;
     });

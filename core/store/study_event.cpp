@@ -27,7 +27,9 @@ constexpr std::array kEvents{std::pair{EventKind::Created, "created"},
                              std::pair{EventKind::Probed, "probed"},
                              std::pair{EventKind::WeightsPruned, "weights_pruned"},
                              std::pair{EventKind::WeightsRestored, "weights_restored"},
-                             std::pair{EventKind::Salvaged, "salvaged"}};
+                             std::pair{EventKind::Salvaged, "salvaged"},
+                             std::pair{EventKind::WaitBegan, "wait_began"},
+                             std::pair{EventKind::WaitEnded, "wait_ended"}};
 
 } // namespace
 

@@ -28,7 +28,9 @@ enum class EventKind {
     Probed, ///< a board was asked for its latency
     WeightsPruned,
     WeightsRestored,
-    Salvaged
+    Salvaged,
+    WaitBegan, ///< evaluations wait for something outside: a disk with room, a cluster
+    WaitEnded
 };
 
 /// One row of a study's log. A value.

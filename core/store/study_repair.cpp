@@ -28,6 +28,10 @@ bool isInteger(const SqlValue& value)
 {
     return std::holds_alternative<std::int64_t>(value);
 }
+bool optionalId(const SqlValue& value)
+{
+    return isNull(value) || isInteger(value);
+}
 bool isNumber(const SqlValue& value)
 {
     return isInteger(value) || std::holds_alternative<double>(value);
@@ -66,7 +70,7 @@ constexpr std::int64_t kMostCandidates = 10'000'000; ///< a larger number is dam
 /// and kinds of columns; a table that is found by its name may be without its beginning.
 struct Found {
     std::optional<SqlRow> header;
-    std::map<int, SqlRow> candidates, weights, checkpoints;
+    std::map<int, SqlRow> candidates, weights, checkpoints, stragglers;
     std::map<std::pair<int, std::string>, SqlRow> scores;
     std::map<std::pair<int, int>, SqlRow> epochs;
     std::map<std::int64_t, SqlRow> rejections, events, wishes;
@@ -79,9 +83,6 @@ struct Found {
             return v.size() >= kinds.size()
                 && std::equal(kinds.begin(), kinds.end(), v.begin(),
                               [](auto kind, const SqlValue& value) { return kind(value); });
-        };
-        const auto optionalId = [](const SqlValue& value) {
-            return isNull(value) || isInteger(value);
         };
         const auto keep = [&](auto& map, auto key) {
             // A row that its table leads to is newer than one that was only found.
@@ -103,6 +104,8 @@ struct Found {
             const CandidateWeights held{bytes(v[1]), bytes(v[2])};
             if (v.size() < 4 || !isInteger(v[3]) || integer(v[3]) == detail::digestOf(held))
                 keep(weights, static_cast<int>(row.id));
+        } else if (v.size() == 3 && has({isNull, isInteger, optionalId}) && isId(row.id)) {
+            keep(stragglers, static_cast<int>(row.id));
         } else if (v.size() <= 3 && has({isNull, isBlob}) && isId(row.id)) {
             if (v.size() < 3 || !isInteger(v[2]) || integer(v[2]) == detail::digestOf(bytes(v[1])))
                 keep(checkpoints, static_cast<int>(row.id));
@@ -296,6 +299,7 @@ private:
             rejection.exec();
             ++m_report.rejections;
         }
+        restoreStragglers();
         m_database.exec("DELETE FROM event"); // the new file's own beginning
         SQLite::Statement event(m_database, "INSERT INTO event VALUES(?,?,?,?,?)");
         for (const auto& [id, row] : m_found.events) {
@@ -324,6 +328,21 @@ private:
             wish.bind(6, integer(valueOr(row, 5, std::int64_t{-1})));
             wish.exec();
             ++m_report.wishes;
+        }
+    }
+
+    void restoreStragglers()
+    {
+        for (const auto& [id, row] : m_found.stragglers) {
+            if (!m_found.candidates.contains(id))
+                continue;
+            SQLite::Statement insert(m_database, "INSERT INTO straggler VALUES(?,?,?)");
+            SQLite::bind(insert, id, integer(row.values[1]));
+            if (isInteger(row.values[2]))
+                insert.bind(3, integer(row.values[2]));
+            else
+                insert.bind(3);
+            insert.exec();
         }
     }
 
@@ -402,7 +421,7 @@ void checkStructure(SQLite::Database& database, StudyCheck& check)
 void checkContents(const Study& study, SQLite::Database& database, StudyCheck& check)
 {
     for (const char* table : {"candidate", "score", "weights", "checkpoint", "epoch", "rejection",
-                              "event", "wish", "turn"}) {
+                              "event", "wish", "turn", "straggler"}) {
         SQLite::Statement exists(database, "SELECT 1 FROM sqlite_schema WHERE name = ?");
         exists.bind(1, table);
         if (exists.executeStep())

@@ -33,7 +33,7 @@ constexpr double kReferenceMs = 100.0; ///< of hypervolume
 const json defaults{{"workers", 1000},  {"candidates", 100'000}, {"lag", 16'000},
                     {"seed", 1},        {"population", 100},     {"strategy", "nsga2"},
                     {"failures", 0.05}, {"tail", "pareto"},      {"tail_index", 1.5},
-                    {"limit_h", 8.0},   {"keep", "front"}};
+                    {"limit_h", 8.0},   {"keep", "front"},       {"stragglers", "wait"}};
 
 double gflops(const Network& network)
 {
@@ -64,8 +64,7 @@ SimulatedCluster::Training trainingOf(const EvaluationRequest& request, int epoc
     const auto found = static_cast<std::int64_t>(std::lround(10'000 * iou));
     training.outcome.fp32 = training.outcome.converted =
         training.outcome.aligned = {found, 0, 10'000 - found, 990'000};
-    const auto bytes = static_cast<std::size_t>(4 * network.params);
-    training.outcome.weights = {std::string(bytes, 'f'), std::string(bytes, 'd')};
+    training.weightBytes = static_cast<std::size_t>(4 * network.params);
     training.seconds = epochs * kTilesPerEpoch * 1e9 * gflops(network) / kFlopsPerS;
     return training;
 }
@@ -181,7 +180,7 @@ json simulate(const std::filesystem::path& folder, const json& setup)
     FolderLoad load(folder, header);
     SimulatedCluster cluster(model, [&](const EvaluationRequest& request) {
         auto training = trainingOf(request, model.epochs);
-        load.add(request, static_cast<std::int64_t>(training.outcome.weights.fp32.size() / 4));
+        load.add(request, static_cast<std::int64_t>(training.weightBytes / 4));
         return training;
     });
     const auto start = std::chrono::system_clock::time_point() + std::chrono::hours(24 * 365 * 50);
@@ -198,6 +197,8 @@ json simulate(const std::filesystem::path& folder, const json& setup)
     WorkerCount workers(model.workers);
     SearchOptions options;
     options.workers = &workers;
+    if (setup["stragglers"] == "pass")
+        options.whenLate = SearchOptions::WhenLate::PassOver;
     const auto wallStart = std::chrono::steady_clock::now();
     const double processorStart = processorS();
     const auto ioStart = written();
@@ -225,6 +226,7 @@ json simulate(const std::filesystem::path& folder, const json& setup)
             {"timed_out", tally.timedOut},
             {"mean_training_s", tally.meanS},
             {"longest_training_s", tally.longestS},
+            {"passed_over", study.stragglers().value().gaps().size()},
             {"hours", tally.endS / 3600.0},
             {"utilisation", tally.trainedBeforeLastBegunS / (slots * tally.lastBegunS)},
             {"utilisation_to_the_end", tally.trainedS / (slots * tally.endS)},

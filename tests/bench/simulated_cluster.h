@@ -42,7 +42,8 @@ class SimulatedCluster : public EvaluationPool {
 public:
     /// What a network scores, and what its training takes on a worker of its own, in seconds.
     struct Training {
-        EvaluationOutcome outcome;
+        EvaluationOutcome outcome; ///< but for its weights
+        std::size_t weightBytes = 0; ///< of each of the two
         double seconds = 0.0;
     };
     using Train = std::function<Training(const EvaluationRequest&)>;
@@ -65,6 +66,7 @@ private:
     struct Job {
         SaveCheckpoint save;
         Result<EvaluationOutcome> outcome;
+        std::size_t weightBytes;
         Rng rng;
         double beganS = 0.0, trainingS = 0.0; ///< until its end, whatever that is
         double epochS = 0.0;

@@ -66,11 +66,13 @@ std::string simulationFigure(const std::vector<nlohmann::json>& runs)
         const auto& setup = runs[i].at("setup");
         const double row = kTop + kHeight + 60 + 18.0 * static_cast<double>(i);
         drawing.line(kLeft, row - 4, kLeft + 24, row - 4, colour, 3);
-        drawing.text(kLeft + 32, row,
-                     setup.at("strategy").get<std::string>() + ", "
-                         + std::to_string(setup.at("workers").get<int>()) + " workers, lag "
-                         + std::to_string(setup.at("lag").get<int>()) + ": utilisation "
-                         + fixedText(runs[i].at("utilisation").get<double>(), 3));
+        drawing.text(
+            kLeft + 32, row,
+            setup.at("strategy").get<std::string>() + ", "
+                + std::to_string(setup.at("workers").get<int>()) + " workers, lag "
+                + std::to_string(setup.at("lag").get<int>())
+                + (setup.value("stragglers", "wait") == "pass" ? ", stragglers passed over" : "")
+                + ": utilisation " + fixedText(runs[i].at("utilisation").get<double>(), 3));
     }
     return drawing.finished();
 }

@@ -5,9 +5,10 @@
 #include <filesystem>
 #include <string>
 
-/// Takes from a study of the present format what an older one did not have: format 7 had no times
-/// of trainings, format 5 no repeats, format 4 no events, wishes, marks and savings, format 3 no
-/// objectives and no peak memory, format 2 no training recipe either, format 1 no recipe at all.
+/// Takes from a study of the present format what an older one did not have: format 8 had no
+/// stragglers, format 7 no times of trainings, format 5 no repeats, format 4 no events, wishes,
+/// marks and savings, format 3 no objectives and no peak memory, format 2 no training recipe
+/// either, format 1 no recipe at all.
 inline void makeOlder(const std::filesystem::path& study, int format)
 {
     SQLite::Database database(study.string(), SQLite::OPEN_READWRITE);
@@ -19,7 +20,9 @@ inline void makeOlder(const std::filesystem::path& study, int format)
         for (const char* column : columns)
             database.exec(std::string("ALTER TABLE ") + column);
     };
-    database.exec("DROP TABLE turn");
+    database.exec("DROP TABLE straggler");
+    if (format < 8)
+        database.exec("DROP TABLE turn");
     if (format < 6) {
         database.exec("DROP INDEX candidate_genome");
         drop({"candidate DROP COLUMN repeat_of", "wish DROP COLUMN repeat_of"});

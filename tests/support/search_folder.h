@@ -38,8 +38,8 @@ public:
     }
     [[nodiscard]] QStringList onCluster(const QStringList& more) const
     {
-        return QStringList{"--executor", "slurm", "--look-s", "1",
-                           "--workers",  "4",     "--jobs",   path("jobs")}
+        return QStringList{"--executor", "slurm",      "--look-s",     "1",   "--workers", "4",
+                           "--jobs",     path("jobs"), "--stragglers", "wait"}
         + more;
     }
     /// A program that is sextant-cli behind these lines of bash.

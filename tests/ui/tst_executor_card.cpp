@@ -87,6 +87,10 @@ private Q_SLOTS:
             QCOMPARE(plan.settings.lag, 48);
             QCOMPARE(plan.executor.folder, std::filesystem::path("/shared/search"));
             QCOMPARE(plan.executor.partition, std::string("short"));
+            QVERIFY(plan.executor.passOver);
+            QCOMPARE(plan.executor.waitMinutes, 0);
+            child<QComboBox>(card, "stragglersBox")->setCurrentIndex(1);
+            child<QSpinBox>(card, "clusterPatienceBox")->setValue(30);
             child<QSpinBox>(card, "cpusBox")->setValue(3); // keeps all of them
         }
         const ExecutorCard again(jobs);
@@ -94,6 +98,30 @@ private Q_SLOTS:
         QCOMPARE(again.choice().partition, std::string("short"));
         QCOMPARE(again.choice().jobs, 48);
         QCOMPARE(again.choice().cpus, 3);
+        QVERIFY(!again.choice().passOver);
+        QCOMPARE(again.choice().waitMinutes, 30);
+    }
+
+    void whatTheSearchWaitsForIsShown()
+    {
+        const Jobs jobs;
+        ExecutorCard card(jobs);
+        const auto* row = child<QLabel>(card, "clusterWait");
+        QVERIFY(row->isHidden());
+        SearchWait wait{SearchWait::For::Folder, SearchWait::Phase::Began, "No space left", {}, 0};
+        card.showWait(wait);
+        QVERIFY(!row->isHidden());
+        QVERIFY2(row->text().contains("cannot be written, since "), qPrintable(row->text()));
+        QVERIFY(row->text().contains("goes on by itself"));
+        QCOMPARE(row->toolTip(), QString("No space left"));
+        wait.what = SearchWait::For::Cluster;
+        wait.phase = SearchWait::Phase::GaveUp;
+        card.showWait(wait);
+        QVERIFY(row->text().contains("controller does not answer"));
+        QVERIFY(row->text().contains("has paused"));
+        wait.phase = SearchWait::Phase::Ended;
+        card.showWait(wait);
+        QVERIFY(row->isHidden());
     }
 
     void theConnectionTestShowsEachAnswer()

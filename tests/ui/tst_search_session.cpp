@@ -60,6 +60,20 @@ private Q_SLOTS:
         QTRY_COMPARE(session.state(), State::Idle);
     }
 
+    void aSearchThatPausesItselfIsPausedUntilItIsResumed()
+    {
+        SearchSession session;
+        session.start([](const RunToken& token, const ReportUpdate&) -> Result<void> {
+            token.gate->close();
+            if (!token.proceed())
+                return fail(ErrorCode::Cancelled, "search", "stopped");
+            return {};
+        });
+        QTRY_COMPARE(session.state(), State::Paused);
+        session.resume();
+        QTRY_COMPARE(session.state(), State::Finished);
+    }
+
     void stopWinsOverPause()
     {
         SearchSession session;

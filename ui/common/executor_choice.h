@@ -26,6 +26,8 @@ struct ExecutorChoice {
     std::string preamble;
     int jobs = 16; ///< in flight
     WhilePaused whilePaused = WhilePaused::Run;
+    bool passOver = true; ///< trainings that take very long, rather than wait for them
+    int waitMinutes = 0; ///< for the controller or room on the disk; 0: as long as it takes
     bool operator==(const ExecutorChoice&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/base/run_token.h"
 #include "core/base/worker_count.h"
+#include "core/store/search_wait.h"
 #include "core/store/study.h"
 #include "ui/common/executor_choice.h"
 #include "ui/common/import_jobs.h"
@@ -36,9 +37,10 @@ struct SearchPlan {
 
 /// Something a search made durable.
 struct SearchUpdate {
-    enum class Kind { Opened, Started, Epoch, Finished } kind = Kind::Opened;
-    CandidateRecord candidate; ///< all but Opened
+    enum class Kind { Opened, Started, Epoch, Finished, Waiting } kind = Kind::Opened;
+    CandidateRecord candidate; ///< all but Opened and Waiting
     EpochRow epoch; ///< Epoch
+    SearchWait wait{}; ///< Waiting
 };
 using ReportUpdate = std::function<void(const SearchUpdate&)>;
 

@@ -107,6 +107,10 @@ QString eventText(EventKind kind)
         return tr("Weights put back");
     case EventKind::Salvaged:
         return tr("Study salvaged");
+    case EventKind::WaitBegan:
+        return tr("Waits");
+    case EventKind::WaitEnded:
+        return tr("Waited");
     }
     return {};
 }

@@ -73,7 +73,9 @@ void SearchSession::setState(State state)
 
 void SearchSession::onWaiting(bool waiting)
 {
-    if (waiting && m_state == State::Pausing)
+    // A search that waited too long for something outside closes the gate itself.
+    const bool closedItself = m_state == State::Running && m_gate.isClosed();
+    if (waiting && (m_state == State::Pausing || closedItself))
         setState(State::Paused);
 }
 

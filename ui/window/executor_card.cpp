@@ -5,10 +5,12 @@
 #include "ui/window/setup_parts.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -78,7 +80,11 @@ ExecutorCard::ExecutorCard(const Jobs& jobs, QWidget* parent)
                          tr("Jobs that wait or run at a time; may be changed while the search "
                             "runs. A study looks as far back as it had jobs when it was made, and "
                             "never uses more"))),
-      m_whilePaused(new QComboBox), m_preamble(new QPlainTextEdit),
+      m_whilePaused(new QComboBox), m_stragglers(new QComboBox),
+      m_patience(spinBox("clusterPatienceBox", 0, 100'000, 0, tr("Waits at most"),
+                         tr("How long the search waits for a controller that does not answer or a "
+                            "folder that takes no file, before it pauses"))),
+      m_wait(wrappedLabel()), m_preamble(new QPlainTextEdit),
       m_test(new QPushButton(tr("Test connection"))),
       m_queue(new QPushButton(tr("Queue and nodes…"))), m_answers(wrappedLabel())
 {
@@ -102,12 +108,13 @@ ExecutorCard::ExecutorCard(const Jobs& jobs, QWidget* parent)
     restore();
     onChanged();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExecutorCard::onChanged);
-    for (QSpinBox* box : {m_memory, m_minutes, m_cpus, m_inFlight})
+    for (QSpinBox* box : {m_memory, m_minutes, m_cpus, m_inFlight, m_patience})
         connect(box, &QSpinBox::valueChanged, this, &ExecutorCard::onChanged);
     for (QLineEdit* edit : {m_folder, m_program, m_partition, m_account, m_qos})
         connect(edit, &QLineEdit::editingFinished, this, &ExecutorCard::onChanged);
     connect(m_folder, &QLineEdit::textChanged, this, &ExecutorCard::changed);
-    connect(m_whilePaused, &QComboBox::currentIndexChanged, this, &ExecutorCard::onChanged);
+    for (QComboBox* box : {m_whilePaused, m_stragglers})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExecutorCard::onChanged);
     connect(m_preamble, &QPlainTextEdit::textChanged, this, &ExecutorCard::onChanged);
     connect(m_test, &QPushButton::clicked, this, &ExecutorCard::test);
     connect(m_queue, &QPushButton::clicked, this, &ExecutorCard::openQueue);
@@ -123,6 +130,17 @@ QWidget* ExecutorCard::clusterForm()
     dress(m_whilePaused, "whilePausedBox", tr("Jobs while paused"),
           tr("Whether jobs go on while the search is paused; those that stop go on from their last "
              "epoch"));
+    m_stragglers->addItem(tr("Pass over"), true);
+    m_stragglers->addItem(tr("Wait for them"), false);
+    dress(m_stragglers, "stragglersBox", tr("Trainings that take very long"),
+          tr("Whether the next candidates are chosen without their scores, so that no node waits. "
+             "The study keeps who was passed over"));
+    m_patience->setSuffix(tr(" min"));
+    m_patience->setSpecialValueText(tr("as long as it takes"));
+    m_wait->setObjectName(QStringLiteral("clusterWait"));
+    m_wait->setAccessibleName(tr("What the search waits for"));
+    m_wait->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_wait->hide();
     m_preamble->setObjectName(QStringLiteral("preambleEdit"));
     m_preamble->setAccessibleName(tr("Preamble"));
     m_preamble->setToolTip(tr("Shell lines that run on the node before the program"));
@@ -150,6 +168,8 @@ QWidget* ExecutorCard::clusterForm()
     form->addRow(tr("CPUs each"), m_cpus);
     form->addRow(tr("Jobs in flight"), m_inFlight);
     form->addRow(tr("While paused"), m_whilePaused);
+    form->addRow(tr("Stragglers"), m_stragglers);
+    form->addRow(tr("Waits at most"), m_patience);
     form->addRow(tr("Preamble"), m_preamble);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
@@ -157,6 +177,7 @@ QWidget* ExecutorCard::clusterForm()
     buttons->addStretch();
     form->addRow(buttons);
     form->addRow(m_answers);
+    form->addRow(m_wait);
     return body;
 }
 
@@ -174,6 +195,8 @@ ExecutorChoice ExecutorCard::choice() const
     choice.cpus = m_cpus->value();
     choice.jobs = m_inFlight->value();
     choice.whilePaused = static_cast<WhilePaused>(m_whilePaused->currentData().toInt());
+    choice.passOver = m_stragglers->currentData().toBool();
+    choice.waitMinutes = m_patience->value();
     choice.preamble = m_preamble->toPlainText().toStdString();
     return choice;
 }
@@ -200,6 +223,37 @@ void ExecutorCard::fill(SearchPlan& plan) const
     plan.settings.lag = std::max(plan.settings.lag, m_inFlight->value());
 }
 
+QString ExecutorCard::waitText(const SearchWait& wait)
+{
+    const bool isFolder = wait.what == SearchWait::For::Folder;
+    const QString what = isFolder ? tr("The jobs' folder cannot be written")
+                                  : tr("Slurm's controller does not answer");
+    const auto sinceMs =
+        std::chrono::duration_cast<std::chrono::milliseconds>(wait.since.time_since_epoch());
+    const QString since =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(sinceMs.count()), QLocale::ShortFormat);
+    const QString advice = isFolder ? tr("Make room there.") : tr("Ask who runs the cluster.");
+    const QString next = wait.phase == SearchWait::Phase::GaveUp
+        ? tr("The search has paused; let it go on then.")
+        : tr("The search goes on by itself then.");
+    return tr("%1, since %2. %3 %4").arg(what, since, advice, next);
+}
+
+void ExecutorCard::showWait(const SearchWait& wait)
+{
+    if (wait.phase == SearchWait::Phase::Ended)
+        return clearWait();
+    m_wait->setText(QStringLiteral("⏳ ") + waitText(wait));
+    m_wait->setToolTip(QString::fromStdString(wait.why));
+    m_wait->show();
+}
+
+void ExecutorCard::clearWait()
+{
+    m_wait->clear();
+    m_wait->hide();
+}
+
 void ExecutorCard::restore()
 {
     QSettings settings;
@@ -216,6 +270,7 @@ void ExecutorCard::restore()
     };
     entry("kind", m_kind);
     entry("whilePaused", m_whilePaused);
+    m_stragglers->setCurrentIndex(settings.value(QLatin1String("passOver"), true).toBool() ? 0 : 1);
     m_folder->setText(text("folder"));
     m_program->setText(text("program"));
     m_partition->setText(text("partition"));
@@ -226,6 +281,7 @@ void ExecutorCard::restore()
     number("minutes", m_minutes);
     number("cpus", m_cpus);
     number("jobs", m_inFlight);
+    number("waitMinutes", m_patience);
 }
 
 void ExecutorCard::onChanged()
@@ -251,6 +307,8 @@ void ExecutorCard::onChanged()
     keep("minutes", m_minutes->value());
     keep("cpus", m_cpus->value());
     keep("jobs", m_inFlight->value());
+    keep("waitMinutes", m_patience->value());
+    keep("passOver", m_stragglers->currentData());
     Q_EMIT changed();
 }
 

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] bool isCluster() const;
     /// What is missing before a search can start; empty: nothing.
     [[nodiscard]] QString reason() const;
+    /// What is waited for, since when, and what to do.
+    [[nodiscard]] static QString waitText(const SearchWait& wait);
+    /// What the search waits for outside, or that it does no longer.
+    void showWait(const SearchWait& wait);
+    void clearWait();
     /// Sets executor and workers of a plan, and how far candidates look back in a new study.
     void fill(SearchPlan& plan) const;
 
@@ -57,6 +62,9 @@ private:
     QSpinBox* m_cpus;
     QSpinBox* m_inFlight;
     QComboBox* m_whilePaused;
+    QComboBox* m_stragglers;
+    QSpinBox* m_patience;
+    QLabel* m_wait;
     QPlainTextEdit* m_preamble;
     QPushButton* m_test;
     QPushButton* m_queue;

@@ -6,6 +6,7 @@
 #include "ui/session/desk.h"
 #include "ui/session/run_queue.h"
 #include "ui/window/actions.h"
+#include "ui/window/executor_card.h"
 #include "ui/window/message_line.h"
 #include "ui/window/recent_menu.h"
 #include "ui/window/run_bar.h"
@@ -124,6 +125,12 @@ void SearchRoom::onUpdate(const SearchUpdate& update)
                            .arg(update.epoch.aligning ? tr(" (aligning)") : QString(),
                                 miouText(update.epoch.validationMiou)));
         break;
+    case SearchUpdate::Kind::Waiting:
+        m_setup.executor().showWait(update.wait);
+        if (update.wait.phase != SearchWait::Phase::Ended)
+            m_messages.say(ExecutorCard::waitText(update.wait));
+        m_document.refreshLog();
+        break;
     case SearchUpdate::Kind::Finished:
         m_run.end(update.candidate.id);
         m_document.model().put(update.candidate);
@@ -137,6 +144,8 @@ void SearchRoom::onUpdate(const SearchUpdate& update)
 void SearchRoom::onState(State state)
 {
     m_run.setRunning(state == State::Running);
+    if (state == State::Running || !m_session.isActive())
+        m_setup.executor().clearWait();
     if (m_queue && !m_session.isActive())
         m_queue->leave(&m_session);
     if (state == State::Failed)

@@ -59,6 +59,8 @@ public:
     /// For tests and the command line.
     void setBudget(int evaluations, int epochs, int alignEpochs);
 
+    [[nodiscard]] ExecutorCard& executor() const { return *m_executor; }
+
 Q_SIGNALS:
     void changed();
     void chooseDataRequested();

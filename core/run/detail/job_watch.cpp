@@ -2,6 +2,9 @@
 
 #include "core/space/genome.h"
 
+#include <algorithm>
+#include <thread>
+
 namespace sextant::detail {
 
 namespace {
@@ -56,6 +59,32 @@ Result<bool> JobWatch::passOn(const SaveCheckpoint& save, Checkpoints checkpoint
             return tl::unexpected(saved.error());
     }
     return true;
+}
+
+Result<JobWatch> beginWatch(WaitBoard& waits, const JobFolder& folder, const EvaluationJob& job,
+                            std::chrono::milliseconds look, const RunToken& door)
+{
+    constexpr std::chrono::milliseconds kStep{200}; // between looks at the door
+    const int candidate = job.request.candidate;
+    for (;;) {
+        auto watch = JobWatch::begin(folder, job);
+        if (watch)
+            waits.passed(candidate);
+        if (watch || watch.error().code != ErrorCode::FileUnwritable)
+            return watch;
+        if (const auto waited =
+                waits.failed(SearchWait::For::Folder, candidate, watch.error().message(), door);
+            !waited)
+            return tl::unexpected(waited.error());
+        const auto until = std::chrono::steady_clock::now() + look;
+        do {
+            std::this_thread::sleep_for(std::min(kStep, look));
+            if (!door.proceed()) {
+                waits.leave(candidate);
+                return fail(ErrorCode::Cancelled, "training", "stopped");
+            }
+        } while (std::chrono::steady_clock::now() < until);
+    }
 }
 
 } // namespace sextant::detail

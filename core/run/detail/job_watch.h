@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/run/evaluation_job.h"
+#include "core/run/wait_board.h"
 
 namespace sextant::detail {
 
@@ -27,5 +28,12 @@ private:
     std::size_t m_told = 0; ///< epochs
     std::filesystem::file_time_type m_changed{};
 };
+
+/// JobWatch::begin(), which waits while the folder cannot be written, and tells the board.
+/// Errors: Cancelled; ClusterRefused after too long a wait.
+/// @param look between two attempts
+[[nodiscard]] Result<JobWatch> beginWatch(WaitBoard& waits, const JobFolder& folder,
+                                          const EvaluationJob& job, std::chrono::milliseconds look,
+                                          const RunToken& door);
 
 } // namespace sextant::detail

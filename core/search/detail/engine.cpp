@@ -125,10 +125,10 @@ void Engine::adopt(StudySnapshot snapshot)
     m_exhausted = false;
     if (m_proposer)
         m_proposer->reconfigure(m_settings, m_space, std::move(snapshot.candidates),
-                                snapshot.spaceSince);
+                                snapshot.spaceSince, std::move(snapshot.stragglers));
     else
         m_proposer.emplace(m_settings, m_space, m_cost, std::move(snapshot.candidates),
-                           snapshot.spaceSince);
+                           snapshot.spaceSince, std::move(snapshot.stragglers), m_options.followed);
     m_open.clear();
     for (const CandidateRecord& candidate : candidates())
         if (!hasEnded(candidate) && !m_running.contains(candidate.id))
@@ -183,12 +183,12 @@ std::optional<CandidateRecord> Engine::nextCandidate()
         Proposal proposal;
         if (wish > 0)
             proposal.candidate = m_proposer->added(m_wishes.front());
-        else if (!m_exhausted && m_proposer->isReady())
+        else if (!m_exhausted && mayPropose())
             proposal = propose();
         if (!proposal.candidate)
             return std::nullopt;
-        const auto begun =
-            m_study.beginUnlessEdited(m_revision, *proposal.candidate, proposal.rejected, wish);
+        const auto begun = m_study.beginUnlessEdited(m_revision, *proposal.candidate,
+                                                     proposal.rejected, wish, proposal.seen);
         if (!begun) {
             m_error = begun.error();
             return std::nullopt;
@@ -202,6 +202,12 @@ std::optional<CandidateRecord> Engine::nextCandidate()
             ++m_unended;
         return proposal.candidate;
     }
+}
+
+bool Engine::mayPropose() const
+{
+    return m_proposer->isReady()
+        || (m_options.whenLate == SearchOptions::WhenLate::PassOver && m_proposer->mayPassOver());
 }
 
 Proposal Engine::propose()
@@ -249,7 +255,7 @@ Result<EvaluationRequest> Engine::requestFor(const CandidateRecord& candidate)
     auto checkpoint = m_study.checkpoint(candidate.id);
     if (!checkpoint)
         return tl::unexpected(checkpoint.error());
-    auto request = m_requests.make(m_settings, candidate, candidates());
+    auto request = m_requests.make(m_settings, candidate, candidates(), m_proposer->stragglers());
     if (request)
         request->checkpoint = std::move(*checkpoint);
     return request;

@@ -44,6 +44,7 @@ private:
     /// Begins evaluations as long as there is room and something to evaluate.
     void fill();
     [[nodiscard]] std::optional<CandidateRecord> nextCandidate();
+    [[nodiscard]] bool mayPropose() const;
     [[nodiscard]] Proposal propose();
     void begin(CandidateRecord candidate);
     [[nodiscard]] Result<EvaluationRequest> requestFor(const CandidateRecord& candidate);

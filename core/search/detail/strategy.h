@@ -20,6 +20,7 @@ struct Past {
     std::span<const std::size_t> population; ///< those of them that survived, best first
     std::span<const std::size_t> front; ///< those that no other dominates
     std::span<const CandidateRecord> pending; ///< chosen after them; their scores are not known
+    std::span<const std::size_t> passedOver{}; ///< among `ended`, but their scores are not known
 };
 
 /// A genome to try.
@@ -36,6 +37,8 @@ public:
     virtual ~SearchStrategy() = default;
     /// Candidates 0..n-1 must have ended before candidate `id` is chosen, and are all it sees.
     [[nodiscard]] virtual int visibleBefore(int id) const = 0;
+    /// Whether it can choose without some of them, while their trainings go on for very long.
+    [[nodiscard]] virtual bool mayPassOver() const { return false; }
     virtual void prepare(const Past& past, Rng& rng) = 0;
     /// None when there is nothing else to try.
     [[nodiscard]] virtual std::optional<Draft> draw(Rng& rng) = 0;
@@ -46,6 +49,7 @@ class LaggedStrategy : public SearchStrategy {
 public:
     explicit LaggedStrategy(const SearchSettings& settings) : m_lag(settings.lag) { }
     [[nodiscard]] int visibleBefore(int id) const override { return std::max(0, id - m_lag); }
+    [[nodiscard]] bool mayPassOver() const override { return true; }
 
 private:
     int m_lag;

@@ -157,6 +157,9 @@ private:
         for (const CandidateRecord& candidate : past.pending)
             if (!candidate.excluded)
                 front.push_back(expected(candidate));
+        for (const std::size_t i : past.passedOver)
+            if (!past.ended[i].excluded)
+                front.push_back(expected(past.ended[i]));
         keepFront(front);
 
         std::vector<std::pair<Draft, CandidateRecord>> pool;

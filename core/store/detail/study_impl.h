@@ -129,6 +129,8 @@ struct Study::Impl {
     void insert(const CandidateRecord& candidate, const std::vector<Rejection>& rejected) const;
     void putScore(int candidate, const char* kind, const std::optional<Score>& score) const;
     void putWeights(int candidate, const CandidateWeights& weights) const;
+    [[nodiscard]] Stragglers readStragglers() const;
+    void putSeenChange(int since, const SeenChange& change) const;
     void putEvent(EventKind kind, int candidate, const std::string& detail) const;
     /// A training of the candidate begins now.
     void beginTurn(int candidate) const;

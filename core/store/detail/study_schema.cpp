@@ -65,6 +65,10 @@ constexpr const char* kFormat8 =
     "CREATE TABLE turn(candidate INTEGER NOT NULL REFERENCES candidate, begun REAL NOT NULL, "
     "ended REAL NOT NULL); CREATE INDEX turn_candidate ON turn(candidate)";
 
+constexpr const char* kFormat9 =
+    "CREATE TABLE straggler(candidate INTEGER PRIMARY KEY REFERENCES candidate, "
+    "since INTEGER NOT NULL, until INTEGER)";
+
 } // namespace
 
 void raiseSchema(SQLite::Database& database, int from)
@@ -79,6 +83,8 @@ void raiseSchema(SQLite::Database& database, int from)
         database.exec(kFormat6);
     if (from < 8)
         database.exec(kFormat8);
+    if (from < 9)
+        database.exec(kFormat9);
 }
 
 } // namespace sextant::detail

@@ -1,4 +1,5 @@
 #include "core/run/evaluation_job.h"
+#include "core/run/evaluation_server.h"
 #include "core/run/slurm_queue.h"
 #include "core/store/study.h"
 #include "tests/support/command_line.h"
@@ -47,7 +48,9 @@ class TestExecutors : public QObject {
     }
     [[nodiscard]] QStringList clusterWords(const QStringList& more = {}) const
     {
-        return QStringList{"--executor", "slurm", "--look-s", "1", "--workers", "3"} + more;
+        return QStringList{"--executor", "slurm", "--look-s",     "1",
+                           "--workers",  "3",     "--stragglers", "wait"}
+        + more;
     }
     static std::vector<CandidateRecord> candidatesOf(const QString& file)
     {
@@ -95,6 +98,33 @@ class TestExecutors : public QObject {
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return file.fileName();
     }
+    /// A program that stands between a search and the process that evaluates for it, and does
+    /// something before that gets a job.
+    /// @param script bash; $job is the line that asks for the job, $worker the process, and its
+    /// standard error is descriptor 4
+    [[nodiscard]] QString workerThat(const QString& name, const QString& script) const
+    {
+        return programThat(
+            name,
+            "exec 4>&2 2>/dev/null\n" // bash would tell how the process ends
+            "coproc cli { exec " SEXTANT_CLI " \"$@\" 2>&4; }\n"
+            "worker=$cli_PID\n"
+            "echo $worker >> "
+                + path(name + ".started")
+                + "\n"
+                  "while read -r job; do\n"
+                + script
+                + "\n"
+                  "echo \"$job\" >&${cli[1]} && read -r answer <&${cli[0]} || break\n"
+                  "echo \"$answer\"\n"
+                  "done\n"
+                  "exit");
+    }
+    [[nodiscard]] int startedBy(const QString& name) const
+    {
+        QFile file(path(name + ".started"));
+        return file.open(QIODevice::ReadOnly) ? int(file.readAll().count('\n')) : 0;
+    }
     std::map<int, std::vector<CandidateRecord>> m_expected;
 
 private Q_SLOTS:
@@ -116,13 +146,14 @@ private Q_SLOTS:
 
     void oneThatCrashesHangsOrLeaksCostsItsRow()
     {
-        const QString program = programThat("troubled",
-                                            "case $2 in\n"
-                                            "*/candidate-1) kill -SEGV $$ ;;\n"
-                                            "*/candidate-2) sleep 600 ;;\n"
-                                            "*/candidate-3) ulimit -d 60000 ;;\n" // kB
-                                            "*/candidate-4) echo sorry >&2; exit 7 ;;\n"
-                                            "esac");
+        const QString program =
+            workerThat("troubled",
+                       "case $job in\n"
+                       "*/candidate-1\\\"*) kill -SEGV $$ ;;\n"
+                       "*/candidate-2\\\"*) sleep 600 ;;\n"
+                       "*/candidate-3\\\"*) prlimit --pid $worker --data=60000000 ;;\n"
+                       "*/candidate-4\\\"*) echo sorry >&4; exit 7 ;;\n"
+                       "esac");
         const QString file = path("troubled.sextant");
         const auto answer = runCli(searchWords(file,
                                                {"--executor", "processes", "--workers", "2",
@@ -142,6 +173,83 @@ private Q_SLOTS:
                 QVERIFY2(candidate.reason.find(reason->second) != std::string::npos,
                          candidate.reason.c_str());
         }
+    }
+
+    /// One that crashes is replaced. What it was at is given to a new one before it is found at
+    /// fault, and those after it are fine.
+    void aProcessLivesOnUntilItCrashes()
+    {
+        const auto failedOf = [&](const QString& file, const QString& program) {
+            const auto answer = runCli(searchWords(
+                file, {"--executor", "processes", "--workers", "1", "--program", program}));
+            return answer.exitCode == 0 ? answer.json()["failed"].toInt() : -1;
+        };
+        const QString calm = path("calm.sextant");
+        QCOMPARE(failedOf(calm, workerThat("calm", "")), 0);
+        QCOMPARE(startedBy("calm"), 1);
+        expectSame(calm);
+
+        const QString file = path("crashing.sextant");
+        const QString program =
+            workerThat("crashing",
+                       "case $job in\n"
+                       "*/candidate-2\\\"*) [ -e "
+                           + path("crashed") + " ] || { touch " + path("crashed")
+                           + "; kill -KILL $$; } ;;\n"
+                             "*/candidate-4\\\"*) kill -SEGV $$ ;;\n"
+                             "esac");
+        QCOMPARE(failedOf(file, program), 1);
+        // By 0, by the second try of 2, by that of 4, by 5.
+        QCOMPARE(startedBy("crashing"), 4);
+        const auto all = candidatesOf(file);
+        for (const CandidateRecord& candidate : all)
+            if (candidate.id == 4)
+                QVERIFY(candidate.reason.find("Segmentation fault") != std::string::npos);
+            else
+                QCOMPARE(candidate, expected()[static_cast<std::size_t>(candidate.id)]);
+    }
+
+    void oneThatGrowsGivesWayToANewOne()
+    {
+        RestingMemory memory;
+        constexpr std::int64_t kFirst = 400'000'000;
+        QVERIFY(!memory.hasGrown(kFirst));
+        QVERIFY(!memory.hasGrown(kFirst + 200'000'000));
+        QVERIFY(memory.hasGrown(kFirst + 300'000'000));
+        QVERIFY(!memory.hasGrown(kFirst));
+        QVERIFY(restingMemory() > 1'000'000);
+
+        // Folders of jobs that have a result already: what is told of them is the server's own.
+        const JobFolder folder(path("served").toStdString());
+        EvaluationJob job;
+        job.header = Study::open(path("threads2.sextant").toStdString(), Study::Access::ReadOnly)
+                         ->header()
+                         .value();
+        job.data = path("data").toStdString();
+        job.request.genome = Genome::parse(expected().front().genome).value();
+        QVERIFY(folder.write(job).has_value());
+        std::int64_t bytes = 0;
+        std::vector<ServedJob> told;
+        const auto serve = [&](int most) {
+            told.clear();
+            return serveEvaluations(
+                [&] {
+                    return int(told.size()) < most ? std::optional(folder.path()) : std::nullopt;
+                },
+                [&](const ServedJob& served) { told.push_back(served); },
+                [&] { return bytes += kFirst; });
+        };
+        QVERIFY(serve(2).has_value());
+        QCOMPARE(told.size(), std::size_t{2});
+        QVERIFY(!told[0].error && !told[0].isLast);
+        QVERIFY(told[1].isLast);
+        const auto heard = ServedJob::fromLine(told[1].toLine()).value();
+        QCOMPARE(heard.folder, folder.path());
+        QCOMPARE(heard.restingBytes, 2 * kFirst);
+        QVERIFY(heard.isLast && !heard.error);
+        QVERIFY(folder.result()->has_value());
+        QCOMPARE(folderFromLine(jobLine("a \"b\"")).value(), std::filesystem::path("a \"b\""));
+        QCOMPARE(folderFromLine("rubbish").error().code, ErrorCode::JobInvalid);
     }
 
     /// The program is killed, with what it started, and goes on from the jobs' folders.

@@ -123,8 +123,8 @@ private Q_SLOTS:
         script.close();
         const QStringList onCluster =
             words(file,
-                  {"--executor", "slurm", "--look-s", "1", "--workers", "4", "--jobs", jobs(),
-                   "--minutes", "5", "--memory-mb", "1000", "--program", slow});
+                  {"--executor", "slurm", "--look-s", "1", "--workers", "4", "--stragglers", "wait",
+                   "--jobs", jobs(), "--minutes", "5", "--memory-mb", "1000", "--program", slow});
         QProcess search;
         search.start(SEXTANT_CLI, onCluster);
 

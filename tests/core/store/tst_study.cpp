@@ -160,7 +160,8 @@ private Q_SLOTS:
             auto study = Study::create(path, exampleHeader()).value();
         }
         auto bytes = readFile(path).value();
-        bytes[63] = 9; // user_version is the big-endian word at offset 60 of an SQLite file
+        bytes[63] = Study::kVersion
+            + 1; // user_version is the big-endian word at offset 60 of an SQLite file
         QVERIFY(writeFile(path, bytes).has_value());
         QCOMPARE(Study::open(path, Study::Access::ReadOnly).error().code, ErrorCode::StudyNewer);
     }
