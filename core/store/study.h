@@ -140,7 +140,7 @@ struct PruneReport {
 /// resources/help/study.md; `user_version` is kVersion.
 class Study {
 public:
-    static constexpr int kVersion = 8;
+    static constexpr int kVersion = 9;
     enum class Access { ReadOnly, ReadWrite };
 
     /// Errors: FileUnwritable (also when the file exists).
