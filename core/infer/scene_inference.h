@@ -27,7 +27,7 @@ struct BandMap {
     std::vector<int> sceneBands; ///< 1-based, one per model band
     double gain = 1.0;
     double ceiling = 0.0; ///< 0: no clamp
-    std::vector<SceneLevels> levels; ///< one per model band; empty: by gain and ceiling
+    std::vector<SceneLevels> levels{}; ///< one per model band; empty: by gain and ceiling
 };
 /// Maps by colour, which names such as "B04 red" or "nir" tell. A 16-bit scene of 4 or more bands
 /// without any colour name is taken in Sentinel-2's order of wavelength (blue, green, red, nir,

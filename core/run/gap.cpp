@@ -360,7 +360,7 @@ private:
 Result<GapReport> measureGap(const GapRequest& request, const RunToken& token,
                              const std::function<void(const std::string&)>& progress)
 {
-    const auto splits = loadSplits(request.data, request.settings.training.levelScenes, token);
+    const auto splits = loadSplits(request.data, request.training.training.levelScenes, token);
     if (!splits)
         return tl::unexpected(splits.error());
     return Measurement(request, *splits, token, progress).run();
