@@ -72,6 +72,7 @@ Result<TrainingRecipe> trainingRecipeFrom(const Arguments& arguments)
         {"zoom", 0.0, 2.0, into(recipe.augmentation.zoom)},
         {"gain", 0.0, 2.0, into(recipe.augmentation.gain)},
         {"band_gain", 0.0, 2.0, into(recipe.augmentation.bandGain)},
+        {"level_scenes", 0, 1, [&recipe](double value) { recipe.levelScenes = value != 0.0; }},
     };
     const std::string augmentation = "augmentation=";
     for (const std::string& entry : arguments.list("training")) {

@@ -56,13 +56,15 @@ struct TileSet {
     int bands = 0;
     struct Sample {
         int width = 0, height = 0;
-        std::vector<float> image; ///< [bands, height, width], raw digital numbers
+        std::vector<float> image; ///< [bands, height, width], raw digital numbers, or levels
         std::vector<std::int8_t> label; ///< [height, width] 0 water, 1 vessel, kNoData
     };
     std::vector<Sample> samples;
 };
+/// @param levelScenes pixels become SceneLevels of their scene, measured on all its tiles, whatever
+/// split these are in
 [[nodiscard]] Result<TileSet> loadTiles(const Dataset& dataset, Split split,
-                                        const RunToken& token = {});
+                                        const RunToken& token = {}, bool levelScenes = false);
 
 /// Per band, raw digital numbers; normalised = (raw - mean) / deviation. Computed on train only.
 struct Normalisation {

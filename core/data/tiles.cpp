@@ -1,11 +1,13 @@
 #include "core/data/dataset.h"
 
+#include "core/base/scene_levels.h"
 #include "core/data/detail/components.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace sextant {
 
@@ -46,12 +48,63 @@ Result<TileSet::Sample> loadSample(const Tile& tile)
     return sample;
 }
 
+/// Per band.
+using BandLevels = std::vector<SceneLevels>;
+
+/// Of every scene that has a tile in the split.
+Result<std::map<std::string, BandLevels>> levelsByScene(const Dataset& dataset, Split split,
+                                                        const RunToken& token)
+{
+    constexpr std::size_t kMostOfATile = 1 << 14; // pixels; more of larger tiles would say the same
+    std::map<std::string, std::vector<std::vector<float>>> values; // by scene and band
+    for (const Tile& tile : dataset.tiles)
+        if (tile.split == split)
+            values[tile.scene].resize(static_cast<std::size_t>(dataset.bands));
+    for (const Tile& tile : dataset.tiles) {
+        const auto scene = values.find(tile.scene);
+        if (scene == values.end())
+            continue;
+        if (!token.proceed())
+            return fail(ErrorCode::Cancelled, dataset.folder.string(), "stopped while reading");
+        const auto sample = loadSample(tile);
+        if (!sample)
+            return tl::unexpected(sample.error());
+        const std::size_t pixels = sample->label.size();
+        const std::size_t step = (pixels - 1) / kMostOfATile + 1;
+        for (std::size_t band = 0; band < scene->second.size(); ++band)
+            for (std::size_t i = 0; i < pixels; i += step)
+                if (sample->label[i] != kNoData)
+                    scene->second[band].push_back(sample->image[band * pixels + i]);
+    }
+    std::map<std::string, BandLevels> levels;
+    for (auto& [scene, bands] : values)
+        for (std::vector<float>& band : bands)
+            levels[scene].push_back(SceneLevels::of(band));
+    return levels;
+}
+
+void applyLevels(const BandLevels& levels, TileSet::Sample& sample)
+{
+    const std::size_t pixels = sample.label.size();
+    for (std::size_t band = 0; band < levels.size(); ++band)
+        for (std::size_t i = band * pixels; i < (band + 1) * pixels; ++i)
+            sample.image[i] = levels[band].apply(sample.image[i]);
+}
+
 } // namespace
 
-Result<TileSet> loadTiles(const Dataset& dataset, Split split, const RunToken& token)
+Result<TileSet> loadTiles(const Dataset& dataset, Split split, const RunToken& token,
+                          bool levelScenes)
 {
     TileSet set;
     set.bands = dataset.bands;
+    std::map<std::string, BandLevels> levels;
+    if (levelScenes) {
+        auto measured = levelsByScene(dataset, split, token);
+        if (!measured)
+            return tl::unexpected(measured.error());
+        levels = std::move(*measured);
+    }
     for (const Tile& tile : dataset.tiles) {
         if (tile.split != split)
             continue;
@@ -60,6 +113,8 @@ Result<TileSet> loadTiles(const Dataset& dataset, Split split, const RunToken& t
         auto sample = loadSample(tile);
         if (!sample)
             return tl::unexpected(sample.error());
+        if (levelScenes)
+            applyLevels(levels.at(tile.scene), *sample);
         set.samples.push_back(std::move(*sample));
     }
     return set;

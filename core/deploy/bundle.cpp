@@ -200,11 +200,12 @@ private:
             {"genome", m_card.genome.text()},
             {"device", m_card.device.id},
             {"weights", "folded network, as the device stores them"}};
-        const detail::FileMap texts{
-            {detail::kWeightsFile, safetensorsBytes(*stored, about)},
-            {detail::kGenomeFile, m_card.genome.text() + "\n"},
-            {detail::kProfileFile, m_card.device.jsonText},
-            {detail::kTargetPage, targetPage(m_card.device, m_card.input, m_card.findings)}};
+        const detail::FileMap texts{{detail::kWeightsFile, safetensorsBytes(*stored, about)},
+                                    {detail::kGenomeFile, m_card.genome.text() + "\n"},
+                                    {detail::kProfileFile, m_card.device.jsonText},
+                                    {detail::kTargetPage,
+                                     targetPage(m_card.device, m_card.input, m_card.findings,
+                                                pixelsInWords(m_card.sampleType))}};
         for (const auto* files : {&*graphs, &*vector, &texts})
             if (const auto written = put(*files); !written)
                 return written;

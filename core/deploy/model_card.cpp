@@ -79,7 +79,7 @@ ordered_json inputDocument(const ModelCard& card)
 {
     return {{"name", "image"},
             {"shape", {1, card.input.bands, card.input.height, card.input.width}},
-            {"values", "raw digital numbers"},
+            {"values", pixelsInWords(card.sampleType)},
             {"bands", card.bandNames},
             {"sample_type", card.sampleType},
             {"ground_sample_m",
@@ -254,6 +254,15 @@ std::string cardJson(const ModelCard& card)
           {"miou_device", numberOrNull(card.miouDevice)}}},
         {"sha256", card.hashes}};
     return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+std::string pixelsInWords(std::string_view sampleType)
+{
+    if (sampleType == sampleTypeName(SampleType::Levelled))
+        return "levels of the scene: of every band, the 1st percentile over the whole scene "
+               "becomes 8, "
+               "the 99th 200, others linearly, rounded and cut at 0 and 255";
+    return "raw digital numbers (" + std::string(sampleType) + ")";
 }
 
 } // namespace sextant

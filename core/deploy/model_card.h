@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -33,7 +34,7 @@ struct ModelCard {
     Genome genome;
     InputShape input;
     std::vector<std::string> bandNames;
-    std::string sampleType; ///< of the training tiles: "uint8", ...
+    std::string sampleType; ///< of the training tiles: "uint8", ...; "levelled": SceneLevels
     double groundSampleM = 0.0; ///< of the training tiles; 0: unknown
     Normalisation normalisation;
     DeviceProfile device;
@@ -86,5 +87,9 @@ struct ModelCard {
 [[nodiscard]] std::string cardJson(const ModelCard& card);
 /// One HTML page without anything from elsewhere.
 [[nodiscard]] std::string cardHtml(const ModelCard& card);
+
+/// What the numbers of an input image are: "raw digital numbers (uint8)", or how a scene is
+/// levelled.
+[[nodiscard]] std::string pixelsInWords(std::string_view sampleType);
 
 } // namespace sextant

@@ -83,8 +83,8 @@ Rows networkRows(const ModelCard& card)
     rows.emplace_back("input image",
                       "[1, " + std::to_string(card.input.bands) + ", "
                           + std::to_string(card.input.height) + ", "
-                          + std::to_string(card.input.width) + "], raw digital numbers ("
-                          + card.sampleType + "): " + joined(card.bandNames));
+                          + std::to_string(card.input.width) + "], "
+                          + pixelsInWords(card.sampleType) + ": " + joined(card.bandNames));
     rows.emplace_back("output logits",
                       "[1, 1, " + std::to_string(card.input.height) + ", "
                           + std::to_string(card.input.width) + "], vessel where positive");

@@ -146,12 +146,12 @@ std::vector<std::string> targetFindings(const Genome& genome, const DeviceProfil
 }
 
 std::string targetPage(const DeviceProfile& device, const InputShape& input,
-                       const std::vector<std::string>& findings)
+                       const std::vector<std::string>& findings, const std::string& pixels)
 {
     std::string text = "# On the target: " + device.name + "\n\n" + "Input `image` [1, "
         + std::to_string(input.bands) + ", " + std::to_string(input.height) + ", "
-        + std::to_string(input.width)
-        + "]: digital numbers as the sensor gives them, the bands in the order of `card.json`.\n"
+        + std::to_string(input.width) + "]: " + pixels
+        + ", the bands in the order of `card.json`.\n"
           "Output `logits` [1, 1, "
         + std::to_string(input.height) + ", " + std::to_string(input.width)
         + "]: vessel where positive.\nNo device was attached to Sextant: its device figures are "

@@ -21,7 +21,9 @@ enum class Toolchain { OpenVino2022, TensorRt, TfLite, VitisAi, OnnxRuntime };
 targetFindings(const Genome& genome, const DeviceProfile& device, const InputShape& input);
 
 /// A short page in Markdown: how to compile and run the files of a bundle on the device.
+/// @param pixels what the numbers of an input image are: pixelsInWords()
 [[nodiscard]] std::string targetPage(const DeviceProfile& device, const InputShape& input,
-                                     const std::vector<std::string>& findings);
+                                     const std::vector<std::string>& findings,
+                                     const std::string& pixels);
 
 } // namespace sextant

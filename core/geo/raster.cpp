@@ -72,6 +72,8 @@ std::string_view sampleTypeName(SampleType type)
         return "int16";
     case SampleType::Float32:
         return "float32";
+    case SampleType::Levelled:
+        return "levelled";
     case SampleType::Other:
         return "other";
     }
@@ -80,8 +82,8 @@ std::string_view sampleTypeName(SampleType type)
 
 SampleType sampleTypeNamed(std::string_view name)
 {
-    for (const auto type :
-         {SampleType::UInt8, SampleType::UInt16, SampleType::Int16, SampleType::Float32})
+    for (const auto type : {SampleType::UInt8, SampleType::UInt16, SampleType::Int16,
+                            SampleType::Float32, SampleType::Levelled})
         if (sampleTypeName(type) == name)
             return type;
     return SampleType::Other;

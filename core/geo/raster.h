@@ -14,7 +14,8 @@
 
 namespace sextant {
 
-enum class SampleType { UInt8, UInt16, Int16, Float32, Other };
+/// What pixels hold. Levelled is of a network's input alone: SceneLevels, whatever the file has.
+enum class SampleType { UInt8, UInt16, Int16, Float32, Levelled, Other };
 [[nodiscard]] std::string_view sampleTypeName(SampleType type); ///< "uint8", ...
 [[nodiscard]] SampleType sampleTypeNamed(std::string_view name); ///< Other when unknown
 

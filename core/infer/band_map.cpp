@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstdint>
 #include <utility>
 
 namespace sextant {
@@ -51,6 +52,26 @@ void guessByWavelength(const RasterInfo& scene, const std::vector<int>& usable,
         colours[static_cast<std::size_t>(usable[i]) - 1] = kByWavelength[i];
 }
 
+/// Where a scene is looked at for its levels.
+std::vector<Window> levelWindows(int width, int height)
+{
+    constexpr int kAside = 16, kSide = 64;
+    constexpr std::int64_t kMostWhole = std::int64_t{kAside} * kAside * kSide * kSide;
+    if (std::int64_t{width} * height <= kMostWhole)
+        return {{0, 0, width, height}};
+    const auto beginOf = [](int i, int side) { // of square i, in the middle of its share
+        const std::int64_t middle = (2 * i + 1) * std::int64_t{side} / (2 * kAside);
+        return static_cast<int>(
+            std::clamp<std::int64_t>(middle - kSide / 2, 0, std::max(side - kSide, 0)));
+    };
+    std::vector<Window> windows;
+    for (int row = 0; row < kAside; ++row)
+        for (int column = 0; column < kAside; ++column)
+            windows.push_back({beginOf(column, width), beginOf(row, height), std::min(kSide, width),
+                               std::min(kSide, height)});
+    return windows;
+}
+
 } // namespace
 
 Result<BandMap> mapBands(const RasterInfo& scene, std::span<const std::string> modelBands,
@@ -94,6 +115,28 @@ Result<BandMap> mapBands(const RasterInfo& scene, std::span<const std::string> m
         map.gain = kBrightness * 255.0 / 65535.0;
         map.ceiling = 255.0;
     }
+    return map;
+}
+
+Result<BandMap> mapScene(const Raster& scene, std::span<const std::string> modelBands,
+                         SampleType modelType)
+{
+    auto map = mapBands(scene.info(), modelBands, modelType);
+    if (!map || modelType != SampleType::Levelled)
+        return map;
+    std::vector<std::vector<float>> values(map->sceneBands.size());
+    for (const Window& window : levelWindows(scene.info().width, scene.info().height)) {
+        const auto block = scene.read(window, map->sceneBands);
+        if (!block)
+            return tl::unexpected(block.error());
+        const std::size_t pixels = block->valid.size();
+        for (std::size_t band = 0; band < values.size(); ++band)
+            for (std::size_t i = 0; i < pixels; ++i)
+                if (block->valid[i] != 0)
+                    values[band].push_back(block->values[band * pixels + i]);
+    }
+    for (std::vector<float>& band : values)
+        map->levels.push_back(SceneLevels::of(band));
     return map;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/run_token.h"
+#include "core/base/scene_levels.h"
 #include "core/geo/raster.h"
+#include "core/base/scene_levels.h"
 #include "core/base/score.h"
 
 #include <cstdint>
@@ -20,11 +22,12 @@ using PredictFunction = std::function<Result<std::vector<float>>(std::span<const
                                                                  int count, int height, int width)>;
 
 /// Which scene band feeds each model band, and how its digital numbers become those of the training
-/// data: value = clamp(raw * gain, 0, ceiling).
+/// data: value = clamp(raw * gain, 0, ceiling), or the levels of the scene.
 struct BandMap {
     std::vector<int> sceneBands; ///< 1-based, one per model band
     double gain = 1.0;
     double ceiling = 0.0; ///< 0: no clamp
+    std::vector<SceneLevels> levels{}; ///< one per model band; empty: by gain and ceiling
 };
 /// Maps by colour, which names such as "B04 red" or "nir" tell. A 16-bit scene of 4 or more bands
 /// without any colour name is taken in Sentinel-2's order of wavelength (blue, green, red, nir,
@@ -33,6 +36,11 @@ struct BandMap {
 /// * 2.5 * 255). Errors: DatasetInvalid when the scene lacks a colour or has too few bands.
 [[nodiscard]] Result<BandMap>
 mapBands(const RasterInfo& scene, std::span<const std::string> modelBands, SampleType modelType);
+/// The same, with the levels of this scene when the network wants levelled pixels. They are
+/// measured on all pixels of scenes up to a megapixel, else on 256 squares of 64 pixels spread
+/// evenly. Errors: also those of reading.
+[[nodiscard]] Result<BandMap> mapScene(const Raster& scene, std::span<const std::string> modelBands,
+                                       SampleType modelType);
 
 struct SceneSettings {
     int tileSizePx = 256; ///< input of the network

@@ -68,15 +68,19 @@ void copyTile(const RasterBlock& block, const Window& window, const RasterInfo& 
     std::vector<std::size_t> columns;
     for (int x = 0; x < side; ++x)
         columns.push_back(static_cast<std::size_t>(mirrored(x0 + x, scene.width) - window.x));
+    const auto numberOf = [&](std::size_t band, float raw) {
+        if (!map.levels.empty())
+            return map.levels[band].apply(raw);
+        const float value = raw * gain;
+        return ceiling > 0.0f ? std::clamp(std::round(value), 0.0f, ceiling) : value;
+    };
     for (std::size_t band = 0; band < static_cast<std::size_t>(block.bands); ++band)
         for (int y = 0; y < side; ++y) {
             const int row = mirrored(y0 + y, scene.height) - window.y;
             const float* from =
                 block.values.data() + band * plane + static_cast<std::size_t>(row) * width;
-            for (const std::size_t column : columns) {
-                const float value = from[column] * gain;
-                *out++ = ceiling > 0.0f ? std::clamp(std::round(value), 0.0f, ceiling) : value;
-            }
+            for (const std::size_t column : columns)
+                *out++ = numberOf(band, from[column]);
         }
 }
 

@@ -181,8 +181,7 @@ Result<SceneResult> inferCandidate(const std::filesystem::path& studyFile, int c
     const auto scene = Raster::open(request.scene);
     if (!scene)
         return tl::unexpected(scene.error());
-    const auto bands =
-        mapBands(scene->info(), header->bandNames, sampleTypeNamed(header->sampleType));
+    const auto bands = mapScene(*scene, header->bandNames, sampleTypeNamed(header->sampleType));
     if (!bands)
         return tl::unexpected(bands.error());
     const auto plan = planScene(*model, *header, scene->info(), request);
@@ -247,7 +246,7 @@ Result<SceneResult> inferOnnx(const std::filesystem::path& file, const SceneRequ
         return tl::unexpected(scene.error());
     std::vector<std::string> names = model->bandNames;
     names.resize(static_cast<std::size_t>(model->bands), "unnamed");
-    const auto bands = mapBands(scene->info(), names, model->sampleType);
+    const auto bands = mapScene(*scene, names, model->sampleType);
     if (!bands)
         return tl::unexpected(bands.error());
     const int quarter = model->height / 4;

@@ -28,7 +28,8 @@ struct Splits {
     std::uint64_t fingerprint = 0;
 };
 
-Result<Splits> loadSplits(const std::filesystem::path& folder, const RunToken& token)
+Result<Splits> loadSplits(const std::filesystem::path& folder, bool levelScenes,
+                          const RunToken& token)
 {
     const auto dataset = openDataset(folder, token);
     if (!dataset)
@@ -38,7 +39,7 @@ Result<Splits> loadSplits(const std::filesystem::path& folder, const RunToken& t
     for (const auto& [split, target] : {std::pair{Split::Train, &splits.train},
                                         {Split::Validation, &splits.validation},
                                         {Split::Test, &splits.test}}) {
-        auto tiles = loadTiles(*dataset, split, token);
+        auto tiles = loadTiles(*dataset, split, token, levelScenes);
         if (!tiles)
             return tl::unexpected(tiles.error());
         *target = std::move(*tiles);
@@ -97,7 +98,8 @@ public:
                           t.averageDecay,
                           t.augmentation.zoom,
                           t.augmentation.gain,
-                          t.augmentation.bandGain}
+                          t.augmentation.bandGain,
+                          t.levelScenes}
                          .dump();
         m_alignment = json{s.alignEpochs, r.learningRate, r.accumulatorShare, r.rangeLoss,
                            r.l1Bound,     r.averageDecay, r.distillation,     r.deviceThreshold}
@@ -358,7 +360,7 @@ private:
 Result<GapReport> measureGap(const GapRequest& request, const RunToken& token,
                              const std::function<void(const std::string&)>& progress)
 {
-    const auto splits = loadSplits(request.data, token);
+    const auto splits = loadSplits(request.data, request.training.training.levelScenes, token);
     if (!splits)
         return tl::unexpected(splits.error());
     return Measurement(request, *splits, token, progress).run();

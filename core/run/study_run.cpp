@@ -87,7 +87,8 @@ Result<StudyHeader> newHeader(const StudyRequest& request, const RunToken& token
     const auto dataset = openDataset(request.data, token);
     if (!dataset)
         return tl::unexpected(dataset.error());
-    const auto train = loadTiles(*dataset, Split::Train, token);
+    const TrainingRecipe training = request.training.value_or(request.settings.training);
+    const auto train = loadTiles(*dataset, Split::Train, token, training.levelScenes);
     if (!train)
         return tl::unexpected(train.error());
     if (train->samples.empty())
@@ -107,7 +108,7 @@ Result<StudyHeader> newHeader(const StudyRequest& request, const RunToken& token
 
     StudyHeader header;
     header.settings = request.settings;
-    header.settings.training = request.training.value_or(request.settings.training);
+    header.settings.training = training;
     header.settings.recipe = request.recipe.value_or(request.settings.recipe);
     if (request.evaluations)
         header.settings.evaluations = *request.evaluations;
@@ -120,7 +121,8 @@ Result<StudyHeader> newHeader(const StudyRequest& request, const RunToken& token
     header.tileWidth = dataset->width;
     header.tileHeight = dataset->height;
     header.bandNames = dataset->bandNames;
-    header.sampleType = std::string(sampleTypeName(dataset->type));
+    header.sampleType =
+        std::string(sampleTypeName(training.levelScenes ? SampleType::Levelled : dataset->type));
     header.mean = normalisation.mean;
     header.deviation = normalisation.deviation;
     return header;

@@ -24,10 +24,11 @@ Result<Workbench> Workbench::open(const StudyHeader& header, const std::filesyst
     const auto dataset = detail::openStudyData(header, data, token);
     if (!dataset)
         return tl::unexpected(dataset.error());
-    auto train = loadTiles(*dataset, Split::Train, token);
+    const bool levelScenes = header.settings.training.levelScenes;
+    auto train = loadTiles(*dataset, Split::Train, token, levelScenes);
     if (!train)
         return tl::unexpected(train.error());
-    auto validation = loadTiles(*dataset, Split::Validation, token);
+    auto validation = loadTiles(*dataset, Split::Validation, token, levelScenes);
     if (!validation)
         return tl::unexpected(validation.error());
     return Workbench(header, std::move(*device), std::move(*train), std::move(*validation));

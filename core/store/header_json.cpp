@@ -61,6 +61,7 @@ json trainingJson(const TrainingRecipe& t)
             {"crop_px", t.cropPx},
             {"vessel_share", t.vesselShare},
             {"average_decay", t.averageDecay},
+            {"level_scenes", t.levelScenes},
             {"augmentation",
              {{"zoom", t.augmentation.zoom},
               {"gain", t.augmentation.gain},
@@ -76,6 +77,7 @@ TrainingRecipe trainingFrom(const json& document)
     t.cropPx = document.at("crop_px").get<int>();
     t.vesselShare = document.at("vessel_share").get<double>();
     t.averageDecay = document.at("average_decay").get<double>();
+    t.levelScenes = document.value("level_scenes", false); // since format 9
     const json& augmentation = document.at("augmentation");
     t.augmentation = {augmentation.at("zoom").get<double>(), augmentation.at("gain").get<double>(),
                       augmentation.at("band_gain").get<double>()};

@@ -24,6 +24,7 @@ struct TrainingRecipe {
     double vesselShare = 0.6; ///< 0..1, share of crops that are drawn around a vessel pixel
     double averageDecay = 0.0; ///< of the moving average of the weights that is kept; 0: none
     Augmentation augmentation;
+    bool levelScenes = false; ///< the network sees SceneLevels instead of raw digital numbers
     bool operator==(const TrainingRecipe&) const = default;
 };
 

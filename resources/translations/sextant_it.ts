@@ -75,6 +75,14 @@
         <source>%1 bands</source>
         <translation>%1 bande</translation>
     </message>
+    <message>
+        <source>x %1, y %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in %1; networks see the scene's own pixels</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SpaceFields</name>
@@ -512,6 +520,10 @@
         <source>Draw the study's front into a PNG and exit</source>
         <translation>Disegna il fronte dello studio in un PNG ed esce</translation>
     </message>
+    <message>
+        <source>Write the study's report as a PDF and exit</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>sextant::ui</name>
@@ -811,8 +823,16 @@
         <source>%n stages: %1</source>
         <translation>
             <numerusform>%n stadio: %1</numerusform>
-        <numerusform>%n stadi: %1</numerusform>
+            <numerusform>%n stadi: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2941,6 +2961,70 @@ Non può modificare l’uscita.</translation>
         <source>The cluster will do.</source>
         <translation>Il cluster va bene.</translation>
     </message>
+    <message>
+        <source>Waits at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long the search waits for a controller that does not answer or a folder that takes no file, before it pauses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trainings that take very long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the next candidates are chosen without their scores, so that no node waits. The study keeps who was passed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as long as it takes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the search waits for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stragglers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The jobs' folder cannot be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slurm's controller does not answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask who runs the cluster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search has paused; let it go on then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search goes on by itself then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, since %2. %3 %4</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>sextant::ui::FailureModel</name>
@@ -4330,6 +4414,49 @@ Non può modificare l’uscita.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::ProjectionMenu</name>
+    <message>
+        <source>EPSG code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code of any CRS in the EPSG registry; Enter shows the scene in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EPSG code, such as 32633</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the view changes: networks see the scene's own pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scene's own pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scene's own pixels (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Web Mercator (EPSG:3857)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>WGS 84, longitude and latitude (EPSG:4326)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: this is no code of a map's CRS.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>sextant::ui::RangeView</name>
     <message>
         <source>Magnitudes of each layer's results against the format's limits</source>
@@ -4723,6 +4850,14 @@ rapporto segnale/rumore finora %7 dB</translation>
     <message>
         <source>Bookmark this place</source>
         <translation>Aggiungi segnalibro qui</translation>
+    </message>
+    <message>
+        <source>Map projection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In which CRS the scene is shown, north up</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6393,10 +6528,6 @@ pixel di nave: %1</translation>
         <translation>falso allarme</translation>
     </message>
     <message>
-        <source>Select a candidate and open a scene.</source>
-        <translation>Selezionare un candidato e aprire una scena.</translation>
-    </message>
-    <message>
         <source>GeoPackage (*.gpkg);;GeoJSON (*.geojson);;CSV (*.csv);;KML (*.kml)</source>
         <translation>GeoPackage (*.gpkg);;GeoJSON (*.geojson);;CSV (*.csv);;KML (*.kml)</translation>
     </message>
@@ -6406,6 +6537,10 @@ pixel di nave: %1</translation>
             <numerusform>%n nave scritta in %1</numerusform>
             <numerusform>%n navi scritte in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vessels come with the mask of a candidate over a scene.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

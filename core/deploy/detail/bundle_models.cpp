@@ -46,7 +46,7 @@ GraphDescription describe(const ModelCard& card, const char* precision)
     std::string bands;
     for (const std::string& name : card.bandNames)
         bands += (bands.empty() ? "" : ", ") + name;
-    description.input = "raw digital numbers (" + card.sampleType + "), bands: " + bands;
+    description.input = pixelsInWords(card.sampleType) + ", bands: " + bands;
     description.output = "one logit per pixel, vessel where positive";
     return description;
 }
@@ -104,7 +104,7 @@ std::map<std::string, std::string> graphMetadata(const ModelCard& card)
         metadata["miou_device_simulated"] = std::to_string(card.aligned->miou());
     if (card.groundSampleM > 0.0)
         metadata["resolution"] = nlohmann::json(100.0 * card.groundSampleM).dump(); // centimetres
-    if (card.sampleType == "uint8") {
+    if (card.sampleType == "uint8") { // it knows nothing of levels
         // The plugin divides bytes by 255; this standardisation takes it back, since the graph
         // wants digital numbers.
         const std::size_t count = card.normalisation.mean.size();

@@ -188,6 +188,7 @@ GDALDataType detail::gdalType(SampleType type)
     case SampleType::Int16:
         return GDT_Int16;
     case SampleType::Float32:
+    case SampleType::Levelled:
     case SampleType::Other:
         return GDT_Float32;
     }

@@ -12,7 +12,8 @@ Result<StudyData> readStudyData(const std::filesystem::path& study, const StudyH
     if (dataset->fingerprint != header.dataFingerprint)
         return fail(ErrorCode::StudyMismatch, study.string(),
                     "was made with other data than this folder holds now");
-    auto validation = loadTiles(*dataset, Split::Validation, token);
+    auto validation =
+        loadTiles(*dataset, Split::Validation, token, header.settings.training.levelScenes);
     if (!validation)
         return tl::unexpected(validation.error());
     return StudyData{std::move(*dataset), std::move(*validation)};

@@ -3,11 +3,14 @@
 #include "core/base/priority.h"
 #include "core/base/rng.h"
 #include "core/base/run_token.h"
+#include "core/base/scene_levels.h"
 
 #include <QtTest>
 
+#include <algorithm>
 #include <atomic>
 #include <filesystem>
+#include <numeric>
 #include <thread>
 
 #ifdef __linux__
@@ -108,6 +111,34 @@ private Q_SLOTS:
         std::filesystem::create_directories(path / "inside");
         QCOMPARE(writeFile(path, "new").error().code, ErrorCode::FileUnwritable);
         QVERIFY(std::filesystem::is_directory(path / "inside"));
+    }
+
+    void levelsFollowTheScene()
+    {
+        std::vector<float> values(1001);
+        std::iota(values.begin(), values.end(), 0.0f);
+        std::ranges::reverse(values);
+        const SceneLevels levels = SceneLevels::of(values);
+        QCOMPARE(levels, (SceneLevels{10.0f, 990.0f}));
+        QCOMPARE(levels.apply(10.0f), 8.0f);
+        QCOMPARE(levels.apply(990.0f), 200.0f);
+        QCOMPARE(levels.apply(500.0f), 104.0f);
+        QCOMPARE(levels.apply(-1e30f), 0.0f);
+        QCOMPARE(levels.apply(1e30f), 255.0f);
+        // Another exposure of the same scene has the same levels.
+        for (float& value : values)
+            value = 3.0f * value + 50.0f;
+        const SceneLevels brighter = SceneLevels::of(values);
+        for (const float raw : {0.0f, 10.0f, 333.0f, 1000.0f})
+            QCOMPARE(brighter.apply(3.0f * raw + 50.0f), levels.apply(raw));
+    }
+
+    void scenesWithoutContrastHaveLevelsToo()
+    {
+        std::vector<float> none, one{7.0f}, same(500, 7.0f);
+        QCOMPARE(SceneLevels::of(none).apply(5.0f), 8.0f);
+        QCOMPARE(SceneLevels::of(one).apply(7.0f), 8.0f);
+        QCOMPARE(SceneLevels::of(same).apply(9.0f), 8.0f);
     }
 
     void messagesAreOneLine()

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -123,6 +124,39 @@ private Q_SLOTS:
         const auto normalisation = fitNormalisation(*all);
         QCOMPARE(normalisation.mean[0], 5.0f);
         QCOMPARE(normalisation.deviation[0], 1.0f);
+    }
+
+    void levelledScenesDoNotDependOnTheirExposure()
+    {
+        const fs::path dim = freshFolder(), bright = freshFolder();
+        QVERIFY(writeSample(dim, {24, 32, 64, 3}).has_value());
+        fs::create_directories(bright / "images");
+        for (const char* part : {"masks", "splits.csv", "index.csv"})
+            fs::copy(dim / part, bright / part, fs::copy_options::recursive);
+        for (const auto& file : fs::directory_iterator(dim / "images")) {
+            const auto image = Raster::open(file.path()).value();
+            RasterInfo info = image.info();
+            auto block = image.read({0, 0, info.width, info.height}).value();
+            for (float& value : block.values)
+                value = 5.0f * value + 400.0f;
+            info.type = SampleType::UInt16;
+            QVERIFY(writeRaster(bright / "images" / file.path().filename(), info, block.values)
+                        .has_value());
+        }
+        const Dataset dimData = openDataset(dim).value(), brightData = openDataset(bright).value();
+        for (const Split split : {Split::Train, Split::Validation, Split::Test}) {
+            const auto one = loadTiles(dimData, split, {}, true).value();
+            const auto other = loadTiles(brightData, split, {}, true).value();
+            QVERIFY(!one.samples.empty());
+            QCOMPARE(one.samples.size(), other.samples.size());
+            for (std::size_t i = 0; i < one.samples.size(); ++i) {
+                QCOMPARE(one.samples[i].image, other.samples[i].image);
+                QCOMPARE(one.samples[i].label, other.samples[i].label);
+                for (const float value : one.samples[i].image)
+                    QVERIFY(value >= 0.0f && value <= 255.0f && value == std::round(value));
+            }
+            QVERIFY(one.samples[0].image != loadTiles(dimData, split).value().samples[0].image);
+        }
     }
 
     void withoutSplitsWholeScenesAreAssigned()

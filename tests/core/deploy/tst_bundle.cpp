@@ -266,10 +266,13 @@ private Q_SLOTS:
         QVERIFY(std::any_of(findings.begin(), findings.end(), [](const std::string& sentence) {
             return sentence.find("squeeze and excite") != std::string::npos;
         }));
-        const std::string page = targetPage(device, {3, 64, 64}, findings);
+        const std::string page = targetPage(device, {3, 64, 64}, findings, pixelsInWords("uint8"));
+        QVERIFY(page.find("raw digital numbers (uint8)") != std::string::npos);
         QVERIFY(page.find(findings.front()) != std::string::npos);
-        QVERIFY(targetPage(findProfile("myriad-x").value(), {3, 64, 64}, {}).find("OpenVINO 2022.3")
-                != std::string::npos);
+        const std::string levelled =
+            targetPage(findProfile("myriad-x").value(), {3, 64, 64}, {}, pixelsInWords("levelled"));
+        QVERIFY(levelled.find("OpenVINO 2022.3") != std::string::npos);
+        QVERIFY(levelled.find("1st percentile over the whole scene") != std::string::npos);
     }
 
     void genomesOfPynasAreGivenInItsGrammar()

@@ -93,6 +93,50 @@ private Q_SLOTS:
         QCOMPARE(map.ceiling, 255.0);
     }
 
+    void aLevelledNetworkSeesTheSameUnderAnyExposure()
+    {
+        QVERIFY(writeSample(path("levels"), {24, 64, 300, 4}).has_value());
+        StudyRequest asked;
+        asked.study = path("levels.sextant");
+        asked.data = path("levels");
+        asked.device = findProfile("myriad-x").value();
+        asked.space = plainSpace(2, 2, {BlockKind::ConvBnAct}, {8});
+        asked.settings.evaluations = 1;
+        asked.settings.epochs = 3;
+        asked.settings.alignEpochs = 1;
+        asked.settings.training.levelScenes = true;
+        auto study = openOrCreateStudy(asked).value();
+        QVERIFY(searchStudy(study, asked.data, 1).has_value());
+        QCOMPARE(study.header()->sampleType, std::string("levelled"));
+        QVERIFY(study.header()->settings.training.levelScenes);
+
+        const fs::path dim = path("levels") / "scene.tif";
+        const auto scene = Raster::open(dim).value();
+        RasterInfo info = scene.info();
+        auto block = scene.read({0, 0, info.width, info.height}).value();
+        for (float& value : block.values)
+            value = 7.0f * value + 300.0f;
+        info.type = SampleType::UInt16;
+        const fs::path bright = path("bright.tif");
+        QVERIFY(writeRaster(bright, info, block.values).has_value());
+
+        const auto report = exportCandidate(asked.study, 0, path("levelled"), {ExportFormat::Onnx});
+        QVERIFY2(report, report ? "" : report.error().message().c_str());
+        SceneRequest request;
+        request.mask = path("levelled.tif");
+        const auto maskOf = [&](const fs::path& file, bool byStudy) {
+            request.scene = file;
+            const auto done = byStudy ? inferCandidate(asked.study, 0, request)
+                                      : inferOnnx(report->files.front(), request);
+            return done ? Raster::open(request.mask)->read({0, 0, info.width, info.height})->values
+                        : std::vector<float>();
+        };
+        const auto expected = maskOf(dim, true);
+        QVERIFY(std::ranges::count(expected, 0.0f) < std::ssize(expected));
+        QCOMPARE(maskOf(bright, true), expected);
+        QCOMPARE(maskOf(bright, false), maskOf(dim, false));
+    }
+
     void theExportedFileScoresAsTheStudySays()
     {
         QVERIFY(writeSample(path("sample"), {36, 64, 600, 4}).has_value());
