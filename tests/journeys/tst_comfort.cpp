@@ -5,6 +5,7 @@
 #include "ui/common/log_keeper.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
+#include "ui/common/theme_dresser.h"
 #include "ui/models/candidate_model.h"
 #include "ui/session/study_document.h"
 #include "ui/window/command_palette.h"
@@ -295,6 +296,34 @@ private Q_SLOTS:
         QVERIFY(child<QTableView>(u"candidateView"_s)->verticalHeader()->defaultSectionSize()
                 < comfortable);
         QCOMPARE(child<QSpinBox>(u"workersBox"_s)->value(), 1);
+    }
+
+    void anotherThemeReachesEveryPartOfEveryWindow()
+    {
+        ThemeDresser& dresser = ThemeDresser::of(*qApp);
+        for (const char* name : {"settingsAction", "tourAction", "helpAction", "addGenomeAction"})
+            action(QString::fromLatin1(name))->trigger();
+        action(u"darkThemeAction"_s)->toggle();
+        // What is shown before its turn has come wears it already.
+        action(u"deliverAction"_s)->trigger();
+        auto* summary = child<QLabel>(u"emptyBasketLabel"_s);
+        QTRY_VERIFY(summary->isVisible());
+        QCOMPARE(summary->palette().color(summary->foregroundRole()), currentTheme().mutedText);
+        QTRY_VERIFY(dresser.isDone());
+        auto* pages = m_window->findChild<QStackedWidget*>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            QCoreApplication::processEvents();
+            for (const QWidget* widget : m_window->findChildren<QWidget*>())
+                if (widget->isVisible() && isOwnControl(widget))
+                    QVERIFY2(ThemeDresser::isDressed(widget), qPrintable(widget->objectName()));
+        }
+        for (const QLabel* label : m_window->findChildren<QLabel*>())
+            if (label->property("role") == u"muted"_s
+                && label->testAttribute(Qt::WA_WState_Polished) && label->isEnabled())
+                QVERIFY2(label->palette().color(label->foregroundRole())
+                             == currentTheme().mutedText,
+                         qPrintable(label->text()));
     }
 
     void theLayoutComesBackAndCanBeReset()

@@ -10,6 +10,7 @@
 #include <QSvgRenderer>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace sextant;
@@ -48,6 +49,32 @@ class TestFrontPlot : public QObject {
     std::vector<CandidateRecord> m_candidates = someCandidates(someHeader(), 40);
 
 private Q_SLOTS:
+    void theFrontOfManyIsThatOfAllPairs()
+    {
+        // Coarse values, so that points share one measure or both.
+        std::vector<CandidateRecord> many(3000, m_candidates.front());
+        Rng rng(5);
+        for (std::size_t i = 0; i < many.size(); ++i) {
+            many[i].id = static_cast<int>(i);
+            many[i].params = 1 + rng.integer(0, 400);
+            many[i].latencyMs = static_cast<double>(400 - many[i].params + rng.integer(1, 300));
+        }
+        FrontView view;
+        view.x = Measure::Latency;
+        view.y = Measure::Parameters;
+        std::set<int> expected;
+        for (const CandidateRecord& a : many)
+            if (std::ranges::none_of(many, [&](const CandidateRecord& b) {
+                    return b.latencyMs <= a.latencyMs && b.params <= a.params
+                        && (b.latencyMs < a.latencyMs || b.params < a.params);
+                }))
+                expected.insert(a.id);
+        const FrontContents contents = contentsOf(many, view);
+        QVERIFY(expected.size() > 20);
+        QCOMPARE(std::set<int>(contents.frontIds.begin(), contents.frontIds.end()), expected);
+        QVERIFY(std::ranges::is_sorted(contents.front, {}, &QPointF::x));
+    }
+
     void ticksAreRoundAndWrittenExactly_data()
     {
         QTest::addColumn<double>("low");

@@ -1,12 +1,14 @@
 #include "ui/common/theme.h"
 
 #include "ui/common/settings.h"
+#include "ui/common/theme_dresser.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QToolTip>
 
 namespace sextant::ui {
 
@@ -96,8 +98,8 @@ void applyTheme(QApplication& application, ThemeKind kind)
     static_cast<void>(isDesktopDark()); // while its palette is there
     g_current = kind;
     const Theme& theme = Theme::of(kind);
-    // Each of these visits every widget: nothing is set that is so already.
-    if (application.styleSheet().isEmpty())
+    // This visits every widget: nothing is set that is so already.
+    if (QApplication::style()->name() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QPalette palette;
     palette.setColor(QPalette::Window, theme.window);
@@ -117,15 +119,16 @@ void applyTheme(QApplication& application, ThemeKind kind)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.mutedText);
     QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
     // Fusion's frame vanishes on a dark window; what is typed into shows by its ground.
     palette.setColor(QPalette::Base, theme.panel);
     QApplication::setPalette(palette, "QAbstractSpinBox");
     if (kind == ThemeKind::Dark)
         palette.setColor(QPalette::Base, theme.border); // the frame of a box to tick vanishes too
     QApplication::setPalette(palette, "QCheckBox");
-    application.setStyleSheet(styleSheet(theme));
     QIcon::setThemeName(kind == ThemeKind::Dark ? QStringLiteral("breeze-dark")
                                                 : QStringLiteral("breeze"));
+    ThemeDresser::of(application).change(styleSheet(theme));
 }
 
 } // namespace sextant::ui

@@ -21,7 +21,8 @@ struct Theme {
     [[nodiscard]] static const Theme& of(ThemeKind kind);
 };
 
-/// Fusion style, palette and style sheet of the theme for the whole application. GUI thread.
+/// Fusion style, palette and style sheet of the theme for the whole application; what is not in
+/// sight gets the sheet a moment later. GUI thread.
 void applyTheme(QApplication& application, ThemeKind kind);
 /// What the settings ask for; the desktop's own where they leave it to that. GUI thread.
 [[nodiscard]] ThemeKind wantedTheme();

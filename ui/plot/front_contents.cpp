@@ -15,31 +15,69 @@ struct Scored {
     double x, y;
 };
 
+/// Two measures with signs that make less better.
+struct Plane {
+    double signX, signY;
+
+    Plane(Wanted x, Wanted y)
+        : signX(x == Wanted::More ? -1.0 : 1.0), signY(y == Wanted::More ? -1.0 : 1.0)
+    {
+    }
+    /// Whether a is before b where fronts are looked for.
+    [[nodiscard]] bool isBefore(const Scored& a, const Scored& b) const
+    {
+        if (a.x != b.x)
+            return signX * a.x < signX * b.x;
+        return a.y != b.y ? signY * a.y < signY * b.y : a.id < b.id;
+    }
+    [[nodiscard]] bool dominates(const Scored& a, const Scored& b) const
+    {
+        const double dx = signX * (b.x - a.x);
+        const double dy = signY * (b.y - a.y);
+        return dx >= 0.0 && dy >= 0.0 && (dx > 0.0 || dy > 0.0);
+    }
+    /// Of points in the order of isBefore(), those that no other one dominates.
+    [[nodiscard]] std::vector<std::size_t> frontOf(const std::vector<Scored>& points,
+                                                   const std::vector<std::size_t>& ordered) const
+    {
+        std::vector<std::size_t> front;
+        for (const std::size_t i : ordered) {
+            const bool better =
+                front.empty() || signY * points[i].y < signY * points[front.back()].y;
+            const bool equal = !front.empty() && points[i].x == points[front.back()].x
+                && points[i].y == points[front.back()].y;
+            if (better || equal)
+                front.push_back(i);
+        }
+        return front;
+    }
+};
+
 /// Indices of the points that no other one dominates in the plane, by x.
 std::vector<std::size_t> planeFront(const std::vector<Scored>& points, Wanted x, Wanted y)
 {
-    const double signX = x == Wanted::More ? -1.0 : 1.0;
-    const double signY = y == Wanted::More ? -1.0 : 1.0;
-    std::vector<std::size_t> order(points.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const auto key = [&](std::size_t i) {
-            return std::array{signX * points[i].x, signY * points[i].y};
-        };
-        return key(a) != key(b) ? key(a) < key(b) : points[a].id < points[b].id;
-    });
-    std::vector<std::size_t> front;
-    for (const std::size_t i : order) {
-        const bool better = front.empty() || signY * points[i].y < signY * points[front.back()].y;
-        const bool equal = !front.empty() && points[i].x == points[front.back()].x
-            && points[i].y == points[front.back()].y;
-        if (better || equal)
-            front.push_back(i);
-    }
-    std::stable_sort(front.begin(), front.end(),
+    const Plane plane(x, y);
+    const auto front = [&](std::vector<std::size_t> order) {
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return plane.isBefore(points[a], points[b]);
+        });
+        return plane.frontOf(points, order);
+    };
+    // Most points are dominated by the front of a few: what is left is sorted in no time.
+    constexpr std::size_t kFew = 512;
+    std::vector<std::size_t> few, left;
+    for (std::size_t i = 0; i < points.size(); i += 1 + points.size() / kFew)
+        few.push_back(i);
+    const std::vector<std::size_t> rivals = front(std::move(few));
+    for (std::size_t i = 0; i < points.size(); ++i)
+        if (std::ranges::none_of(rivals, [&](std::size_t rival) {
+                return plane.dominates(points[rival], points[i]);
+            }))
+            left.push_back(i);
+    std::vector<std::size_t> all = front(std::move(left));
+    std::stable_sort(all.begin(), all.end(),
                      [&](std::size_t a, std::size_t b) { return points[a].x < points[b].x; });
-    return front;
+    return all;
 }
 
 std::optional<int> kneeOfPlane(const FrontContents& contents, const FrontView& view)

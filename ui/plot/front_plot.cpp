@@ -102,13 +102,16 @@ void FrontPlot::setColour(std::optional<Measure> measure)
 void FrontPlot::setCaps(std::optional<double> maxLatencyMs, std::optional<std::int64_t> maxParams,
                         bool editable)
 {
-    if (m_view.maxLatencyMs == maxLatencyMs && m_view.maxParams == maxParams
-        && m_capsEditable == editable)
+    const bool isSame = m_view.maxLatencyMs == maxLatencyMs && m_view.maxParams == maxParams;
+    if (isSame && m_capsEditable == editable)
         return;
     m_view.maxLatencyMs = maxLatencyMs;
     m_view.maxParams = maxParams;
     m_capsEditable = editable;
-    rebuild();
+    if (!isSame)
+        return rebuild();
+    showCaps();
+    fitOrReplot();
 }
 
 void FrontPlot::setShown(int candidates)
@@ -151,9 +154,7 @@ void FrontPlot::refresh()
     if (!takePuts())
         return rebuild();
     m_puts = m_model.puts().size();
-    if (m_fitted)
-        return fit();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    fitOrReplot();
 }
 
 void FrontPlot::rebuild()
@@ -167,6 +168,14 @@ void FrontPlot::rebuild()
                     m_current, m_selected);
     showOther();
     m_empty->setVisible(m_drawing->contents().points.size() == 0);
+    showCaps();
+    fitOrReplot();
+}
+
+void FrontPlot::showCaps()
+{
+    if (m_dragged)
+        return;
     const auto show = [this](CapLine& line, Measure measure) {
         const std::optional<double> value = measure == Measure::Latency ? m_view.maxLatencyMs
             : measure == Measure::Parameters && m_view.maxParams
@@ -177,10 +186,12 @@ void FrontPlot::rebuild()
         else
             line.hide();
     };
-    if (!m_dragged) {
-        show(*m_capX, m_view.x);
-        show(*m_capY, m_view.y);
-    }
+    show(*m_capX, m_view.x);
+    show(*m_capY, m_view.y);
+}
+
+void FrontPlot::fitOrReplot()
+{
     if (m_fitted)
         return fit();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -188,9 +199,12 @@ void FrontPlot::rebuild()
 
 void FrontPlot::setOther(const QString& name, std::vector<CandidateRecord> candidates)
 {
+    if (name.isEmpty() && m_otherName.isEmpty())
+        return;
     m_otherName = name;
     m_other = std::move(candidates);
-    rebuild();
+    showOther();
+    fitOrReplot();
 }
 
 void FrontPlot::showOther()

@@ -91,7 +91,9 @@ private:
     /// Takes in what was put since; false when all has to be made anew.
     [[nodiscard]] bool takePuts();
     void placeCaps();
+    void showCaps();
     void showOther();
+    void fitOrReplot(); ///< all of it, unless the analyst has moved it
     void hover(const QPoint& position);
     [[nodiscard]] bool press(QMouseEvent& event);
     [[nodiscard]] bool move(QMouseEvent& event);

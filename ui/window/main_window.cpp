@@ -1,9 +1,10 @@
 #include "ui/window/main_window.h"
 
 #include "ui/common/paths.h"
+#include "ui/common/splitter.h"
 #include "ui/common/text.h"
+#include "ui/common/theme_dresser.h"
 #include "ui/deliver/deliver_page.h"
-#include "ui/import/import_dialog.h"
 #include "ui/inspector/compare_page.h"
 #include "ui/inspector/inspector_page.h"
 #include "ui/plot/front_plot.h"
@@ -13,7 +14,7 @@
 #include "ui/window/add_genome_dialog.h"
 #include "ui/window/again_room.h"
 #include "ui/window/comfort_room.h"
-#include "ui/window/drop_target.h"
+#include "ui/window/file_room.h"
 #include "ui/window/figure_room.h"
 #include "ui/window/front_page.h"
 #include "ui/window/lists_page.h"
@@ -36,7 +37,6 @@
 #include <QCloseEvent>
 #include <QScreen>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -60,6 +60,8 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, std::shared_ptr<Desk> desk,
       m_welcome(new WelcomePage(*m_actions)),
       m_spaces(new Workspaces(*m_actions, {setupPage(), explorePage(), m_compare, m_deliver})),
       m_addGenome(new AddGenomeDialog(m_jobs, m_document, this)),
+      m_files(
+          std::make_unique<FileRoom>(m_jobs, m_choosers, m_document, *m_setup, *m_actions, *this)),
       m_figure(std::make_unique<FigureRoom>(m_choosers, m_document, m_front->plot(), *m_messages,
                                             *this)),
       m_marks(std::make_unique<MarkRoom>(m_document, m_selection, *m_actions, *m_messages)),
@@ -79,11 +81,14 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, std::shared_ptr<Desk> desk,
     setCentralWidget(&m_spaces->pages());
     m_spaces->pages().addWidget(m_welcome);
     statusBar()->addWidget(m_messages, 1);
+    ThemeDresser::passOn(this);
+    ThemeDresser::passOn(&m_spaces->pages());
     connectFiles();
     connectRooms();
     connectSetup();
     connectPages();
     connectComfort();
+    ThemeDresser::of(*qApp).dressParts(*this);
     m_search->refresh();
     if (!m_document.path().empty())
         showDesk();
@@ -100,6 +105,7 @@ MainWindow::~MainWindow()
     m_again.reset();
     m_marks.reset();
     m_figure.reset();
+    m_files.reset();
     delete takeCentralWidget();
 }
 
@@ -128,7 +134,8 @@ QWidget* MainWindow::explorePage()
 {
     const auto split = [](Qt::Orientation orientation, QWidget* first, QWidget* second,
                           const QList<int>& sizes, const char* name) {
-        auto* splitter = new QSplitter(orientation);
+        auto* splitter = new Splitter(orientation);
+        ThemeDresser::passOn(splitter);
         splitter->setObjectName(QString::fromLatin1(name));
         splitter->addWidget(first);
         splitter->addWidget(second);
@@ -143,17 +150,10 @@ QWidget* MainWindow::explorePage()
 
 void MainWindow::connectFiles()
 {
-    connect(m_actions->newStudy, &QAction::triggered, this, &MainWindow::newStudy);
-    connect(m_actions->openStudy, &QAction::triggered, this, &MainWindow::chooseStudy);
-    connect(m_actions->openData, &QAction::triggered, this, &MainWindow::chooseData);
-    connect(m_actions->importData, &QAction::triggered, this, [this] {
-        auto* dialog = new ImportDialog(m_jobs, m_choosers, this);
-        connect(dialog, &ImportDialog::imported, this, &MainWindow::openData);
-        dialog->open();
-    });
-    connect(m_actions->openScene, &QAction::triggered, this, &MainWindow::chooseScene);
-    connect(m_actions->recent, &RecentMenu::chosen, this,
-            [this](const QString& path) { openStudy(pathOf(path)); });
+    connect(m_files.get(), &FileRoom::studyChosen, this, &MainWindow::openStudy);
+    connect(m_files.get(), &FileRoom::dataChosen, this, &MainWindow::openData);
+    connect(m_files.get(), &FileRoom::sceneChosen, this, &MainWindow::openScene);
+    connect(m_files.get(), &FileRoom::refused, m_messages, &MessageLine::complain);
     connect(m_actions->newTab, &QAction::triggered, this, &MainWindow::tabWanted);
     connect(m_actions->closeTab, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, [this] { window()->close(); });
@@ -179,7 +179,7 @@ void MainWindow::connectRooms()
         m_selection.setCurrent(-1);
         m_bar->showStudy(m_document.name());
     });
-    connect(m_search.get(), &SearchRoom::studyNeeded, this, &MainWindow::newStudy);
+    connect(m_search.get(), &SearchRoom::studyNeeded, m_files.get(), &FileRoom::newStudy);
     connect(m_search.get(), &SearchRoom::studyMade, this, &MainWindow::rememberStudy);
     connect(m_search.get(), &SearchRoom::started, m_actions->explore, &QAction::trigger);
     connect(&m_desk->session, &SearchSession::stateChanged, this, [this] {
@@ -190,8 +190,6 @@ void MainWindow::connectRooms()
 
 void MainWindow::connectSetup()
 {
-    connect(m_setup, &SetupPanel::chooseDataRequested, this, &MainWindow::chooseData);
-    connect(m_setup, &SetupPanel::chooseSpaceRequested, this, &MainWindow::chooseSpace);
     connect(m_space.get(), &SpaceRoom::studyCopied, this, &MainWindow::openStudy);
     connect(m_actions->editSpace, &QAction::triggered, this, [this] {
         m_actions->setup->trigger();
@@ -264,13 +262,6 @@ void MainWindow::connectComfort()
         if (m_sample->isStarted())
             m_comfort->beginTourOnce();
     });
-    auto* drops = new DropTarget(*this);
-    connect(drops, &DropTarget::studyDropped, this, &MainWindow::openStudy);
-    connect(drops, &DropTarget::dataDropped, this, &MainWindow::openData);
-    connect(drops, &DropTarget::sceneDropped, this, &MainWindow::openScene);
-    connect(drops, &DropTarget::spaceDropped, m_setup, &SetupPanel::addSpace);
-    connect(drops, &DropTarget::profileDropped, m_setup, &SetupPanel::addDevice);
-    connect(drops, &DropTarget::refused, m_messages, &MessageLine::complain);
 }
 
 void MainWindow::showWelcome()
@@ -329,48 +320,6 @@ void MainWindow::rememberStudy()
 {
     m_actions->recent->remember(pathText(m_document.path()));
     m_actions->recent->setUsable(!session().isActive());
-}
-
-void MainWindow::newStudy()
-{
-    const QString path =
-        m_choosers.saveFile(this, tr("New study"), tr("Sextant studies (*.sextant)"));
-    if (path.isEmpty())
-        return;
-    const auto ending = QStringLiteral(".sextant");
-    m_setup->clearStudy();
-    m_document.begin(pathOf(path.endsWith(ending) ? path : path + ending));
-}
-
-void MainWindow::chooseStudy()
-{
-    const QString path =
-        m_choosers.openFile(this, tr("Open study"), tr("Sextant studies (*.sextant)"));
-    if (!path.isEmpty())
-        openStudy(pathOf(path));
-}
-
-void MainWindow::chooseData()
-{
-    const QString folder = m_choosers.openFolder(this, tr("Folder with images and masks"));
-    if (!folder.isEmpty())
-        openData(pathOf(folder));
-}
-
-void MainWindow::chooseScene()
-{
-    const QString path = m_choosers.openFile(
-        this, tr("Open scene"), tr("Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;All files (*)"));
-    if (!path.isEmpty())
-        openScene(pathOf(path));
-}
-
-void MainWindow::chooseSpace()
-{
-    const QString file =
-        m_choosers.openFile(this, tr("Search space"), tr("Search spaces (*.json)"));
-    if (!file.isEmpty())
-        m_setup->addSpace(pathOf(file));
 }
 
 void MainWindow::openStudy(const std::filesystem::path& path)

@@ -20,6 +20,7 @@ class ComparePage;
 struct Desk;
 class DeliverPage;
 class FigureRoom;
+class FileRoom;
 class FrontPage;
 class InspectorPage;
 class ListsPage;
@@ -88,11 +89,6 @@ private:
     void connectComfort();
     void connectPages();
     void compareSelected();
-    void newStudy();
-    void chooseStudy();
-    void chooseData();
-    void chooseScene();
-    void chooseSpace();
     void rememberStudy();
     void switchTheme(ThemeKind kind);
 
@@ -121,6 +117,7 @@ private:
     AddGenomeDialog* m_addGenome;
 
     // Last: their threads are joined before the widgets die.
+    std::unique_ptr<FileRoom> m_files;
     std::unique_ptr<FigureRoom> m_figure;
     std::unique_ptr<MarkRoom> m_marks;
     std::unique_ptr<AgainRoom> m_again;

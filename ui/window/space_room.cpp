@@ -5,6 +5,7 @@
 #include "core/store/study_copy.h"
 #include "ui/common/paths.h"
 #include "ui/common/text.h"
+#include "ui/common/theme_dresser.h"
 #include "ui/models/candidate_model.h"
 #include "ui/session/study_document.h"
 #include "ui/space/space_document.h"
@@ -100,6 +101,7 @@ QWidget* SpaceRoom::besideSetup(QWidget* setup)
     m_stack->setObjectName(QStringLiteral("setupStack"));
     m_stack->addWidget(setup);
     m_stack->addWidget(m_page);
+    ThemeDresser::passOn(m_stack);
     return m_stack;
 }
 

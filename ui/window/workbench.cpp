@@ -1,12 +1,14 @@
 #include "ui/window/workbench.h"
 
 #include "ui/common/languages.h"
+#include "ui/common/theme_dresser.h"
 #include "ui/session/desk.h"
 #include "ui/window/main_window.h"
 
 #include <QCloseEvent>
 #include <QScreen>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -29,6 +31,9 @@ Workbench::Workbench(Jobs jobs, Choosers choosers, QWidget* parent)
     m_tabs->setTabBarAutoHide(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{this, m_tabs, m_tabs->findChild<QStackedWidget*>()})
+        ThemeDresser::passOn(each);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);

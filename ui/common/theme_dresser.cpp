@@ -1,0 +1,110 @@
+#include "ui/common/theme_dresser.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace sextant::ui {
+
+namespace {
+
+constexpr auto kWorn = "themeWorn"; ///< the number of the theme that a part wears
+constexpr auto kPassesOn = "themePassesOn";
+constexpr qint64 kSliceMs = 8;
+
+bool isPart(const QWidget& widget)
+{
+    return widget.property(kWorn).isValid();
+}
+
+} // namespace
+
+ThemeDresser::ThemeDresser(QApplication& application) : QObject(&application)
+{
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &ThemeDresser::dressSome);
+    application.installEventFilter(this);
+}
+
+ThemeDresser& ThemeDresser::of(QApplication& application)
+{
+    auto* present = application.findChild<ThemeDresser*>(QString(), Qt::FindDirectChildrenOnly);
+    return present ? *present : *new ThemeDresser(application);
+}
+
+void ThemeDresser::passOn(QWidget* container)
+{
+    container->setProperty(kPassesOn, true);
+}
+
+bool ThemeDresser::isDressed(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (isPart(*widget))
+            return true;
+    return false;
+}
+
+void ThemeDresser::change(const QString& sheet)
+{
+    m_sheet = sheet;
+    ++m_number;
+    m_left.clear();
+    for (QWidget* widget : QApplication::allWidgets())
+        if (isPart(*widget))
+            m_left.emplace_back(widget);
+    std::stable_partition(m_left.begin(), m_left.end(),
+                          [](const QPointer<QWidget>& part) { return !part->isVisible(); });
+    dressSome();
+}
+
+void ThemeDresser::dressParts(QWidget& container)
+{
+    for (QObject* child : container.children())
+        if (auto* widget = qobject_cast<QWidget*>(child); !widget || widget->isWindow())
+            continue;
+        else if (widget->property(kPassesOn).toBool())
+            dressParts(*widget);
+        else
+            dress(*widget);
+}
+
+void ThemeDresser::dressSome()
+{
+    QElapsedTimer slice;
+    slice.start();
+    while (!m_left.empty() && slice.elapsed() < kSliceMs) {
+        const QPointer<QWidget> part = m_left.back();
+        m_left.pop_back();
+        if (part)
+            dress(*part);
+    }
+    if (!m_left.empty())
+        m_next.start();
+}
+
+void ThemeDresser::dress(QWidget& part)
+{
+    if (part.property(kWorn) == m_number)
+        return;
+    part.setProperty(kWorn, m_number);
+    part.setStyleSheet(m_sheet);
+}
+
+bool ThemeDresser::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isPolish = event->type() == QEvent::Polish;
+    if ((!isPolish && event->type() != QEvent::Show) || !watched->isWidgetType())
+        return false;
+    auto& widget = static_cast<QWidget&>(*watched);
+    const bool isNew = isPolish && !widget.property(kPassesOn).toBool() && !isDressed(&widget);
+    if (isNew || isPart(widget))
+        dress(widget);
+    return false;
+}
+
+} // namespace sextant::ui
