@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>x %1, y %2</source>
-        <translation type="unfinished" />
+        <translation>x %1, y %2</translation>
     </message>
     <message>
         <source>in %1; networks see the scene's own pixels</source>
-        <translation type="unfinished" />
+        <translation>in %1; Netze sehen die eigenen Pixel der Szene</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Write the study's report as a PDF and exit</source>
-        <translation type="unfinished" />
+        <translation>Den Bericht der Studie als PDF schreiben und beenden</translation>
     </message>
 </context>
 <context>
@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished" />
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished" />
+        <translation>Gewartet</translation>
     </message>
 </context>
 <context>
@@ -2963,67 +2963,67 @@ Kann die Ausgabe nicht beeinflussen.</translation>
     </message>
     <message>
         <source>Waits at most</source>
-        <translation type="unfinished" />
+        <translation>Höchstens warten</translation>
     </message>
     <message>
         <source>How long the search waits for a controller that does not answer or a folder that takes no file, before it pauses</source>
-        <translation type="unfinished" />
+        <translation>Wie lange die Suche auf einen Controller wartet, der nicht antwortet, oder auf einen Ordner, der keine Datei annimmt, bevor sie pausiert</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished" />
+        <translation>Übergehen</translation>
     </message>
     <message>
         <source>Wait for them</source>
-        <translation type="unfinished" />
+        <translation>Auf sie warten</translation>
     </message>
     <message>
         <source>Trainings that take very long</source>
-        <translation type="unfinished" />
+        <translation>Trainings, die sehr lange dauern</translation>
     </message>
     <message>
         <source>Whether the next candidates are chosen without their scores, so that no node waits. The study keeps who was passed over</source>
-        <translation type="unfinished" />
+        <translation>Ob die nächsten Kandidaten ohne ihre Bewertungen gewählt werden, damit kein Knoten wartet. Die Studie hält fest, wer übergangen wurde</translation>
     </message>
     <message>
         <source>as long as it takes</source>
-        <translation type="unfinished" />
+        <translation>so lange es dauert</translation>
     </message>
     <message>
         <source>What the search waits for</source>
-        <translation type="unfinished" />
+        <translation>Worauf die Suche wartet</translation>
     </message>
     <message>
         <source>Stragglers</source>
-        <translation type="unfinished" />
+        <translation>Nachzügler</translation>
     </message>
     <message>
         <source>The jobs' folder cannot be written</source>
-        <translation type="unfinished" />
+        <translation>In den Ordner der Jobs kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Slurm's controller does not answer</source>
-        <translation type="unfinished" />
+        <translation>Der Controller von Slurm antwortet nicht</translation>
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished" />
+        <translation>Dort Platz schaffen.</translation>
     </message>
     <message>
         <source>Ask who runs the cluster.</source>
-        <translation type="unfinished" />
+        <translation>Die Betreiber des Clusters fragen.</translation>
     </message>
     <message>
         <source>The search has paused; let it go on then.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche pausiert; danach fortsetzen.</translation>
     </message>
     <message>
         <source>The search goes on by itself then.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche geht danach von selbst weiter.</translation>
     </message>
     <message>
         <source>%1, since %2. %3 %4</source>
-        <translation type="unfinished" />
+        <translation>%1, seit %2. %3 %4</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3093,41 @@ Kann die Ausgabe nicht beeinflussen.</translation>
     <message>
         <source>Wrote %1</source>
         <translation>%1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::FileRoom</name>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Sextant studies (*.sextant)</source>
+        <translation>Sextant-Studien (*.sextant)</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Folder with images and masks</source>
+        <translation>Ordner mit Bildern und Masken</translation>
+    </message>
+    <message>
+        <source>Open scene</source>
+        <translation>Szene öffnen</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;All files (*)</source>
+        <translation>Raster (*.tif *.tiff *.jp2 *.png *.jpg);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Suchraum</translation>
+    </message>
+    <message>
+        <source>Search spaces (*.json)</source>
+        <translation>Suchräume (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3789,38 +3824,6 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <translation>%1 wird als Nächstes trainiert</translation>
     </message>
     <message>
-        <source>New study</source>
-        <translation>Neue Studie</translation>
-    </message>
-    <message>
-        <source>Sextant studies (*.sextant)</source>
-        <translation>Sextant-Studien (*.sextant)</translation>
-    </message>
-    <message>
-        <source>Open study</source>
-        <translation>Studie öffnen</translation>
-    </message>
-    <message>
-        <source>Folder with images and masks</source>
-        <translation>Ordner mit Bildern und Masken</translation>
-    </message>
-    <message>
-        <source>Open scene</source>
-        <translation>Szene öffnen</translation>
-    </message>
-    <message>
-        <source>Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;All files (*)</source>
-        <translation>Raster (*.tif *.tiff *.jp2 *.png *.jpg);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Search space</source>
-        <translation>Suchraum</translation>
-    </message>
-    <message>
-        <source>Search spaces (*.json)</source>
-        <translation>Suchräume (*.json)</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
     </message>
@@ -4417,43 +4420,43 @@ Kann die Ausgabe nicht beeinflussen.</translation>
     <name>sextant::ui::ProjectionMenu</name>
     <message>
         <source>EPSG code</source>
-        <translation type="unfinished" />
+        <translation>EPSG-Code</translation>
     </message>
     <message>
         <source>Code of any CRS in the EPSG registry; Enter shows the scene in it</source>
-        <translation type="unfinished" />
+        <translation>Code eines beliebigen KBS im EPSG-Register; Eingabe zeigt die Szene darin</translation>
     </message>
     <message>
         <source>EPSG code, such as 32633</source>
-        <translation type="unfinished" />
+        <translation>EPSG-Code, etwa 32633</translation>
     </message>
     <message>
         <source>Only the view changes: networks see the scene's own pixels.</source>
-        <translation type="unfinished" />
+        <translation>Nur die Ansicht ändert sich: Netze sehen die eigenen Pixel der Szene.</translation>
     </message>
     <message>
         <source>The scene's own pixels</source>
-        <translation type="unfinished" />
+        <translation>Eigene Pixel der Szene</translation>
     </message>
     <message>
         <source>The scene's own pixels (%1)</source>
-        <translation type="unfinished" />
+        <translation>Eigene Pixel der Szene (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Web Mercator (EPSG:3857)</source>
-        <translation type="unfinished" />
+        <translation>Web Mercator (EPSG:3857)</translation>
     </message>
     <message>
         <source>WGS 84, longitude and latitude (EPSG:4326)</source>
-        <translation type="unfinished" />
+        <translation>WGS 84, Länge und Breite (EPSG:4326)</translation>
     </message>
     <message>
         <source>%1: this is no code of a map's CRS.</source>
-        <translation type="unfinished" />
+        <translation>%1: kein Code eines KBS für Karten.</translation>
     </message>
 </context>
 <context>
@@ -4853,11 +4856,11 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
     </message>
     <message>
         <source>Map projection</source>
-        <translation type="unfinished" />
+        <translation>Kartenprojektion</translation>
     </message>
     <message>
         <source>In which CRS the scene is shown, north up</source>
-        <translation type="unfinished" />
+        <translation>In welchem KBS die Szene gezeigt wird, Norden oben</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5444,14 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
 vessel pixels: %1</source>
         <translation>
 Schiffspixel: %1</translation>
+    </message>
+    <message>
+        <source>Common brightness of scenes</source>
+        <translation>Gemeinsame Helligkeit der Szenen</translation>
+    </message>
+    <message>
+        <source>Every band of every scene is brought to common levels before a network sees it, also on board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ</source>
+        <translation>Jedes Band jeder Szene wird auf gemeinsame Stufen gebracht, bevor ein Netz es sieht, auch an Bord: das 1. Perzentil wird 8, das 99. wird 200. Hilft, wo Dunst und Sonne verschieden sind</translation>
     </message>
 </context>
 <context>
@@ -6540,7 +6551,7 @@ Schiffspixel: %1</translation>
     </message>
     <message>
         <source>Vessels come with the mask of a candidate over a scene.</source>
-        <translation type="unfinished" />
+        <translation>Schiffe kommen mit der Maske eines Kandidaten über einer Szene.</translation>
     </message>
 </context>
 <context>

@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>x %1, y %2</source>
-        <translation type="unfinished" />
+        <translation>x %1, y %2</translation>
     </message>
     <message>
         <source>in %1; networks see the scene's own pixels</source>
-        <translation type="unfinished" />
+        <translation>en %1; las redes ven los píxeles propios de la escena</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Write the study's report as a PDF and exit</source>
-        <translation type="unfinished" />
+        <translation>Escribir el informe del estudio como PDF y salir</translation>
     </message>
 </context>
 <context>
@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished" />
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished" />
+        <translation>Esperó</translation>
     </message>
 </context>
 <context>
@@ -2963,67 +2963,67 @@ No puede cambiar la salida.</translation>
     </message>
     <message>
         <source>Waits at most</source>
-        <translation type="unfinished" />
+        <translation>Espera máxima</translation>
     </message>
     <message>
         <source>How long the search waits for a controller that does not answer or a folder that takes no file, before it pauses</source>
-        <translation type="unfinished" />
+        <translation>Cuánto espera la búsqueda a un controlador que no responde o a una carpeta que no admite archivos, antes de pausarse</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished" />
+        <translation>Pasar por alto</translation>
     </message>
     <message>
         <source>Wait for them</source>
-        <translation type="unfinished" />
+        <translation>Esperarlos</translation>
     </message>
     <message>
         <source>Trainings that take very long</source>
-        <translation type="unfinished" />
+        <translation>Entrenamientos que tardan mucho</translation>
     </message>
     <message>
         <source>Whether the next candidates are chosen without their scores, so that no node waits. The study keeps who was passed over</source>
-        <translation type="unfinished" />
+        <translation>Si los siguientes candidatos se eligen sin sus métricas, para que ningún nodo espere. El estudio guarda a quién se pasó por alto</translation>
     </message>
     <message>
         <source>as long as it takes</source>
-        <translation type="unfinished" />
+        <translation>lo que haga falta</translation>
     </message>
     <message>
         <source>What the search waits for</source>
-        <translation type="unfinished" />
+        <translation>Qué espera la búsqueda</translation>
     </message>
     <message>
         <source>Stragglers</source>
-        <translation type="unfinished" />
+        <translation>Rezagados</translation>
     </message>
     <message>
         <source>The jobs' folder cannot be written</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir en la carpeta de los trabajos</translation>
     </message>
     <message>
         <source>Slurm's controller does not answer</source>
-        <translation type="unfinished" />
+        <translation>El controlador de Slurm no responde</translation>
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished" />
+        <translation>Hacer sitio allí.</translation>
     </message>
     <message>
         <source>Ask who runs the cluster.</source>
-        <translation type="unfinished" />
+        <translation>Preguntar a quien administra el clúster.</translation>
     </message>
     <message>
         <source>The search has paused; let it go on then.</source>
-        <translation type="unfinished" />
+        <translation>La búsqueda está en pausa; continuarla después.</translation>
     </message>
     <message>
         <source>The search goes on by itself then.</source>
-        <translation type="unfinished" />
+        <translation>La búsqueda sigue después por sí sola.</translation>
     </message>
     <message>
         <source>%1, since %2. %3 %4</source>
-        <translation type="unfinished" />
+        <translation>%1, desde %2. %3 %4</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3093,41 @@ No puede cambiar la salida.</translation>
     <message>
         <source>Wrote %1</source>
         <translation>Escrito %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::FileRoom</name>
+    <message>
+        <source>New study</source>
+        <translation>Nuevo estudio</translation>
+    </message>
+    <message>
+        <source>Sextant studies (*.sextant)</source>
+        <translation>Estudios de Sextant (*.sextant)</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>Abrir estudio</translation>
+    </message>
+    <message>
+        <source>Folder with images and masks</source>
+        <translation>Carpeta con imágenes y máscaras</translation>
+    </message>
+    <message>
+        <source>Open scene</source>
+        <translation>Abrir escena</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;All files (*)</source>
+        <translation>Rásteres (*.tif *.tiff *.jp2 *.png *.jpg);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Espacio de búsqueda</translation>
+    </message>
+    <message>
+        <source>Search spaces (*.json)</source>
+        <translation>Espacios de búsqueda (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3789,38 +3824,6 @@ No puede cambiar la salida.</translation>
         <translation>%1 es la próxima en entrenarse</translation>
     </message>
     <message>
-        <source>New study</source>
-        <translation>Nuevo estudio</translation>
-    </message>
-    <message>
-        <source>Sextant studies (*.sextant)</source>
-        <translation>Estudios de Sextant (*.sextant)</translation>
-    </message>
-    <message>
-        <source>Open study</source>
-        <translation>Abrir estudio</translation>
-    </message>
-    <message>
-        <source>Folder with images and masks</source>
-        <translation>Carpeta con imágenes y máscaras</translation>
-    </message>
-    <message>
-        <source>Open scene</source>
-        <translation>Abrir escena</translation>
-    </message>
-    <message>
-        <source>Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;All files (*)</source>
-        <translation>Rásteres (*.tif *.tiff *.jp2 *.png *.jpg);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Search space</source>
-        <translation>Espacio de búsqueda</translation>
-    </message>
-    <message>
-        <source>Search spaces (*.json)</source>
-        <translation>Espacios de búsqueda (*.json)</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>Abriendo %1…</translation>
     </message>
@@ -4417,43 +4420,43 @@ No puede cambiar la salida.</translation>
     <name>sextant::ui::ProjectionMenu</name>
     <message>
         <source>EPSG code</source>
-        <translation type="unfinished" />
+        <translation>Código EPSG</translation>
     </message>
     <message>
         <source>Code of any CRS in the EPSG registry; Enter shows the scene in it</source>
-        <translation type="unfinished" />
+        <translation>Código de cualquier SRC del registro EPSG; Intro muestra la escena en él</translation>
     </message>
     <message>
         <source>EPSG code, such as 32633</source>
-        <translation type="unfinished" />
+        <translation>Código EPSG, como 32633</translation>
     </message>
     <message>
         <source>Only the view changes: networks see the scene's own pixels.</source>
-        <translation type="unfinished" />
+        <translation>Solo cambia la vista: las redes ven los píxeles propios de la escena.</translation>
     </message>
     <message>
         <source>The scene's own pixels</source>
-        <translation type="unfinished" />
+        <translation>Píxeles propios de la escena</translation>
     </message>
     <message>
         <source>The scene's own pixels (%1)</source>
-        <translation type="unfinished" />
+        <translation>Píxeles propios de la escena (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Web Mercator (EPSG:3857)</source>
-        <translation type="unfinished" />
+        <translation>Web Mercator (EPSG:3857)</translation>
     </message>
     <message>
         <source>WGS 84, longitude and latitude (EPSG:4326)</source>
-        <translation type="unfinished" />
+        <translation>WGS 84, longitud y latitud (EPSG:4326)</translation>
     </message>
     <message>
         <source>%1: this is no code of a map's CRS.</source>
-        <translation type="unfinished" />
+        <translation>%1: no es el código de un SRC de mapas.</translation>
     </message>
 </context>
 <context>
@@ -4853,11 +4856,11 @@ señal/ruido hasta aquí %7 dB</translation>
     </message>
     <message>
         <source>Map projection</source>
-        <translation type="unfinished" />
+        <translation>Proyección del mapa</translation>
     </message>
     <message>
         <source>In which CRS the scene is shown, north up</source>
-        <translation type="unfinished" />
+        <translation>En qué SRC se muestra la escena, con el norte arriba</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5444,14 @@ señal/ruido hasta aquí %7 dB</translation>
 vessel pixels: %1</source>
         <translation>
 píxeles de buque: %1</translation>
+    </message>
+    <message>
+        <source>Common brightness of scenes</source>
+        <translation>Brillo común de las escenas</translation>
+    </message>
+    <message>
+        <source>Every band of every scene is brought to common levels before a network sees it, also on board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ</source>
+        <translation>Cada banda de cada escena se lleva a niveles comunes antes de que la vea una red, también a bordo: su percentil 1 pasa a ser 8 y su percentil 99, 200. Ayuda cuando la bruma y el sol difieren</translation>
     </message>
 </context>
 <context>
@@ -6540,7 +6551,7 @@ píxeles de buque: %1</translation>
     </message>
     <message>
         <source>Vessels come with the mask of a candidate over a scene.</source>
-        <translation type="unfinished" />
+        <translation>Los buques llegan con la máscara de un candidato sobre una escena.</translation>
     </message>
 </context>
 <context>

@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>x %1, y %2</source>
-        <translation type="unfinished" />
+        <translation>x %1, y %2</translation>
     </message>
     <message>
         <source>in %1; networks see the scene's own pixels</source>
-        <translation type="unfinished" />
+        <translation>en %1 ; les réseaux voient les pixels propres à la scène</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Write the study's report as a PDF and exit</source>
-        <translation type="unfinished" />
+        <translation>Écrire le rapport de l’étude en PDF et quitter</translation>
     </message>
 </context>
 <context>
@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished" />
+        <translation>Attend</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished" />
+        <translation>A attendu</translation>
     </message>
 </context>
 <context>
@@ -2963,67 +2963,67 @@ Sans effet possible sur la sortie.</translation>
     </message>
     <message>
         <source>Waits at most</source>
-        <translation type="unfinished" />
+        <translation>Attente maximale</translation>
     </message>
     <message>
         <source>How long the search waits for a controller that does not answer or a folder that takes no file, before it pauses</source>
-        <translation type="unfinished" />
+        <translation>Combien de temps la recherche attend un contrôleur qui ne répond pas ou un dossier qui n’accepte aucun fichier, avant de se mettre en pause</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished" />
+        <translation>Passer outre</translation>
     </message>
     <message>
         <source>Wait for them</source>
-        <translation type="unfinished" />
+        <translation>Les attendre</translation>
     </message>
     <message>
         <source>Trainings that take very long</source>
-        <translation type="unfinished" />
+        <translation>Entraînements très longs</translation>
     </message>
     <message>
         <source>Whether the next candidates are chosen without their scores, so that no node waits. The study keeps who was passed over</source>
-        <translation type="unfinished" />
+        <translation>Si les candidats suivants sont choisis sans leurs scores, pour qu’aucun nœud n’attende. L’étude garde trace de ceux qui ont été passés outre</translation>
     </message>
     <message>
         <source>as long as it takes</source>
-        <translation type="unfinished" />
+        <translation>le temps qu’il faut</translation>
     </message>
     <message>
         <source>What the search waits for</source>
-        <translation type="unfinished" />
+        <translation>Ce que la recherche attend</translation>
     </message>
     <message>
         <source>Stragglers</source>
-        <translation type="unfinished" />
+        <translation>Retardataires</translation>
     </message>
     <message>
         <source>The jobs' folder cannot be written</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’écrire dans le dossier des jobs</translation>
     </message>
     <message>
         <source>Slurm's controller does not answer</source>
-        <translation type="unfinished" />
+        <translation>Le contrôleur de Slurm ne répond pas</translation>
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished" />
+        <translation>Y faire de la place.</translation>
     </message>
     <message>
         <source>Ask who runs the cluster.</source>
-        <translation type="unfinished" />
+        <translation>Demander à l’administrateur du cluster.</translation>
     </message>
     <message>
         <source>The search has paused; let it go on then.</source>
-        <translation type="unfinished" />
+        <translation>La recherche est en pause ; la reprendre ensuite.</translation>
     </message>
     <message>
         <source>The search goes on by itself then.</source>
-        <translation type="unfinished" />
+        <translation>La recherche reprend ensuite d’elle-même.</translation>
     </message>
     <message>
         <source>%1, since %2. %3 %4</source>
-        <translation type="unfinished" />
+        <translation>%1, depuis %2. %3 %4</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3093,41 @@ Sans effet possible sur la sortie.</translation>
     <message>
         <source>Wrote %1</source>
         <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::FileRoom</name>
+    <message>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <source>Sextant studies (*.sextant)</source>
+        <translation>Études Sextant (*.sextant)</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>Ouvrir une étude</translation>
+    </message>
+    <message>
+        <source>Folder with images and masks</source>
+        <translation>Dossier d’images et de masques</translation>
+    </message>
+    <message>
+        <source>Open scene</source>
+        <translation>Ouvrir une scène</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;All files (*)</source>
+        <translation>Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Espace de recherche</translation>
+    </message>
+    <message>
+        <source>Search spaces (*.json)</source>
+        <translation>Espaces de recherche (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3789,38 +3824,6 @@ Sans effet possible sur la sortie.</translation>
         <translation>%1 sera entraîné ensuite</translation>
     </message>
     <message>
-        <source>New study</source>
-        <translation>Nouvelle étude</translation>
-    </message>
-    <message>
-        <source>Sextant studies (*.sextant)</source>
-        <translation>Études Sextant (*.sextant)</translation>
-    </message>
-    <message>
-        <source>Open study</source>
-        <translation>Ouvrir une étude</translation>
-    </message>
-    <message>
-        <source>Folder with images and masks</source>
-        <translation>Dossier d’images et de masques</translation>
-    </message>
-    <message>
-        <source>Open scene</source>
-        <translation>Ouvrir une scène</translation>
-    </message>
-    <message>
-        <source>Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;All files (*)</source>
-        <translation>Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Search space</source>
-        <translation>Espace de recherche</translation>
-    </message>
-    <message>
-        <source>Search spaces (*.json)</source>
-        <translation>Espaces de recherche (*.json)</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>Ouverture de %1…</translation>
     </message>
@@ -4417,43 +4420,43 @@ Sans effet possible sur la sortie.</translation>
     <name>sextant::ui::ProjectionMenu</name>
     <message>
         <source>EPSG code</source>
-        <translation type="unfinished" />
+        <translation>Code EPSG</translation>
     </message>
     <message>
         <source>Code of any CRS in the EPSG registry; Enter shows the scene in it</source>
-        <translation type="unfinished" />
+        <translation>Code d’un SCR quelconque du registre EPSG ; Entrée y montre la scène</translation>
     </message>
     <message>
         <source>EPSG code, such as 32633</source>
-        <translation type="unfinished" />
+        <translation>Code EPSG, par exemple 32633</translation>
     </message>
     <message>
         <source>Only the view changes: networks see the scene's own pixels.</source>
-        <translation type="unfinished" />
+        <translation>Seule la vue change : les réseaux voient les pixels propres à la scène.</translation>
     </message>
     <message>
         <source>The scene's own pixels</source>
-        <translation type="unfinished" />
+        <translation>Pixels propres à la scène</translation>
     </message>
     <message>
         <source>The scene's own pixels (%1)</source>
-        <translation type="unfinished" />
+        <translation>Pixels propres à la scène (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Web Mercator (EPSG:3857)</source>
-        <translation type="unfinished" />
+        <translation>Web Mercator (EPSG:3857)</translation>
     </message>
     <message>
         <source>WGS 84, longitude and latitude (EPSG:4326)</source>
-        <translation type="unfinished" />
+        <translation>WGS 84, longitude et latitude (EPSG:4326)</translation>
     </message>
     <message>
         <source>%1: this is no code of a map's CRS.</source>
-        <translation type="unfinished" />
+        <translation>%1 : ce n’est pas le code d’un SCR de carte.</translation>
     </message>
 </context>
 <context>
@@ -4853,11 +4856,11 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
     </message>
     <message>
         <source>Map projection</source>
-        <translation type="unfinished" />
+        <translation>Projection</translation>
     </message>
     <message>
         <source>In which CRS the scene is shown, north up</source>
-        <translation type="unfinished" />
+        <translation>Dans quel SCR la scène est montrée, nord en haut</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5444,14 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
 vessel pixels: %1</source>
         <translation>
 pixels de navire : %1</translation>
+    </message>
+    <message>
+        <source>Common brightness of scenes</source>
+        <translation>Luminosité commune des scènes</translation>
+    </message>
+    <message>
+        <source>Every band of every scene is brought to common levels before a network sees it, also on board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ</source>
+        <translation>Chaque bande de chaque scène est ramenée à des niveaux communs avant qu’un réseau ne la voie, à bord aussi : son 1er centile devient 8, son 99e 200. Aide quand la brume et le soleil diffèrent</translation>
     </message>
 </context>
 <context>
@@ -6540,7 +6551,7 @@ de %3 à %4 · %5</translation>
     </message>
     <message>
         <source>Vessels come with the mask of a candidate over a scene.</source>
-        <translation type="unfinished" />
+        <translation>Les navires viennent avec le masque d’un candidat sur une scène.</translation>
     </message>
 </context>
 <context>

@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>x %1, y %2</source>
-        <translation type="unfinished" />
+        <translation>x %1, y %2</translation>
     </message>
     <message>
         <source>in %1; networks see the scene's own pixels</source>
-        <translation type="unfinished" />
+        <translation>in %1; le reti vedono i pixel propri della scena</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Write the study's report as a PDF and exit</source>
-        <translation type="unfinished" />
+        <translation>Scrive il rapporto dello studio in PDF ed esce</translation>
     </message>
 </context>
 <context>
@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished" />
+        <translation>Attende</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished" />
+        <translation>Ha atteso</translation>
     </message>
 </context>
 <context>
@@ -2963,67 +2963,67 @@ Non può modificare l’uscita.</translation>
     </message>
     <message>
         <source>Waits at most</source>
-        <translation type="unfinished" />
+        <translation>Attesa massima</translation>
     </message>
     <message>
         <source>How long the search waits for a controller that does not answer or a folder that takes no file, before it pauses</source>
-        <translation type="unfinished" />
+        <translation>Quanto la ricerca attende un controller che non risponde o una cartella che non accetta file, prima di mettersi in pausa</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished" />
+        <translation>Tralascia</translation>
     </message>
     <message>
         <source>Wait for them</source>
-        <translation type="unfinished" />
+        <translation>Attendili</translation>
     </message>
     <message>
         <source>Trainings that take very long</source>
-        <translation type="unfinished" />
+        <translation>Addestramenti che durano molto</translation>
     </message>
     <message>
         <source>Whether the next candidates are chosen without their scores, so that no node waits. The study keeps who was passed over</source>
-        <translation type="unfinished" />
+        <translation>Se i candidati successivi si scelgono senza i loro punteggi, così che nessun nodo attenda. Lo studio conserva chi è stato tralasciato</translation>
     </message>
     <message>
         <source>as long as it takes</source>
-        <translation type="unfinished" />
+        <translation>quanto serve</translation>
     </message>
     <message>
         <source>What the search waits for</source>
-        <translation type="unfinished" />
+        <translation>Che cosa attende la ricerca</translation>
     </message>
     <message>
         <source>Stragglers</source>
-        <translation type="unfinished" />
+        <translation>Ritardatari</translation>
     </message>
     <message>
         <source>The jobs' folder cannot be written</source>
-        <translation type="unfinished" />
+        <translation>Impossibile scrivere nella cartella dei job</translation>
     </message>
     <message>
         <source>Slurm's controller does not answer</source>
-        <translation type="unfinished" />
+        <translation>Il controller di Slurm non risponde</translation>
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished" />
+        <translation>Fare spazio lì.</translation>
     </message>
     <message>
         <source>Ask who runs the cluster.</source>
-        <translation type="unfinished" />
+        <translation>Chiedere a chi gestisce il cluster.</translation>
     </message>
     <message>
         <source>The search has paused; let it go on then.</source>
-        <translation type="unfinished" />
+        <translation>La ricerca è in pausa; poi va ripresa.</translation>
     </message>
     <message>
         <source>The search goes on by itself then.</source>
-        <translation type="unfinished" />
+        <translation>Poi la ricerca prosegue da sola.</translation>
     </message>
     <message>
         <source>%1, since %2. %3 %4</source>
-        <translation type="unfinished" />
+        <translation>%1, da %2. %3 %4</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3093,41 @@ Non può modificare l’uscita.</translation>
     <message>
         <source>Wrote %1</source>
         <translation>Scritto %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::FileRoom</name>
+    <message>
+        <source>New study</source>
+        <translation>Nuovo studio</translation>
+    </message>
+    <message>
+        <source>Sextant studies (*.sextant)</source>
+        <translation>Studi Sextant (*.sextant)</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>Apri studio</translation>
+    </message>
+    <message>
+        <source>Folder with images and masks</source>
+        <translation>Cartella con immagini e maschere</translation>
+    </message>
+    <message>
+        <source>Open scene</source>
+        <translation>Apri scena</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;All files (*)</source>
+        <translation>Raster (*.tif *.tiff *.jp2 *.png *.jpg);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Spazio di ricerca</translation>
+    </message>
+    <message>
+        <source>Search spaces (*.json)</source>
+        <translation>Spazi di ricerca (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3789,38 +3824,6 @@ Non può modificare l’uscita.</translation>
         <translation>Prossimo addestramento: %1</translation>
     </message>
     <message>
-        <source>New study</source>
-        <translation>Nuovo studio</translation>
-    </message>
-    <message>
-        <source>Sextant studies (*.sextant)</source>
-        <translation>Studi Sextant (*.sextant)</translation>
-    </message>
-    <message>
-        <source>Open study</source>
-        <translation>Apri studio</translation>
-    </message>
-    <message>
-        <source>Folder with images and masks</source>
-        <translation>Cartella con immagini e maschere</translation>
-    </message>
-    <message>
-        <source>Open scene</source>
-        <translation>Apri scena</translation>
-    </message>
-    <message>
-        <source>Rasters (*.tif *.tiff *.jp2 *.png *.jpg);;All files (*)</source>
-        <translation>Raster (*.tif *.tiff *.jp2 *.png *.jpg);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Search space</source>
-        <translation>Spazio di ricerca</translation>
-    </message>
-    <message>
-        <source>Search spaces (*.json)</source>
-        <translation>Spazi di ricerca (*.json)</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>Apertura di %1…</translation>
     </message>
@@ -4417,43 +4420,43 @@ Non può modificare l’uscita.</translation>
     <name>sextant::ui::ProjectionMenu</name>
     <message>
         <source>EPSG code</source>
-        <translation type="unfinished" />
+        <translation>Codice EPSG</translation>
     </message>
     <message>
         <source>Code of any CRS in the EPSG registry; Enter shows the scene in it</source>
-        <translation type="unfinished" />
+        <translation>Codice di un SR qualsiasi del registro EPSG; Invio vi mostra la scena</translation>
     </message>
     <message>
         <source>EPSG code, such as 32633</source>
-        <translation type="unfinished" />
+        <translation>Codice EPSG, ad esempio 32633</translation>
     </message>
     <message>
         <source>Only the view changes: networks see the scene's own pixels.</source>
-        <translation type="unfinished" />
+        <translation>Cambia solo la vista: le reti vedono i pixel propri della scena.</translation>
     </message>
     <message>
         <source>The scene's own pixels</source>
-        <translation type="unfinished" />
+        <translation>Pixel propri della scena</translation>
     </message>
     <message>
         <source>The scene's own pixels (%1)</source>
-        <translation type="unfinished" />
+        <translation>Pixel propri della scena (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Web Mercator (EPSG:3857)</source>
-        <translation type="unfinished" />
+        <translation>Web Mercator (EPSG:3857)</translation>
     </message>
     <message>
         <source>WGS 84, longitude and latitude (EPSG:4326)</source>
-        <translation type="unfinished" />
+        <translation>WGS 84, longitudine e latitudine (EPSG:4326)</translation>
     </message>
     <message>
         <source>%1: this is no code of a map's CRS.</source>
-        <translation type="unfinished" />
+        <translation>%1: non è il codice di un SR per mappe.</translation>
     </message>
 </context>
 <context>
@@ -4853,11 +4856,11 @@ rapporto segnale/rumore finora %7 dB</translation>
     </message>
     <message>
         <source>Map projection</source>
-        <translation type="unfinished" />
+        <translation>Proiezione</translation>
     </message>
     <message>
         <source>In which CRS the scene is shown, north up</source>
-        <translation type="unfinished" />
+        <translation>In quale SR è mostrata la scena, nord in alto</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5444,14 @@ rapporto segnale/rumore finora %7 dB</translation>
 vessel pixels: %1</source>
         <translation>
 pixel di nave: %1</translation>
+    </message>
+    <message>
+        <source>Common brightness of scenes</source>
+        <translation>Luminosità comune delle scene</translation>
+    </message>
+    <message>
+        <source>Every band of every scene is brought to common levels before a network sees it, also on board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ</source>
+        <translation>Ogni banda di ogni scena è portata a livelli comuni prima che una rete la veda, anche a bordo: il 1º percentile diventa 8, il 99º 200. Aiuta dove foschia e sole differiscono</translation>
     </message>
 </context>
 <context>
@@ -6540,7 +6551,7 @@ pixel di nave: %1</translation>
     </message>
     <message>
         <source>Vessels come with the mask of a candidate over a scene.</source>
-        <translation type="unfinished" />
+        <translation>Le navi arrivano con la maschera di un candidato su una scena.</translation>
     </message>
 </context>
 <context>

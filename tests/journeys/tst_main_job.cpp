@@ -311,6 +311,25 @@ private Q_SLOTS:
         QCOMPARE(entries(), 0);
     }
 
+    void scenesAreLevelledWhenAsked()
+    {
+        MainWindow window(app::realJobs(), choosers());
+        window.show();
+        window.openData(path(u"data"_s).toStdString());
+        QTRY_VERIFY(child<QToolButton>(window, u"startSearchButton"_s)->isEnabled());
+        auto* box = child<QCheckBox>(window, u"levelScenesBox"_s);
+        QVERIFY(!box->isChecked());
+        box->setChecked(true);
+        window.setup().setBudget(1, 1, 1);
+        m_answer = path(u"levelled.sextant"_s);
+        click(window, u"startSearchButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), State::Finished, kTrainingTimeoutMs);
+        QVERIFY(!box->isEnabled()); // the study keeps it
+        QVERIFY(Study::open(m_answer.toStdString(), Study::Access::ReadOnly)
+                    ->header()
+                    ->settings.training.levelScenes);
+    }
+
     void badFilesAreSentencesNotCrashes()
     {
         MainWindow window(app::realJobs(), choosers());

@@ -7,6 +7,7 @@
 #include "ui/window/executor_card.h"
 #include "ui/window/setup_parts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -45,6 +46,7 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
                        tr("Passes over the training tiles in FP32"))),
       m_alignEpochs(spinBox("alignEpochsBox", 0, 1000, 2, tr("Alignment epochs"),
                             tr("Further passes under the device's simulated numerics"))),
+      m_levelScenes(new QCheckBox(tr("Common brightness of scenes"))),
       m_augmentation(new QComboBox), m_savings(new QComboBox),
       m_workers(
           spinBox("workersBox", 1, 4, kWorkers.value(), tr("Workers"),
@@ -93,6 +95,12 @@ void SetupPanel::addDataCard(QVBoxLayout* column)
     buttons->addWidget(m_useSample);
     buttons->addStretch();
     card->addLayout(buttons);
+    card->addWidget(m_levelScenes);
+    m_levelScenes->setObjectName(QStringLiteral("levelScenesBox"));
+    m_levelScenes->setAccessibleName(m_levelScenes->text());
+    m_levelScenes->setToolTip(tr(
+        "Every band of every scene is brought to common levels before a network sees it, also on "
+        "board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ"));
     m_openData->setObjectName(QStringLiteral("openDataButton"));
     m_openData->setAccessibleName(m_openData->text());
     m_openData->setToolTip(tr("A folder with images/ and masks/ (Ctrl+D)"));
@@ -396,6 +404,7 @@ void SetupPanel::showStudy(const StudyHeader& header)
     followStudy(settings);
     m_epochs->setValue(settings.epochs);
     m_alignEpochs->setValue(settings.alignEpochs);
+    m_levelScenes->setChecked(settings.training.levelScenes);
     showChoice(m_augmentation, augmentationKey(m_augmentation, settings.training.augmentation));
     showChoice(m_strategy, QString::fromStdString(strategyName(settings.strategy)));
     showChoice(m_objectives, objectivesKey(settings.objectives));
@@ -481,6 +490,7 @@ SearchPlan SetupPanel::plan() const
     plan.settings.epochs = m_epochs->value();
     plan.settings.alignEpochs = m_alignEpochs->value();
     // A study that exists keeps its own, which need not be one of these.
+    plan.settings.training.levelScenes = m_levelScenes->isChecked();
     plan.settings.training.augmentation =
         Augmentation::named(m_augmentation->currentData().toString().toStdString())
             .value_or(Augmentation{});
@@ -508,7 +518,7 @@ void SetupPanel::setEnabledForRun(bool enabled)
     const bool free = enabled && !m_fixed;
     for (QWidget* widget : std::initializer_list<QWidget*>{
              m_openData, m_useSample, m_device, m_space, m_openSpace, m_strategy, m_objectives,
-             m_savings, m_epochs, m_alignEpochs, m_augmentation, m_seed, m_repeats})
+             m_savings, m_epochs, m_alignEpochs, m_levelScenes, m_augmentation, m_seed, m_repeats})
         widget->setEnabled(free);
     for (QWidget* cap : std::initializer_list<QWidget*>{m_maxLatency, m_maxParams})
         cap->setEnabled(free || m_fixed); // a study that exists obeys new ones at once

@@ -8,6 +8,7 @@
 
 #include <utility>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -110,6 +111,7 @@ private:
     QSpinBox* m_patience;
     QSpinBox* m_epochs;
     QSpinBox* m_alignEpochs;
+    QCheckBox* m_levelScenes;
     QComboBox* m_augmentation;
     QComboBox* m_savings;
     QSpinBox* m_workers;
