@@ -234,7 +234,7 @@ Result<std::vector<LayerFigures>> reportLayers(const ModelData& model, const Til
         [&]() -> Result<std::vector<LayerFigures>> {
             detail::prepareThread(threads);
             const torch::NoGradGuard noGrad;
-            auto weights = detail::loadWeights(model, false);
+            auto weights = detail::loadWeights(model, false, true);
             if (!weights)
                 return tl::unexpected(weights.error());
             LayerRun run(model, std::move(*weights));

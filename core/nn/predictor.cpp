@@ -168,12 +168,13 @@ bool fits(const NamedTensors& weights, const NamedTensors& reference)
 
 } // namespace
 
-Result<NamedTensors> detail::loadWeights(const ModelData& model, bool plain)
+Result<NamedTensors> detail::loadWeights(const ModelData& model, bool plain, bool mayBeDamaged)
 {
     const auto graphs = graphsOf(model.genome, model.bands, kReferenceSize, kReferenceSize);
     if (!graphs)
         return tl::unexpected(graphs.error());
-    auto weights = unpackUsable(plain ? model.fp32Weights : model.deviceWeights);
+    const std::string& bytes = plain ? model.fp32Weights : model.deviceWeights;
+    auto weights = mayBeDamaged ? NamedTensors::unpack(bytes) : unpackUsable(bytes);
     if (!weights)
         return tl::unexpected(weights.error());
     const torch::NoGradGuard noGrad;

@@ -188,12 +188,14 @@ class TestWorkbench : public QObject {
         return *found;
     }
     /// Opens a study in the tab with more to be trained, and waits until that can begin.
+    static constexpr int kPatienceMs = 60'000; ///< on a busy machine
+
     void open(MainWindow& window, const std::filesystem::path& study)
     {
         window.openStudy(study);
-        QTRY_VERIFY(window.document().isMade());
+        QTRY_VERIFY_WITH_TIMEOUT(window.document().isMade(), kPatienceMs);
         window.setup().setBudget(40, 2, 1);
-        QTRY_VERIFY(action(window, "startAction").isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(action(window, "startAction").isEnabled(), kPatienceMs);
     }
 
 private Q_SLOTS:
@@ -443,7 +445,7 @@ private Q_SLOTS:
         open(reopened, study);
         QCOMPARE(reopened.document().model().candidates(), before);
         reopened.document().setNote(4, u"room again"_s);
-        QTRY_VERIFY(reopened.document().isSaved());
+        QTRY_VERIFY_WITH_TIMEOUT(reopened.document().isSaved(), kPatienceMs);
         QCOMPARE(Study::open(study, Study::Access::ReadOnly)->candidate(4)->note,
                  std::string("room again"));
     }

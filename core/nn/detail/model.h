@@ -14,7 +14,9 @@ void prepareThread(int threads);
 
 /// The weights of the plain or of the folded network, checked against the genome. Errors:
 /// GenomeInvalid, StudyCorrupt.
-[[nodiscard]] Result<NamedTensors> loadWeights(const ModelData& model, bool plain);
+/// @param mayBeDamaged numbers that are not finite are no error, for who looks for them
+[[nodiscard]] Result<NamedTensors> loadWeights(const ModelData& model, bool plain,
+                                               bool mayBeDamaged = false);
 
 /// [count, bands, H, W] digital numbers, normalised and channels-last.
 [[nodiscard]] torch::Tensor normalised(const torch::Tensor& raw,

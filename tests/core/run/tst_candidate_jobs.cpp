@@ -124,17 +124,20 @@ private Q_SLOTS:
         QVERIFY2(report, report ? "" : report.error().message().c_str());
         SceneRequest request;
         request.mask = path("levelled.tif");
-        const auto maskOf = [&](const fs::path& file, bool byStudy) {
+        request.probability = path("levelled_probability.tif");
+        const auto probabilitiesOf = [&](const fs::path& file, bool byStudy) {
             request.scene = file;
             const auto done = byStudy ? inferCandidate(asked.study, 0, request)
                                       : inferOnnx(report->files.front(), request);
-            return done ? Raster::open(request.mask)->read({0, 0, info.width, info.height})->values
-                        : std::vector<float>();
+            return done
+                ? Raster::open(request.probability)->read({0, 0, info.width, info.height})->values
+                : std::vector<float>();
         };
-        const auto expected = maskOf(dim, true);
-        QVERIFY(std::ranges::count(expected, 0.0f) < std::ssize(expected));
-        QCOMPARE(maskOf(bright, true), expected);
-        QCOMPARE(maskOf(bright, false), maskOf(dim, false));
+        const auto expected = probabilitiesOf(dim, true);
+        QVERIFY(!expected.empty());
+        QVERIFY(std::ranges::max(expected) > std::ranges::min(expected) + 10.0f); // of 254
+        QCOMPARE(probabilitiesOf(bright, true), expected);
+        QCOMPARE(probabilitiesOf(bright, false), probabilitiesOf(dim, false));
     }
 
     void theExportedFileScoresAsTheStudySays()
