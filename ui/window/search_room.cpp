@@ -25,7 +25,8 @@ using State = SearchSession::State;
 SearchRoom::SearchRoom(const Jobs& jobs, Desk& desk, SetupPanel& setup, Actions& actions,
                        RunBar& bar, MessageLine& messages)
     : m_jobs(jobs), m_document(desk.document), m_setup(setup), m_actions(actions), m_bar(bar),
-      m_messages(messages), m_clock(new QTimer(this)), m_session(desk.session)
+      m_messages(messages), m_budget(desk.budget), m_fruitless(desk.fruitless), m_run(desk.run),
+      m_clock(new QTimer(this)), m_session(desk.session)
 {
     connect(m_actions.start, &QAction::triggered, this, &SearchRoom::startOrResume);
     connect(m_actions.pause, &QAction::triggered, &m_session, &SearchSession::pause);
@@ -91,6 +92,7 @@ void SearchRoom::begin()
     if (model.rowCount() == 0)
         model.reset({}, plan.settings.objectives);
     m_run.clear();
+    m_run.countSleep(plan.executor.kind == ExecutorChoice::Kind::Slurm);
     m_fruitless = 0;
     m_endReason.clear();
     m_messages.say(tr("Searching; everything finished is saved in %1").arg(pathText(plan.study)));
