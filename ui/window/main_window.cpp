@@ -255,9 +255,11 @@ void MainWindow::connectComfort()
           {m_deliver, "workbench#deliver"},
           {m_setup, "search"}})
         part->setProperty("help", QString::fromLatin1(topic));
-    m_comfort =
-        std::make_unique<ComfortRoom>(*this, *m_actions, QString::fromStdString(m_jobs.libraries));
+    m_comfort = std::make_unique<ComfortRoom>(*this, *m_actions, m_choosers,
+                                              QString::fromStdString(m_jobs.libraries));
     connect(m_comfort.get(), &ComfortRoom::themeWanted, this, &MainWindow::switchTheme);
+    connect(m_comfort.get(), &ComfortRoom::deviceFolderChanged, m_setup,
+            &SetupPanel::followDeviceFolder);
     connect(m_comfort.get(), &ComfortRoom::languageWanted, this, &MainWindow::languageChanged);
     connect(m_search.get(), &SearchRoom::started, m_comfort.get(), [this] {
         if (m_sample->isStarted())

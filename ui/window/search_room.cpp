@@ -133,6 +133,11 @@ void SearchRoom::onUpdate(const SearchUpdate& update)
             m_messages.say(ExecutorCard::waitText(update.wait));
         m_document.refreshLog();
         break;
+    case SearchUpdate::Kind::Measured:
+        if (update.candidate.measuredMs)
+            m_document.model().setMeasured({{update.candidate.id, *update.candidate.measuredMs}});
+        m_document.refreshLog();
+        break;
     case SearchUpdate::Kind::Finished:
         m_run.end(update.candidate.id);
         m_document.model().put(update.candidate);
@@ -242,6 +247,9 @@ QString SearchRoom::progressText(int ended, int budget) const
     const State state = m_session.state();
     if (const auto left = timeLeft(budget); left && state == State::Running && ended < budget)
         text += tr(" · %1 left").arg(durationText(*left));
+    if (state == State::Running && ended >= budget
+        && m_setup.plan().probe.members != ProbeChoice::Members::None)
+        text += tr(" · the board measures what is left");
     if (const int place = placeInQueue(); place > 0)
         text += tr(" · waiting, number %1 in the queue").arg(place);
     if (state == State::Pausing)
