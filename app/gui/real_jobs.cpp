@@ -8,6 +8,7 @@
 #include "core/run/bundle_jobs.h"
 #include "core/run/candidate_jobs.h"
 #include "core/run/cluster_check.h"
+#include "core/run/probe_jobs.h"
 #include "core/run/study_edit.h"
 #include "core/run/study_fork.h"
 #include "core/run/study_report.h"
@@ -98,6 +99,41 @@ Result<ui::ClusterState> clusterState(const ui::ExecutorChoice& choice)
     return state;
 }
 
+/// How the study's device is to be asked; none: not at all.
+Result<std::optional<StudyProbeSettings>> boardOf(const ui::ProbeChoice& choice, const Study& study)
+{
+    if (choice.members == ui::ProbeChoice::Members::None)
+        return std::optional<StudyProbeSettings>();
+    const auto header = study.header();
+    if (!header)
+        return tl::unexpected(header.error());
+    auto device = DeviceProfile::fromJson(header->profileJson);
+    if (!device)
+        return tl::unexpected(device.error());
+    StudyProbeSettings board;
+    if (device->probe)
+        board.probe = *device->probe;
+    if (!choice.command.empty())
+        board.probe.command = choice.command;
+    if (board.probe.command.empty())
+        return fail(ErrorCode::WrongUsage, "probe", "profile " + device->id + " names none");
+    board.members =
+        choice.members == ui::ProbeChoice::Members::Front ? ProbeMembers::Front : ProbeMembers::All;
+    board.device = std::move(*device);
+    return std::optional(std::move(board));
+}
+
+/// @param report called from the probe's thread
+OnProbeRow rowReport(const ui::ReportUpdate& report)
+{
+    return [report](const ProbeRow& row) {
+        ui::SearchUpdate update{ui::SearchUpdate::Kind::Measured, {}, {}};
+        update.candidate.id = row.candidate;
+        update.candidate.measuredMs = row.outcome.ms;
+        report(update);
+    };
+}
+
 Result<void> search(const ui::SearchPlan& plan, const RunToken& token,
                     const ui::ReportUpdate& report)
 {
@@ -109,7 +145,9 @@ Result<void> search(const ui::SearchPlan& plan, const RunToken& token,
     request.evaluations = plan.settings.evaluations;
     std::error_code ec;
     if (!std::filesystem::exists(plan.study, ec)) {
-        const auto device = findProfile(plan.device);
+        const auto device = plan.profileFolder.empty()
+            ? findProfile(plan.device)
+            : findProfile(plan.device, plan.profileFolder);
         if (!device)
             return tl::unexpected(device.error());
         request.device = *device;
@@ -129,15 +167,25 @@ Result<void> search(const ui::SearchPlan& plan, const RunToken& token,
     auto study = openOrCreateStudy(request, token);
     if (!study)
         return tl::unexpected(study.error());
+    const auto board = boardOf(plan.probe, *study);
+    if (!board)
+        return tl::unexpected(board.error());
     report({ui::SearchUpdate::Kind::Opened, {}, {}});
+    std::optional<SearchProbe> probe;
+    if (*board)
+        probe.emplace(plan.study, **board, token, rowReport(report));
     WorkerCount fixed(plan.workers);
     const auto summary = searchStudy(
         *study, plan.data, plan.workerCount ? *plan.workerCount : fixed, token,
-        [&](const SearchEvent& event) { report(updateFrom(event)); },
+        [&](const SearchEvent& event) {
+            report(updateFrom(event));
+            if (probe)
+                probe->onEvent(event);
+        },
         executorOf(plan.executor, plan.study));
     if (!summary)
         return tl::unexpected(summary.error());
-    return {};
+    return probe ? probe->finish() : Result<void>();
 }
 
 Result<ui::DataSummary> describeData(const std::filesystem::path& folder, const RunToken& token)

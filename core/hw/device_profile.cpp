@@ -447,26 +447,26 @@ std::filesystem::path builtInProfileFolder()
     return std::filesystem::path(SEXTANT_SOURCE_RESOURCES) / "devices";
 }
 
-ProfileList knownProfiles()
+ProfileList knownProfiles(const std::filesystem::path& own)
 {
-    ProfileList known = loadProfiles(userProfileFolder());
+    ProfileList known = loadProfiles(own);
     ProfileList shipped = loadProfiles(builtInProfileFolder());
     std::move(shipped.problems.begin(), shipped.problems.end(), std::back_inserter(known.problems));
     for (DeviceProfile& profile : shipped.profiles)
         if (std::none_of(known.profiles.begin(), known.profiles.end(),
-                         [&](const DeviceProfile& own) { return own.id == profile.id; }))
+                         [&](const DeviceProfile& other) { return other.id == profile.id; }))
             known.profiles.push_back(std::move(profile));
     std::sort(known.profiles.begin(), known.profiles.end(),
               [](const auto& a, const auto& b) { return a.id < b.id; });
     return known;
 }
 
-Result<DeviceProfile> findProfile(const std::string& idOrPath)
+Result<DeviceProfile> findProfile(const std::string& idOrPath, const std::filesystem::path& own)
 {
     std::error_code ec;
     if (idOrPath.ends_with(".json"))
         return DeviceProfile::load(idOrPath);
-    for (const auto& folder : {userProfileFolder(), builtInProfileFolder()}) {
+    for (const auto& folder : {own, builtInProfileFolder()}) {
         const auto file = folder / (idOrPath + ".json");
         if (std::filesystem::exists(file, ec))
             return DeviceProfile::load(file);

@@ -67,9 +67,11 @@ struct ProfileList {
 [[nodiscard]] std::filesystem::path userProfileFolder();
 /// What findProfile() knows by id: the user's own and the built-in ones that they do not replace,
 /// sorted by id.
-[[nodiscard]] ProfileList knownProfiles();
+/// @param own the user's folder, which need not exist
+[[nodiscard]] ProfileList knownProfiles(const std::filesystem::path& own = userProfileFolder());
 /// By id from the user's folder and the built-in one; or by path.
 /// Errors: ProfileInvalid, FileMissing.
-[[nodiscard]] Result<DeviceProfile> findProfile(const std::string& idOrPath);
+[[nodiscard]] Result<DeviceProfile>
+findProfile(const std::string& idOrPath, const std::filesystem::path& own = userProfileFolder());
 
 } // namespace sextant

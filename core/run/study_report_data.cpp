@@ -2,6 +2,7 @@
 #include "core/base/hash.h"
 #include "core/base/machine.h"
 #include "core/run/study_report.h"
+#include "core/store/note_tags.h"
 #include "core/store/study_front.h"
 
 #include <nlohmann/json.hpp>
@@ -71,6 +72,7 @@ Result<ordered_json> candidateDocument(const Study& study, const CandidateRecord
         {"pinned", c.pinned},
         {"excluded", c.excluded},
         {"note", c.note},
+        {"tags", tagsOf(c.note)},
         {"heir_of", c.heirOf >= 0 ? ordered_json(c.heirOf) : ordered_json(nullptr)},
         {"repeat_of", c.repeatOf >= 0 ? ordered_json(c.repeatOf) : ordered_json(nullptr)},
         {"epochs", curve}};
@@ -149,7 +151,7 @@ Result<std::string> studyReportCsv(const Study& study)
         for (const char* field : {"miou", "vessel_iou", "true_positive", "false_positive",
                                   "false_negative", "true_negative"})
             text += "," + std::string(kind) + "_" + field;
-    text += "\r\n";
+    text += ",tags\r\n";
     for (const CandidateRecord& c : *candidates) {
         const bool onFront = std::find(front.begin(), front.end(), c.id) != front.end();
         std::vector<std::string> cells{std::to_string(c.id),
@@ -184,6 +186,7 @@ Result<std::string> studyReportCsv(const Study& study)
                                              (*score)->falseNegative, (*score)->trueNegative})
                 cells.push_back(std::to_string(count));
         }
+        cells.push_back(tagsText(c.note));
         for (std::size_t i = 0; i < cells.size(); ++i)
             text += (i == 0 ? "" : ",") + csvCell(cells[i]);
         text += "\r\n";

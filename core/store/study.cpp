@@ -109,6 +109,15 @@ void Study::Impl::migrate()
     format = kVersion;
 }
 
+void Study::Impl::indexEvents() const
+{
+    try {
+        database.exec("CREATE INDEX IF NOT EXISTS event_candidate ON event(candidate)");
+    } catch (const SQLite::Exception&) {
+        // No room, or another process writes: the study is as good without it, if slower.
+    }
+}
+
 StudyHeader Study::Impl::header() const
 {
     return headerFromJson(database.execAndGet("SELECT json FROM header").getString());
@@ -396,8 +405,10 @@ Result<Study> Study::open(const std::filesystem::path& path, Access access, Cloc
             return tl::unexpected(header.error());
         if (study.m_impl->format < kVersion && access == Access::ReadWrite)
             study.m_impl->migrate();
-        if (access == Access::ReadWrite) // not before, a migration makes tables anew
+        if (access == Access::ReadWrite) { // not before, a migration makes tables anew
             study.m_impl->database.exec("PRAGMA foreign_keys = ON");
+            study.m_impl->indexEvents();
+        }
         return study;
     };
     try {

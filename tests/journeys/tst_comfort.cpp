@@ -11,10 +11,13 @@
 #include "ui/window/command_palette.h"
 #include "ui/window/drop_target.h"
 #include "ui/window/help_window.h"
+#include "ui/window/launcher_entry.h"
 #include "ui/window/main_window.h"
 #include "ui/window/run_signs.h"
+#include "ui/window/setup_panel.h"
 
 #include <QClipboard>
+#include <QDBusMessage>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -66,6 +69,7 @@ class TestComfort : public QObject {
     std::filesystem::path m_study;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_told;
+    QString m_answer; ///< to questions for a folder
 
     template <typename T> T* child(const QString& name)
     {
@@ -85,9 +89,10 @@ class TestComfort : public QObject {
     std::unique_ptr<MainWindow> newWindow()
     {
         const auto none = [](auto&&...) { return QString(); };
+        const auto choose = [this](auto&&...) { return m_answer; };
         const auto tell = [this](const QString& title, const QString&) { m_told << title; };
         auto window =
-            std::make_unique<MainWindow>(jobsWithoutTraining(), Choosers{none, none, none, tell});
+            std::make_unique<MainWindow>(jobsWithoutTraining(), Choosers{choose, none, none, tell});
         window->show();
         return window;
     }
@@ -324,6 +329,42 @@ private Q_SLOTS:
                 QVERIFY2(label->palette().color(label->foregroundRole())
                              == currentTheme().mutedText,
                          qPrintable(label->text()));
+    }
+
+    void anotherFolderOfDevicesHoldsAtOnce()
+    {
+        const QString folder = m_folder.filePath(u"team"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QString chip = QString::fromStdString(findProfile("myriad-x").value().jsonText);
+        chip.replace(u"\"myriad-x\""_s, u"\"team-chip\""_s);
+        file(u"team/team-chip.json"_s, chip.toUtf8());
+        auto* devices = child<QComboBox>(u"deviceBox"_s);
+        QVERIFY(devices->findData(u"team-chip"_s) < 0);
+        const QString before = devices->currentData().toString();
+        m_answer = folder;
+        action(u"settingsAction"_s)->trigger();
+        QTest::mouseClick(child<QAbstractButton>(u"chooseDevicesButton"_s), Qt::LeftButton);
+        QVERIFY(devices->findData(u"team-chip"_s) >= 0);
+        QCOMPARE(devices->currentData().toString(), before);
+        devices->setCurrentIndex(devices->findData(u"team-chip"_s));
+        QVERIFY(findProfile("team-chip", m_window->setup().plan().profileFolder).has_value());
+        QTest::mouseClick(child<QAbstractButton>(u"standardDevicesButton"_s), Qt::LeftButton);
+        QVERIFY(devices->findData(u"team-chip"_s) < 0);
+        QCOMPARE(m_window->setup().plan().profileFolder, userProfileFolder());
+    }
+
+    void theTaskBarIsToldHowFarASearchIs()
+    {
+        const QDBusMessage update = LauncherEntry::message(true, 0.25, false);
+        QCOMPARE(update.interface(), u"com.canonical.Unity.LauncherEntry"_s);
+        QCOMPARE(update.member(), u"Update"_s);
+        QCOMPARE(update.arguments()[0].toString(), u"application://org.sextant.Sextant.desktop"_s);
+        const QVariantMap values = update.arguments()[1].toMap();
+        QCOMPARE(values[u"progress"_s].toDouble(), 0.25);
+        QVERIFY(values[u"progress-visible"_s].toBool());
+        LauncherEntry entry; // where there is no bus, nothing happens
+        entry.show(State::Running, 0.5);
+        entry.show(State::Finished, 1.0);
     }
 
     void theLayoutComesBackAndCanBeReset()

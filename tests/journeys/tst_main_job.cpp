@@ -4,6 +4,7 @@
 #include "ui/models/candidate_model.h"
 #include "ui/plot/front_plot.h"
 #include "ui/scene/scene_view.h"
+#include "ui/session/study_document.h"
 #include "ui/window/main_window.h"
 #include "ui/window/setup_panel.h"
 
@@ -11,8 +12,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
@@ -328,6 +331,45 @@ private Q_SLOTS:
         QVERIFY(Study::open(m_answer.toStdString(), Study::Access::ReadOnly)
                     ->header()
                     ->settings.training.levelScenes);
+    }
+
+    void aBoardMeasuresWhileTheSearchGoesOn()
+    {
+        QSettings().remove(u"probe"_s);
+        {
+            QFile script(path(u"probe.sh"_s));
+            QVERIFY(script.open(QIODevice::WriteOnly));
+            script.write("test -s \"$1\" && echo '{\"ms\": 4.5}'\n");
+        }
+        const Jobs jobs = app::realJobs();
+        MainWindow window(jobs, choosers());
+        window.show();
+        window.openData(path(u"data"_s).toStdString());
+        window.setup().setBudget(2, 1, 1);
+        auto* start = child<QToolButton>(window, u"startSearchButton"_s);
+        QTRY_VERIFY(start->isEnabled());
+        auto* members = child<QComboBox>(window, u"probeMembersBox"_s);
+        auto* command = child<QLineEdit>(window, u"probeCommandEdit"_s);
+        QVERIFY(!command->isEnabled());
+        members->setCurrentIndex(members->findData(int(ProbeChoice::Members::All)));
+        QVERIFY(!start->isEnabled()); // by which program?
+        command->setText(u"/bin/sh '%1'"_s.arg(path(u"probe.sh"_s)));
+        QVERIFY(!start->isEnabled()); // of which model?
+        command->setText(u"/bin/sh '%1' {model}"_s.arg(path(u"probe.sh"_s)));
+        QVERIFY(start->isEnabled());
+        m_answer = path(u"measured.sextant"_s);
+        click(window, u"startSearchButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), State::Finished, kTrainingTimeoutMs);
+        QTRY_COMPARE(window.document().model().rowCount(), 2);
+        for (const CandidateRecord& candidate : window.document().model().candidates())
+            QCOMPARE(candidate.measuredMs, std::optional(4.5));
+        const auto study =
+            Study::open(path(u"measured.sextant"_s).toStdString(), Study::Access::ReadOnly);
+        QCOMPARE(study->measuredMs()->size(), std::size_t{2});
+        // Kept for the next time.
+        SetupPanel next(jobs);
+        QCOMPARE(next.plan().probe, window.setup().plan().probe);
+        QSettings().remove(u"probe"_s);
     }
 
     void badFilesAreSentencesNotCrashes()

@@ -4,6 +4,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/models/candidate_model.h"
+#include "ui/models/measure.h"
 #include "ui/plot/front_plot.h"
 #include "ui/session/desk.h"
 #include "ui/window/main_window.h"
@@ -17,11 +18,13 @@
 #include <QFile>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTranslator>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -316,6 +319,36 @@ private Q_SLOTS:
         QCOMPARE(window->session().state(), State::Paused);
         action(*window, "startAction").trigger();
         QTRY_COMPARE(window->session().state(), State::Running);
+    }
+
+    void anotherLanguageLosesNothingOfTheWork()
+    {
+        MainWindow* window = &m_bench->current();
+        open(*window, newStudy());
+        const std::shared_ptr<Desk> desk = window->desk();
+        desk->selection.set({0, 2, 3}, 2);
+        action(*window, "exportAction").trigger();
+        QTRY_COMPARE(desk->basket.rowCount(), 3);
+        window->findChild<QSpinBox*>(u"hoursBox"_s)->setValue(7);
+        window->findChild<QLineEdit*>(u"candidateFilter"_s)->setText(u"conv"_s);
+        window->findChild<QLineEdit*>(u"deliverFolderField"_s)->setText(u"/elsewhere"_s);
+        auto* upright = window->findChild<QComboBox*>(u"yMeasureBox"_s);
+        upright->setCurrentIndex(upright->findData(int(Measure::VesselF1)));
+        window->findChild<QTabWidget*>(u"listTabs"_s)->setCurrentIndex(3);
+        m_bench->retranslate();
+        window = &m_bench->current();
+        const auto* basket = window->findChild<QTableView*>(u"basketView"_s);
+        QCOMPARE(basket->model()->rowCount(), 3);
+        QCOMPARE(window->findChild<QSpinBox*>(u"hoursBox"_s)->value(), 7);
+        QCOMPARE(window->findChild<QSpinBox*>(u"evaluationsBox"_s)->value(), 40);
+        QCOMPARE(window->findChild<QLineEdit*>(u"candidateFilter"_s)->text(), u"conv"_s);
+        QCOMPARE(window->findChild<QLineEdit*>(u"deliverFolderField"_s)->text(), u"/elsewhere"_s);
+        QCOMPARE(window->findChild<QComboBox*>(u"yMeasureBox"_s)->currentData().toInt(),
+                 int(Measure::VesselF1));
+        QCOMPARE(window->findChild<QTabWidget*>(u"listTabs"_s)->currentIndex(), 3);
+        // Another study begins with an empty one.
+        open(*window, newStudy());
+        QCOMPARE(basket->model()->rowCount(), 0);
     }
 
     void anotherThemeWhileItSearches()

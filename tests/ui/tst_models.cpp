@@ -1,3 +1,5 @@
+#include "ui/models/tag_list.h"
+#include "core/store/note_tags.h"
 #include "core/store/study_front.h"
 #include "tests/support/studies.h"
 #include "ui/models/architecture.h"
@@ -28,6 +30,34 @@ class TestModels : public QObject {
     std::vector<CandidateRecord> m_candidates = someCandidates(m_header, 32);
 
 private Q_SLOTS:
+    void tagsAreWordsOfNotesThatCanBeFilteredAndExported()
+    {
+        using Tags = std::vector<std::string>;
+        QCOMPARE(tagsOf("#night, seen at #dusk. # #night a#b"), (Tags{"night", "dusk"}));
+        QVERIFY(tagsOf("no tags").empty() && tagsOf({}).empty() && tagsOf("#!").empty());
+        CandidateModel model;
+        model.reset(m_candidates);
+        CandidateFilter rows;
+        rows.setSourceModel(&model);
+        const QSignalSpy told(&model, &CandidateModel::notesChanged);
+        model.setNote(3, "glint #night #fly");
+        model.setNote(5, "#nightly");
+        QCOMPARE(told.count(), 2);
+        QCOMPARE(tagsIn(model.candidates()),
+                 (std::vector<TagCount>{{"fly", 1}, {"night", 1}, {"nightly", 1}}));
+        QCOMPARE(model.index(3, CandidateModel::Tags).data().toString(), QString("night fly"));
+        rows.setTag("night");
+        QCOMPARE(rows.rowCount(), 1);
+        QCOMPARE(rows.index(0, CandidateModel::Id).data().toInt(), 3);
+        model.setNote(6, "#night"); // comes by itself
+        QCOMPARE(rows.rowCount(), 2);
+        rows.setTag({});
+        QCOMPARE(rows.rowCount(), model.rowCount());
+        const std::string csv = candidatesCsv(model.candidates(), {});
+        QVERIFY(csv.find(",reason,note,tags\r\n") != std::string::npos);
+        QVERIFY(csv.find(",glint #night #fly,night fly\r\n") != std::string::npos);
+    }
+
     void theFrontIsTheSameHoweverItCame()
     {
         CandidateModel model;
@@ -196,7 +226,7 @@ private Q_SLOTS:
         candidates[1].note = "with \"quotes\", commas\nand lines";
         const std::string csv = candidatesCsv(candidates, {3});
         QVERIFY(csv.starts_with("candidate,status,on_front,"));
-        QVERIFY(csv.find("\"with \"\"quotes\"\", commas\nand lines\"\r\n") != std::string::npos);
+        QVERIFY(csv.find("\"with \"\"quotes\"\", commas\nand lines\",\r\n") != std::string::npos);
         const QStringList lines = QString::fromStdString(csv).split(u"\r\n"_s, Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 33);
         const QStringList titles = lines[0].split(u',');

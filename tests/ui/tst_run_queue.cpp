@@ -1,4 +1,5 @@
 #include "ui/models/time_left.h"
+#include "ui/session/run_clock.h"
 #include "ui/session/run_queue.h"
 
 #include <QSignalSpy>
@@ -45,6 +46,40 @@ class TestRunQueue : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sleepCountsWhereTrainingsGoOnMeanwhile_data()
+    {
+        QTest::addColumn<bool>("onCluster");
+        QTest::addColumn<double>("seconds");
+        QTest::newRow("here") << false << 160.0;
+        QTest::newRow("on a cluster") << true << 3760.0;
+    }
+    void sleepCountsWhereTrainingsGoOnMeanwhile()
+    {
+        QFETCH(bool, onCluster);
+        QFETCH(double, seconds);
+        double awake = 1000.0, asleep = 0.0;
+        RunClock clock([&](bool withSleep) { return withSleep ? awake + asleep : awake; });
+        clock.countSleep(onCluster);
+        clock.setRunning(true);
+        clock.begin(0);
+        awake += 100.0;
+        asleep += 3600.0;
+        awake += 60.0;
+        clock.addEpoch(0);
+        QCOMPARE(clock.seconds(), seconds);
+        // One of four epochs took all that time: three times as long is left.
+        const auto running = clock.trainings(4);
+        QCOMPARE(*secondsLeft({}, running, 0, 1), 3.0 * seconds);
+        // Pauses are left out, awake or asleep.
+        clock.setRunning(false);
+        awake += 50.0;
+        asleep += 500.0;
+        QCOMPARE(clock.seconds(), seconds);
+        clock.setRunning(true);
+        awake += 5.0;
+        QCOMPARE(clock.seconds(), seconds + 5.0);
+    }
+
     void oneRunsAndOthersWaitInOrder()
     {
         RunQueue queue;

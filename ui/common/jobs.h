@@ -7,6 +7,7 @@
 #include "core/store/study.h"
 #include "ui/common/executor_choice.h"
 #include "ui/common/import_jobs.h"
+#include "ui/common/probe_choice.h"
 #include "ui/common/scene_jobs.h"
 #include "ui/models/layer_range.h"
 
@@ -24,6 +25,7 @@ struct SearchPlan {
     std::filesystem::path study; ///< made when it does not exist
     std::filesystem::path data;
     std::string device = "myriad-x";
+    std::filesystem::path profileFolder; ///< of the user's own devices; empty: the standard one
     std::string spaceJson; ///< empty: the default space
     SearchSettings settings;
     double maxHours = 0.0; ///< of this run; 0: no limit
@@ -33,11 +35,12 @@ struct SearchPlan {
     /// it is set, and by the search.
     std::shared_ptr<WorkerCount> workerCount;
     ExecutorChoice executor;
+    ProbeChoice probe;
 };
 
 /// Something a search made durable.
 struct SearchUpdate {
-    enum class Kind { Opened, Started, Epoch, Finished, Waiting } kind = Kind::Opened;
+    enum class Kind { Opened, Started, Epoch, Finished, Waiting, Measured } kind = Kind::Opened;
     CandidateRecord candidate; ///< all but Opened and Waiting
     EpochRow epoch; ///< Epoch
     SearchWait wait{}; ///< Waiting

@@ -34,6 +34,11 @@ inline const Setting<int> kMaskThreads{"scene/threads", 2};
 /// Networks that a new study trains at the same time.
 inline const Setting<int> kWorkers{"search/workers", 2};
 inline const Setting<bool> kNotify{"search/notify", true};
+/// Folder of the user's own device profiles; empty: userProfileFolder().
+inline const Setting<QString> kDeviceFolder{"devices/folder", {}};
+/// A ProbeChoice::Members, and the command of the probe.
+inline const Setting<int> kProbeMembers{"probe/members", 0};
+inline const Setting<QString> kProbeCommand{"probe/command", {}};
 /// The tour has been taken or left.
 inline const Setting<bool> kTourSeen{"welcome/tourSeen", false};
 

@@ -6,9 +6,9 @@
 #include "ui/deliver/deliver_room.h"
 #include "ui/deliver/delivery_model.h"
 #include "ui/models/candidate_model.h"
-#include "ui/session/selection.h"
-#include "ui/session/study_document.h"
+#include "ui/session/desk.h"
 #include "ui/window/choosers.h"
+#include "ui/window/message_line.h"
 #include "ui/window/setup_parts.h"
 
 #include <QCheckBox>
@@ -54,11 +54,10 @@ QCheckBox* checkBox(const QString& text, const char* name, const QString& tip, b
 
 } // namespace
 
-DeliverPage::DeliverPage(const Jobs& jobs, const Choosers& choosers, StudyDocument& document,
-                         Selection& selection, MessageLine& messages, QWidget* parent)
-    : QWidget(parent), m_choosers(choosers), m_document(document), m_selection(selection),
-      m_basket(new DeliveryModel(this)),
-      m_room(new DeliverRoom(jobs, document, *m_basket, messages)), m_table(new QTableView),
+DeliverPage::DeliverPage(const Jobs& jobs, const Choosers& choosers, Desk& desk,
+                         MessageLine& messages, QWidget* parent)
+    : QWidget(parent), m_choosers(choosers), m_document(desk.document), m_selection(desk.selection),
+      m_basket(&desk.basket), m_room(&desk.delivery), m_table(new QTableView),
       m_summary(mutedLabel()), m_empty(wrappedLabel()),
       m_addFront(button(tr("Add the front"), "addFrontButton",
                         tr("Put every member of the front into the basket"))),
@@ -92,14 +91,12 @@ DeliverPage::DeliverPage(const Jobs& jobs, const Choosers& choosers, StudyDocume
     both->setSizes({900, 420});
     both->setChildrenCollapsible(false);
     fillColumn(this, header, both);
+    m_room->setJobs(jobs);
+    connect(m_room, &DeliverRoom::said, &messages, &MessageLine::say);
+    connect(m_room, &DeliverRoom::complained, &messages, &MessageLine::complain);
     connectAll();
     proposeFolder();
     refresh();
-}
-
-DeliverPage::~DeliverPage()
-{
-    delete m_room; // before the model that it fills
 }
 
 std::array<QCheckBox*, 4> DeliverPage::reportBoxes()

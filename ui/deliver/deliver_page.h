@@ -19,6 +19,7 @@ namespace sextant::ui {
 
 class DeliveryModel;
 class DeliverRoom;
+struct Desk;
 class MessageLine;
 class Selection;
 class StudyDocument;
@@ -30,9 +31,9 @@ class DeliverPage : public QWidget {
     Q_OBJECT
 
 public:
-    DeliverPage(const Jobs& jobs, const Choosers& choosers, StudyDocument& document,
-                Selection& selection, MessageLine& messages, QWidget* parent = nullptr);
-    ~DeliverPage() override;
+    /// @param desk whose basket and delivery, which may be under way, it shows
+    DeliverPage(const Jobs& jobs, const Choosers& choosers, Desk& desk, MessageLine& messages,
+                QWidget* parent = nullptr);
 
     /// Puts the selected candidates into the basket.
     void addSelected();

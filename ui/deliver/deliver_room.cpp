@@ -5,20 +5,27 @@
 #include "ui/deliver/delivery_model.h"
 #include "ui/models/candidate_model.h"
 #include "ui/session/study_document.h"
-#include "ui/window/message_line.h"
+
+#include <utility>
 
 namespace sextant::ui {
 
-DeliverRoom::DeliverRoom(const Jobs& jobs, StudyDocument& document, DeliveryModel& basket,
-                         MessageLine& messages)
-    : m_jobs(jobs), m_document(document), m_basket(basket), m_messages(messages)
+DeliverRoom::DeliverRoom(StudyDocument& document, DeliveryModel& basket)
+    : m_document(document), m_basket(basket)
 {
     connect(&m_job, &BackgroundJob::runningChanged, this, &DeliverRoom::runningChanged);
     connect(&m_document, &StudyDocument::replaced, this, [this] {
+        if (std::exchange(m_study, m_document.path()) == m_document.path())
+            return; // it is told anew, or was read anew
         cancel();
         m_findings.cancel();
         m_basket.clear();
     });
+}
+
+void DeliverRoom::setJobs(const Jobs& jobs)
+{
+    m_jobs = jobs;
 }
 
 void DeliverRoom::add(const std::vector<int>& candidates)
@@ -54,7 +61,7 @@ void DeliverRoom::lookForFindings()
         },
         [this](const Result<Findings>& found) {
             if (!found)
-                return m_messages.complain(errorText(found.error()));
+                return complained(errorText(found.error()));
             for (const auto& [id, sentences] : *found)
                 m_basket.setFindings(id, sentences);
         });
@@ -68,8 +75,8 @@ void DeliverRoom::deliver(DeliveryRequest asked)
     asked.candidates = m_basket.candidates();
     m_basket.begin();
     const int run = ++m_run;
-    m_messages.say(tr("Writing and verifying %n bundles…", nullptr,
-                      static_cast<int>(asked.candidates.size())));
+    Q_EMIT said(tr("Writing and verifying %n bundles…", nullptr,
+                   static_cast<int>(asked.candidates.size())));
     m_job.run<void>(
         [this, job = m_jobs.deliver, asked, run](const RunToken& token) {
             return job(asked, token, [this, run](const DeliveryUpdate& update) {
@@ -87,7 +94,7 @@ void DeliverRoom::cancel()
     ++m_run;
     m_job.cancel();
     m_basket.stop();
-    m_messages.say(tr("Stopped; bundles that were verified stay."));
+    Q_EMIT said(tr("Stopped; bundles that were verified stay."));
 }
 
 void DeliverRoom::take(int run, const DeliveryUpdate& update)
@@ -100,19 +107,18 @@ void DeliverRoom::tell(const Result<void>& result, const DeliveryRequest& asked)
 {
     if (!result) {
         m_basket.stop();
-        return m_messages.complain(errorText(result.error()));
+        return complained(errorText(result.error()));
     }
     const int failed = m_basket.countOf(DeliveryModel::State::Failed);
     const int written = m_basket.countOf(DeliveryModel::State::Written);
     if (failed > 0)
-        return m_messages.complain(
-            tr("Bundles written and verified: %1, failed: %2; the table says why")
-                .arg(written)
-                .arg(failed));
-    m_messages.say(tr("Written and verified in %3. Bundles: %1, reports: %2.")
-                       .arg(written)
-                       .arg(asked.reports.size())
-                       .arg(pathText(asked.folder)));
+        return complained(tr("Bundles written and verified: %1, failed: %2; the table says why")
+                              .arg(written)
+                              .arg(failed));
+    Q_EMIT said(tr("Written and verified in %3. Bundles: %1, reports: %2.")
+                    .arg(written)
+                    .arg(asked.reports.size())
+                    .arg(pathText(asked.folder)));
 }
 
 } // namespace sextant::ui

@@ -8,17 +8,17 @@
 namespace sextant::ui {
 
 class DeliveryModel;
-class MessageLine;
 class StudyDocument;
 
-/// Writes what the basket holds as verified bundles, off the GUI thread. GUI thread.
+/// Writes what the basket holds as verified bundles, off the GUI thread; goes on while the window
+/// is built anew. GUI thread.
 class DeliverRoom : public QObject {
     Q_OBJECT
 
 public:
-    DeliverRoom(const Jobs& jobs, StudyDocument& document, DeliveryModel& basket,
-                MessageLine& messages);
+    DeliverRoom(StudyDocument& document, DeliveryModel& basket);
 
+    void setJobs(const Jobs& jobs);
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
     /// @param asked its study and candidates are filled in here
     void deliver(DeliveryRequest asked);
@@ -28,16 +28,18 @@ public:
 
 Q_SIGNALS:
     void runningChanged();
+    void said(const QString& text);
+    void complained(const QString& text);
 
 private:
     void take(int run, const DeliveryUpdate& update);
     void tell(const Result<void>& result, const DeliveryRequest& asked);
     void lookForFindings();
 
-    const Jobs& m_jobs;
+    Jobs m_jobs;
     StudyDocument& m_document;
     DeliveryModel& m_basket;
-    MessageLine& m_messages;
+    std::filesystem::path m_study; ///< that the basket is of
     int m_run = 0; ///< updates of former ones come late and are dropped
     // Last: joined before what they report to dies.
     BackgroundJob m_findings;

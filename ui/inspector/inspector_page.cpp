@@ -6,6 +6,7 @@
 #include "ui/graph/architecture_view.h"
 #include "ui/inspector/gap_waterfall.h"
 #include "ui/inspector/ranges_tab.h"
+#include "ui/inspector/tag_completer.h"
 #include "ui/models/candidate_model.h"
 #include "ui/models/layer_model.h"
 #include "ui/models/measure.h"
@@ -127,7 +128,10 @@ QWidget* InspectorPage::summaryTab()
     m_note->setProperty("role", "field");
     m_note->setAccessibleName(tr("Note on the candidate"));
     m_note->setPlaceholderText(tr("Note, kept in the study"));
-    m_note->setToolTip(tr("What you want to remember of this candidate; Enter keeps it"));
+    m_note->setToolTip(
+        tr("What you want to remember of this candidate; words that begin with # are "
+           "tags; Enter keeps it"));
+    new TagCompleter(*m_note, m_document.model());
     layout->addWidget(m_note);
     auto* scroll = new QScrollArea; // in low windows
     scroll->setObjectName(QStringLiteral("summaryScroll"));

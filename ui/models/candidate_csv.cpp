@@ -1,5 +1,6 @@
 #include "ui/models/candidate_csv.h"
 
+#include "core/store/note_tags.h"
 #include "ui/models/measure.h"
 
 #include <charconv>
@@ -40,7 +41,7 @@ std::string candidatesCsv(std::span<const CandidateRecord> candidates, const std
     for (const MeasureTraits& traits : allMeasures())
         if (traits.measure != Measure::Number)
             csv += std::string(",") + traits.key;
-    csv += ",reason,note\r\n";
+    csv += ",reason,note,tags\r\n";
     for (const CandidateRecord& c : candidates) {
         const auto flag = [](bool value) { return value ? ",1" : ",0"; };
         const auto parent = [](int id) { return id < 0 ? "," : "," + std::to_string(id); };
@@ -50,7 +51,8 @@ std::string candidatesCsv(std::span<const CandidateRecord> candidates, const std
         for (const MeasureTraits& traits : allMeasures())
             if (traits.measure != Measure::Number)
                 csv += "," + numberText(valueOf(c, traits.measure));
-        csv += "," + quoted(c.reason) + "," + quoted(c.note) + "\r\n";
+        csv +=
+            "," + quoted(c.reason) + "," + quoted(c.note) + "," + quoted(tagsText(c.note)) + "\r\n";
     }
     return csv;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/common/text.h"
 #include "ui/models/candidate_model.h"
+#include "ui/models/tag_list.h"
 
 #include <algorithm>
 #include <numeric>
@@ -73,6 +74,12 @@ void CandidateFilter::setCaps(const Caps& caps)
         arrange();
 }
 
+void CandidateFilter::setTag(const QString& tag)
+{
+    m_wanted.tag = tag.toStdString();
+    arrange();
+}
+
 void CandidateFilter::sort(int column, Qt::SortOrder order)
 {
     if (column == m_wanted.column && order == m_wanted.order)
@@ -86,6 +93,8 @@ void CandidateFilter::sort(int column, Qt::SortOrder order)
 bool CandidateFilter::isOfKind(const CandidateRecord& candidate, bool onFront, const Wanted& wanted)
 {
     const Caps& caps = wanted.caps;
+    if (!wanted.tag.empty() && !hasTag(candidate.note, wanted.tag))
+        return false;
     switch (wanted.kind) {
     case Kind::All:
         return true;
@@ -203,7 +212,8 @@ void CandidateFilter::arrange()
 void CandidateFilter::show(Ids ids, const Wanted& wanted)
 {
     const bool isSorting = ids.size() == m_ids.size() && wanted.kind == m_shown.kind
-        && wanted.words == m_shown.words && m_rowOf.size() == model().candidates().size();
+        && wanted.words == m_shown.words && wanted.tag == m_shown.tag
+        && m_rowOf.size() == model().candidates().size();
     m_shown = wanted;
     if (ids == m_ids && isSorting)
         return;

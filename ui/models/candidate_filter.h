@@ -30,6 +30,8 @@ public:
     /// Words that must all occur in number, architecture, genome or note; case does not matter.
     void setWords(const QString& words);
     void setCaps(const Caps& caps);
+    /// Only candidates with this tag in their note; empty: any.
+    void setTag(const QString& tag);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] bool isArranging() const { return m_job.isRunning(); }
 
@@ -51,6 +53,7 @@ private:
         Kind kind = Kind::All;
         QStringList words;
         Caps caps;
+        std::string tag;
         int column = 0;
         Qt::SortOrder order = Qt::AscendingOrder;
     };

@@ -1,6 +1,7 @@
 #include "ui/models/candidate_model.h"
 
 #include "core/pareto/pareto_front.h"
+#include "core/store/note_tags.h"
 #include "core/store/study_front.h"
 #include "ui/common/text.h"
 #include "ui/common/theme.h"
@@ -90,6 +91,7 @@ void CandidateModel::reset(std::vector<CandidateRecord> candidates,
     m_frontOrder = std::move(front);
     beginGeneration();
     endResetModel();
+    Q_EMIT notesChanged();
     Q_EMIT frontChanged();
 }
 
@@ -161,6 +163,7 @@ void CandidateModel::setNote(int id, const std::string& note)
 {
     m_candidates[static_cast<std::size_t>(id)].note = note;
     changed(id);
+    Q_EMIT notesChanged();
 }
 
 void CandidateModel::setMeasured(const std::map<int, double>& ms)
@@ -252,7 +255,8 @@ int CandidateModel::columnCount(const QModelIndex& parent) const
 
 bool CandidateModel::isText(int column)
 {
-    return column == Architecture || column == Status || column == Parents || column == Note;
+    return column == Architecture || column == Status || column == Parents || column == Note
+        || column == Tags;
 }
 
 QVariant CandidateModel::data(const QModelIndex& index, int role) const
@@ -308,7 +312,7 @@ QString CandidateModel::toolTip(const CandidateRecord& candidate, int column) co
             ? tr("Pinned: its weights are kept. Excluded: never a parent, on no front")
             : candidate.pinned ? tr("Pinned: its weights are kept")
                                : tr("Excluded: never a parent, on no front");
-    if (column == Note && !candidate.note.empty())
+    if ((column == Note || column == Tags) && !candidate.note.empty())
         return QString::fromStdString(candidate.note);
     if (column == Architecture)
         return genomeText(candidate) + QLatin1Char('\n') + QString::fromStdString(candidate.genome);
@@ -334,6 +338,8 @@ QString CandidateModel::displayed(const CandidateRecord& candidate, int column) 
         return parentsText(candidate);
     case Note:
         return QString::fromStdString(candidate.note).simplified();
+    case Tags:
+        return QString::fromStdString(tagsText(candidate.note));
     default:
         return {};
     }
@@ -341,7 +347,7 @@ QString CandidateModel::displayed(const CandidateRecord& candidate, int column) 
 
 bool CandidateModel::isSortedByText(int column)
 {
-    return column == Architecture || column == Note;
+    return column == Architecture || column == Note || column == Tags;
 }
 
 double CandidateModel::sortNumber(const CandidateRecord& candidate, int column)
@@ -363,9 +369,11 @@ double CandidateModel::sortNumber(const CandidateRecord& candidate, int column)
     }
 }
 
-const std::string& CandidateModel::sortText(const CandidateRecord& candidate, int column)
+std::string CandidateModel::sortText(const CandidateRecord& candidate, int column)
 {
-    return column == Note ? candidate.note : candidate.genome;
+    return column == Tags ? tagsText(candidate.note)
+        : column == Note  ? candidate.note
+                          : candidate.genome;
 }
 
 QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -402,6 +410,7 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
         {QT_TR_NOOP("Measured"), QT_TR_NOOP("Time of one tile on the board, the latest measured")},
         {QT_TR_NOOP("Parents"), QT_TR_NOOP("Which candidates it was bred from")},
         {QT_TR_NOOP("Note"), QT_TR_NOOP("What you wrote about it")},
+        {QT_TR_NOOP("Tags"), QT_TR_NOOP("Words of its note that begin with #")},
     }};
     const auto& [title, tip] = texts[static_cast<std::size_t>(section)];
     switch (role) {

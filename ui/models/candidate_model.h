@@ -35,6 +35,7 @@ public:
         Measured,
         Parents,
         Note,
+        Tags,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole + 1, OnFrontRole };
@@ -81,7 +82,7 @@ public:
     [[nodiscard]] static bool isSortedByText(int column);
     /// Candidates without the number sort below all others.
     [[nodiscard]] static double sortNumber(const CandidateRecord& candidate, int column);
-    [[nodiscard]] static const std::string& sortText(const CandidateRecord& candidate, int column);
+    [[nodiscard]] static std::string sortText(const CandidateRecord& candidate, int column);
 
     // Counts of all candidates, kept as they change.
     [[nodiscard]] int ended() const { return m_ended; } ///< done or failed
@@ -95,6 +96,7 @@ public:
 Q_SIGNALS:
     void frontChanged(); ///< or any candidate that is drawn
     void progressChanged();
+    void notesChanged(); ///< any
 
 private:
     void updateFront();

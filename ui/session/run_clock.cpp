@@ -1,27 +1,48 @@
 #include "ui/session/run_clock.h"
 
 #include <algorithm>
+#include <ctime>
+#include <utility>
 
 namespace sextant::ui {
 
+RunClock::RunClock(Now now) : m_now(std::move(now)) { }
+
+double RunClock::systemSeconds(bool withSleep)
+{
+    timespec time{};
+    clock_gettime(withSleep ? CLOCK_BOOTTIME : CLOCK_MONOTONIC, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
+
+void RunClock::countSleep(bool count)
+{
+    if (count == m_countsSleep)
+        return;
+    m_beforeS = seconds();
+    m_countsSleep = count;
+    if (m_since)
+        m_since = m_now(m_countsSleep);
+}
+
 void RunClock::setRunning(bool running)
 {
-    if (running == m_timer.isValid())
+    if (running == m_since.has_value())
         return;
-    if (running)
-        return m_timer.start();
     m_beforeS = seconds();
-    m_timer.invalidate();
+    m_since = running ? std::optional(m_now(m_countsSleep)) : std::nullopt;
 }
 
 void RunClock::clear()
 {
-    *this = {};
+    m_since.reset();
+    m_beforeS = 0.0;
+    m_trainings.clear();
 }
 
 double RunClock::seconds() const
 {
-    return m_beforeS + (m_timer.isValid() ? static_cast<double>(m_timer.elapsed()) / 1000.0 : 0.0);
+    return m_beforeS + (m_since ? m_now(m_countsSleep) - *m_since : 0.0);
 }
 
 void RunClock::begin(int candidate)

@@ -6,6 +6,7 @@
 #include "ui/models/candidate_model.h"
 #include "ui/session/selection.h"
 #include "ui/window/repeat_delegate.h"
+#include "ui/window/tag_filter.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -31,7 +32,7 @@ const std::set<int> kHiddenAtFirst{
     CandidateModel::VesselF1, CandidateModel::Precision,  CandidateModel::Recall,
     CandidateModel::Energy,   CandidateModel::PeakMemory, CandidateModel::Macs,
     CandidateModel::Measured, CandidateModel::Parents,    CandidateModel::Note,
-    CandidateModel::Duration, CandidateModel::Recovered};
+    CandidateModel::Duration, CandidateModel::Recovered,  CandidateModel::Tags};
 
 std::set<int> hiddenColumns()
 {
@@ -49,8 +50,8 @@ std::set<int> hiddenColumns()
 CandidatesPage::CandidatesPage(StudyDocument& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_model(document.model()), m_selection(selection),
       m_rows(new CandidateFilter(this)), m_table(new QTableView), m_words(new QLineEdit),
-      m_kind(new QComboBox), m_count(mutedLabel()), m_columns(new QToolButton),
-      m_columnMenu(new QMenu(this))
+      m_kind(new QComboBox), m_tag(new TagFilter(document.model())), m_count(mutedLabel()),
+      m_columns(new QToolButton), m_columnMenu(new QMenu(this))
 {
     buildTable();
     buildColumnMenu();
@@ -73,6 +74,7 @@ CandidatesPage::CandidatesPage(StudyDocument& document, Selection& selection, QW
         refreshCount();
         showSelection();
     });
+    offerTags(m_tag->isEnabled());
     refreshCount();
 }
 
@@ -202,15 +204,31 @@ void CandidatesPage::buildFilters(QLayout* row)
     unit->setAlignment(Qt::AlignRight);
     row->addWidget(m_words);
     row->addWidget(m_kind);
+    row->addWidget(m_tag);
     row->addWidget(m_columns);
     row->addWidget(m_count);
     static_cast<QHBoxLayout*>(row)->addWidget(unit, 1);
     connect(m_words, &QLineEdit::textChanged, m_rows, &CandidateFilter::setWords);
     connect(m_words, &QLineEdit::textChanged, this, &CandidatesPage::refreshCount);
+    connect(m_tag, &TagFilter::tagChanged, this, [this](const QString& tag) {
+        m_rows->setTag(tag);
+        refreshCount();
+    });
+    connect(m_tag, &TagFilter::tagsChanged, this, &CandidatesPage::offerTags);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_rows->setKind(static_cast<Kind>(m_kind->currentData().toInt()));
         refreshCount();
     });
+}
+
+void CandidatesPage::offerTags(bool any)
+{
+    // Who has chosen columns keeps them.
+    if (QSettings().contains(QLatin1String(kHiddenKey))
+        || m_table->isColumnHidden(CandidateModel::Tags) != any)
+        return;
+    m_columnMenu->actions().last()->setChecked(any);
+    QSettings().remove(QLatin1String(kHiddenKey));
 }
 
 void CandidatesPage::refreshCount()

@@ -16,6 +16,7 @@ class CandidateFilter;
 class CandidateModel;
 class Selection;
 class StudyDocument;
+class TagFilter;
 
 /// The candidates as a table that can be searched, filtered and sorted, with the columns the
 /// analyst chose. GUI thread.
@@ -40,6 +41,7 @@ private:
     void keepColumns() const;
     void takeSelection();
     void showSelection();
+    void offerTags(bool any); ///< their column, unless the analyst has chosen columns
     void refreshCount();
 
     CandidateModel& m_model;
@@ -48,6 +50,7 @@ private:
     QTableView* m_table;
     QLineEdit* m_words;
     QComboBox* m_kind;
+    TagFilter* m_tag;
     QLabel* m_count;
     QToolButton* m_columns;
     QMenu* m_columnMenu;

@@ -19,8 +19,9 @@
 
 namespace sextant::ui {
 
-ComfortRoom::ComfortRoom(QMainWindow& window, Actions& actions, QString libraries)
-    : m_window(window), m_actions(actions), m_libraries(std::move(libraries)),
+ComfortRoom::ComfortRoom(QMainWindow& window, Actions& actions, const Choosers& choosers,
+                         QString libraries)
+    : m_window(window), m_actions(actions), m_choosers(choosers), m_libraries(std::move(libraries)),
       m_layout(new LayoutKeeper(window))
 {
     m_layout->restore();
@@ -84,7 +85,9 @@ void ComfortRoom::showLog()
 void ComfortRoom::showSettings()
 {
     if (!m_settings) {
-        m_settings = new SettingsDialog(&m_window);
+        m_settings = new SettingsDialog(m_choosers, &m_window);
+        connect(m_settings, &SettingsDialog::deviceFolderChanged, this,
+                &ComfortRoom::deviceFolderChanged);
         connect(m_settings, &SettingsDialog::themeChanged, this, &ComfortRoom::applyTheme);
         connect(m_settings, &SettingsDialog::languageChanged, this, &ComfortRoom::languageWanted);
         connect(m_settings, &SettingsDialog::densityChanged, this, &ComfortRoom::applyDensity);

@@ -13,6 +13,7 @@ class QMainWindow;
 namespace sextant::ui {
 
 class Actions;
+struct Choosers;
 class CommandPalette;
 class HelpWindow;
 class LayoutKeeper;
@@ -29,7 +30,7 @@ class ComfortRoom : public QObject {
 public:
     /// @param window complete
     /// @param libraries what the program was built with, a line each
-    ComfortRoom(QMainWindow& window, Actions& actions, QString libraries);
+    ComfortRoom(QMainWindow& window, Actions& actions, const Choosers& choosers, QString libraries);
 
     void keepLayout() const;
     /// Unless it has been seen.
@@ -39,6 +40,7 @@ public:
 Q_SIGNALS:
     void themeWanted(sextant::ui::ThemeKind kind);
     void languageWanted();
+    void deviceFolderChanged();
 
 private:
     void applyTheme();
@@ -50,6 +52,7 @@ private:
 
     QMainWindow& m_window;
     Actions& m_actions;
+    const Choosers& m_choosers;
     QString m_libraries;
     LayoutKeeper* m_layout;
     Watchdog m_watchdog;

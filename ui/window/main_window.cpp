@@ -15,6 +15,7 @@
 #include "ui/window/again_room.h"
 #include "ui/window/comfort_room.h"
 #include "ui/window/file_room.h"
+#include "ui/window/form_state.h"
 #include "ui/window/figure_room.h"
 #include "ui/window/front_page.h"
 #include "ui/window/lists_page.h"
@@ -56,7 +57,7 @@ MainWindow::MainWindow(Jobs jobs, Choosers choosers, std::shared_ptr<Desk> desk,
       m_lists(new ListsPage(m_document, m_selection)),
       m_inspector(new InspectorPage(m_jobs, m_document, m_selection)),
       m_compare(new ComparePage(m_document)),
-      m_deliver(new DeliverPage(m_jobs, m_choosers, m_document, m_selection, *m_messages)),
+      m_deliver(new DeliverPage(m_jobs, m_choosers, *m_desk, *m_messages)),
       m_welcome(new WelcomePage(*m_actions)),
       m_spaces(new Workspaces(*m_actions, {setupPage(), explorePage(), m_compare, m_deliver})),
       m_addGenome(new AddGenomeDialog(m_jobs, m_document, this)),
@@ -254,9 +255,11 @@ void MainWindow::connectComfort()
           {m_deliver, "workbench#deliver"},
           {m_setup, "search"}})
         part->setProperty("help", QString::fromLatin1(topic));
-    m_comfort =
-        std::make_unique<ComfortRoom>(*this, *m_actions, QString::fromStdString(m_jobs.libraries));
+    m_comfort = std::make_unique<ComfortRoom>(*this, *m_actions, m_choosers,
+                                              QString::fromStdString(m_jobs.libraries));
     connect(m_comfort.get(), &ComfortRoom::themeWanted, this, &MainWindow::switchTheme);
+    connect(m_comfort.get(), &ComfortRoom::deviceFolderChanged, m_setup,
+            &SetupPanel::followDeviceFolder);
     connect(m_comfort.get(), &ComfortRoom::languageWanted, this, &MainWindow::languageChanged);
     connect(m_search.get(), &SearchRoom::started, m_comfort.get(), [this] {
         if (m_sample->isStarted())
@@ -299,10 +302,20 @@ void MainWindow::setPage(int page)
     m_spaces->pages().setCurrentIndex(page);
 }
 
-void MainWindow::takeSceneOf(const MainWindow& other)
+void MainWindow::takeViewOf(const MainWindow& other)
 {
-    if (other.m_scene->view().hasScene())
-        openScene(other.m_scene->view().scene());
+    const std::filesystem::path folder = other.m_setup->plan().data;
+    if (!m_document.isMade() && !folder.empty())
+        openData(folder);
+    FormState::of(*other.centralWidget()).restore(*centralWidget());
+    const SceneView& view = other.m_scene->view();
+    if (!view.hasScene())
+        return;
+    openScene(view.scene());
+    connect(
+        &m_scene->view(), &SceneView::sceneOpened, this,
+        [this, part = view.visiblePart()] { m_scene->view().showPart(part, 0.0); },
+        Qt::SingleShotConnection);
 }
 
 void MainWindow::switchTheme(ThemeKind kind)

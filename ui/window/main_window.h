@@ -68,7 +68,8 @@ public:
     void queueIn(RunQueue& queue);
     [[nodiscard]] int page() const;
     void setPage(int page);
-    void takeSceneOf(const MainWindow& other);
+    /// Scene, fields, tabs and filters of a window that this one takes the place of.
+    void takeViewOf(const MainWindow& other);
 
 Q_SIGNALS:
     void studyOpened();

@@ -52,9 +52,10 @@ QString RunSigns::titleOf(const Progress& progress)
 
 void RunSigns::refresh()
 {
-    const QString title =
-        titleOf({m_document.name(), m_session.state(), m_document.model().ended(),
-                 std::max(m_document.header().settings.evaluations, m_document.model().ended())});
+    const int ended = m_document.model().ended();
+    const int budget = std::max(m_document.header().settings.evaluations, ended);
+    m_launcher.show(m_session.state(), ended / static_cast<double>(std::max(1, budget)));
+    const QString title = titleOf({m_document.name(), m_session.state(), ended, budget});
     if (title != m_window.windowTitle())
         m_window.setWindowTitle(title);
 }

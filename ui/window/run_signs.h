@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/search_session.h"
+#include "ui/window/launcher_entry.h"
 
 #include <QObject>
 
@@ -13,7 +14,7 @@ namespace sextant::ui {
 class StudyDocument;
 
 /// How the search is, for one who looks elsewhere: in the window's title, which the task bar shows
-/// too, and a call at its end. GUI thread.
+/// too, as progress there, and a call at its end. GUI thread.
 class RunSigns : public QObject {
     Q_OBJECT
 
@@ -43,6 +44,7 @@ private:
     StudyDocument& m_document;
     SearchSession& m_session;
     Tell m_tell;
+    LauncherEntry m_launcher;
 };
 
 } // namespace sextant::ui

@@ -25,7 +25,8 @@ using State = SearchSession::State;
 SearchRoom::SearchRoom(const Jobs& jobs, Desk& desk, SetupPanel& setup, Actions& actions,
                        RunBar& bar, MessageLine& messages)
     : m_jobs(jobs), m_document(desk.document), m_setup(setup), m_actions(actions), m_bar(bar),
-      m_messages(messages), m_clock(new QTimer(this)), m_session(desk.session)
+      m_messages(messages), m_budget(desk.budget), m_fruitless(desk.fruitless), m_run(desk.run),
+      m_clock(new QTimer(this)), m_session(desk.session)
 {
     connect(m_actions.start, &QAction::triggered, this, &SearchRoom::startOrResume);
     connect(m_actions.pause, &QAction::triggered, &m_session, &SearchSession::pause);
@@ -91,6 +92,7 @@ void SearchRoom::begin()
     if (model.rowCount() == 0)
         model.reset({}, plan.settings.objectives);
     m_run.clear();
+    m_run.countSleep(plan.executor.kind == ExecutorChoice::Kind::Slurm);
     m_fruitless = 0;
     m_endReason.clear();
     m_messages.say(tr("Searching; everything finished is saved in %1").arg(pathText(plan.study)));
@@ -129,6 +131,11 @@ void SearchRoom::onUpdate(const SearchUpdate& update)
         m_setup.executor().showWait(update.wait);
         if (update.wait.phase != SearchWait::Phase::Ended)
             m_messages.say(ExecutorCard::waitText(update.wait));
+        m_document.refreshLog();
+        break;
+    case SearchUpdate::Kind::Measured:
+        if (update.candidate.measuredMs)
+            m_document.model().setMeasured({{update.candidate.id, *update.candidate.measuredMs}});
         m_document.refreshLog();
         break;
     case SearchUpdate::Kind::Finished:
@@ -240,6 +247,9 @@ QString SearchRoom::progressText(int ended, int budget) const
     const State state = m_session.state();
     if (const auto left = timeLeft(budget); left && state == State::Running && ended < budget)
         text += tr(" · %1 left").arg(durationText(*left));
+    if (state == State::Running && ended >= budget
+        && m_setup.plan().probe.members != ProbeChoice::Members::None)
+        text += tr(" · the board measures what is left");
     if (const int place = placeInQueue(); place > 0)
         text += tr(" · waiting, number %1 in the queue").arg(place);
     if (state == State::Pausing)

@@ -58,11 +58,11 @@ private:
     Actions& m_actions;
     RunBar& m_bar;
     MessageLine& m_messages;
-    int m_budget = 0;
-    int m_fruitless = 0; ///< trainings that ended since the front changed
+    int& m_budget;
+    int& m_fruitless; ///< trainings that ended since the front changed
     QString m_endReason; ///< why the search was stopped, where a limit did it
     RunQueue* m_queue = nullptr;
-    RunClock m_run;
+    RunClock& m_run;
     QTimer* m_clock;
     SearchSession& m_session;
 };

@@ -5,7 +5,9 @@
 #include "ui/common/elided_label.h"
 #include "ui/common/languages.h"
 #include "ui/common/paths.h"
+#include "ui/common/profile_folder.h"
 #include "ui/common/settings.h"
+#include "ui/window/choosers.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,7 +45,8 @@ QSpinBox* countBox(const char* name, const QString& label, const QString& tip,
 
 } // namespace
 
-SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent)
+SettingsDialog::SettingsDialog(const Choosers& choosers, QWidget* parent)
+    : QDialog(parent), m_choosers(choosers)
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
@@ -139,22 +142,50 @@ void SettingsDialog::addWork(QFormLayout* form)
 
 void SettingsDialog::addFolder(QFormLayout* form)
 {
-    const QString folder = pathText(userProfileFolder());
-    auto* path = new ElidedLabel(QDir::toNativeSeparators(folder));
+    auto* path = new ElidedLabel;
+    path->setObjectName(QStringLiteral("deviceFolderText"));
     path->setElideMode(Qt::ElideMiddle);
+    auto* choose =
+        named(new QPushButton(tr("Choose…")), "chooseDevicesButton",
+              tr("Choose the folder of your device profiles"),
+              tr("Another folder for your device profiles, such as one that a team shares"));
+    auto* standard =
+        named(new QPushButton(tr("Standard")), "standardDevicesButton",
+              tr("The standard folder of your device profiles"),
+              tr("Back to %1").arg(QDir::toNativeSeparators(pathText(userProfileFolder()))));
     auto* open = named(new QPushButton(tr("Open folder")), "openDevicesButton",
                        tr("Open the folder of your device profiles"),
                        tr("Device profiles (JSON) that lie here are offered in Setup"));
-    open->setAutoDefault(false);
-    connect(open, &QPushButton::clicked, this, [folder] {
+    const auto show = [path, standard] {
+        path->setText(QDir::toNativeSeparators(pathText(profileFolder())));
+        standard->setEnabled(!kDeviceFolder.value().isEmpty());
+    };
+    const auto set = [this, show](const QString& folder) {
+        kDeviceFolder.set(folder);
+        show();
+        Q_EMIT deviceFolderChanged();
+    };
+    show();
+    connect(choose, &QPushButton::clicked, this, [this, set] {
+        const QString folder = m_choosers.openFolder(this, tr("Folder of your device profiles"));
+        if (!folder.isEmpty())
+            set(folder);
+    });
+    connect(standard, &QPushButton::clicked, this, [set] { set({}); });
+    connect(open, &QPushButton::clicked, this, [] {
+        const QString folder = pathText(profileFolder());
         QDir().mkpath(folder);
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     });
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(path, 1);
-    row->addWidget(open);
-    form->addRow(tr("Your device profiles"), row);
+    for (QPushButton* button : {choose, standard, open}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    form->addRow(tr("Your device profiles"), path);
+    form->addRow(QString(), row);
 }
 
 } // namespace sextant::ui

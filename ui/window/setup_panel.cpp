@@ -2,9 +2,11 @@
 
 #include "core/hw/device_profile.h"
 #include "core/space/space_sampler.h"
+#include "ui/common/profile_folder.h"
 #include "ui/common/settings.h"
 #include "ui/common/text.h"
 #include "ui/window/executor_card.h"
+#include "ui/window/probe_card.h"
 #include "ui/window/setup_parts.h"
 
 #include <QCheckBox>
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -23,6 +26,12 @@
 #include <cmath>
 
 namespace sextant::ui {
+
+namespace {
+
+constexpr int kProbeRole = Qt::UserRole + 3; ///< the command of a device's probe
+
+} // namespace
 
 SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_openData(new QPushButton(tr("Open folder…"))),
@@ -57,7 +66,7 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
       m_repeats(spinBox("repeatsBox", 1, 10, 1, tr("Trainings on the front"),
                         tr("How often networks on the front are trained, each time with another "
                            "seed, so that their scores have an interval; from the same budget"))),
-      m_executor(new ExecutorCard(jobs))
+      m_executor(new ExecutorCard(jobs)), m_probe(new ProbeCard)
 {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(16, 16, 16, 16);
@@ -78,6 +87,7 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     addSpaceCard(column[0]);
     addSearchCard(column[1]);
     addBudgetCard(column[1]);
+    column[0]->addWidget(m_probe);
     column[1]->addWidget(m_executor);
     for (QVBoxLayout* each : column)
         each->addStretch();
@@ -113,15 +123,51 @@ void SetupPanel::addDataCard(QVBoxLayout* column)
 void SetupPanel::addDeviceCard(QVBoxLayout* column)
 {
     QVBoxLayout* card = addCard(column, tr("Device"));
-    for (const DeviceProfile& profile : knownProfiles().profiles)
-        m_device->addItem(tr("%1, simulated").arg(QString::fromStdString(profile.name)),
-                          QString::fromStdString(profile.id));
+    listDevices();
     m_device->setCurrentIndex(std::max(0, m_device->findData(QStringLiteral("myriad-x"))));
     dress(m_device, "deviceBox", tr("Device"),
           tr("The chip whose numerics and costs are simulated"));
     card->addWidget(m_device);
     card->addWidget(m_deviceText);
     m_deviceText->setText(tr("A profile (JSON) dropped onto the window is offered here too."));
+}
+
+void SetupPanel::listDevices()
+{
+    m_profileFolder = profileFolder();
+    m_device->clear();
+    for (const DeviceProfile& profile : knownProfiles(m_profileFolder).profiles) {
+        m_device->addItem(tr("%1, simulated").arg(QString::fromStdString(profile.name)),
+                          QString::fromStdString(profile.id));
+        m_device->setItemData(
+            m_device->count() - 1,
+            profile.probe ? QString::fromStdString(profile.probe->command) : QString(), kProbeRole);
+    }
+}
+
+void SetupPanel::followDeviceFolder()
+{
+    if (m_profileFolder == profileFolder())
+        return;
+    const QString chosen = m_device->currentData().toString();
+    const QString text = m_device->currentText();
+    {
+        const QSignalBlocker quiet(m_device);
+        listDevices();
+        if (m_device->findData(chosen) < 0 && m_fixed) // the study has its own
+            m_device->addItem(text, chosen);
+        const int row = m_device->findData(chosen);
+        m_device->setCurrentIndex(
+            row >= 0 ? row : std::max(0, m_device->findData(QStringLiteral("myriad-x"))));
+    }
+    m_probe->setDeviceCommand(m_device->currentData(kProbeRole).toString());
+    Q_EMIT changed();
+}
+
+void SetupPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    followDeviceFolder(); // it may have been changed in another tab
 }
 
 void SetupPanel::addDevice(const std::filesystem::path& file)
@@ -258,6 +304,10 @@ void SetupPanel::connectAll()
         m_workers->setEnabled(!m_executor->isCluster());
         Q_EMIT changed();
     });
+    m_probe->setDeviceCommand(m_device->currentData(kProbeRole).toString());
+    connect(m_device, &QComboBox::currentIndexChanged, this,
+            [this] { m_probe->setDeviceCommand(m_device->currentData(kProbeRole).toString()); });
+    connect(m_probe, &ProbeCard::changed, this, &SetupPanel::changed);
     connect(m_useSample, &QPushButton::clicked, this, &SetupPanel::sampleRequested);
     connect(m_openSpace, &QPushButton::clicked, this, &SetupPanel::chooseSpaceRequested);
     connect(m_editSpace, &QPushButton::clicked, this, &SetupPanel::editSpaceRequested);
@@ -461,7 +511,7 @@ bool SetupPanel::isTooLarge() const
 bool SetupPanel::isReady() const
 {
     return m_dataReady && m_spaceProblem.isEmpty() && !isTooLarge()
-        && m_executor->reason().isEmpty();
+        && m_executor->reason().isEmpty() && m_probe->reason().isEmpty();
 }
 
 QString SetupPanel::reason() const
@@ -472,6 +522,8 @@ QString SetupPanel::reason() const
         return m_dataProblem;
     if (!m_executor->reason().isEmpty())
         return m_executor->reason();
+    if (!m_probe->reason().isEmpty())
+        return m_probe->reason();
     if (!m_spaceProblem.isEmpty())
         return m_spaceProblem;
     return isTooLarge()
@@ -485,6 +537,8 @@ SearchPlan SetupPanel::plan() const
     SearchPlan plan;
     plan.data = m_folder;
     plan.device = m_device->currentData().toString().toStdString();
+    plan.profileFolder = m_profileFolder;
+    plan.probe = m_probe->choice();
     plan.spaceJson = m_space->currentData().toString().toStdString();
     plan.settings.evaluations = m_evaluations->value();
     plan.settings.epochs = m_epochs->value();

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace sextant::ui {
 
 class ExecutorCard;
+class ProbeCard;
 
 /// Data, device, space and budget of the next search, in the order in which one decides. GUI
 /// thread.
@@ -59,6 +60,8 @@ public:
     void setEnabledForRun(bool enabled);
     /// For tests and the command line.
     void setBudget(int evaluations, int epochs, int alignEpochs);
+    /// Offers the devices of the folder that the settings name now.
+    void followDeviceFolder();
 
     [[nodiscard]] ExecutorCard& executor() const { return *m_executor; }
 
@@ -71,7 +74,11 @@ Q_SIGNALS:
     void spaceChosen(const QString& json, const QString& what); ///< by the analyst
     void capsEdited(); ///< of a study that exists; plan() has them
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void listDevices();
     void addDataCard(QVBoxLayout* column);
     void addDeviceCard(QVBoxLayout* column);
     void addSpaceCard(QVBoxLayout* column);
@@ -119,6 +126,8 @@ private:
     std::shared_ptr<WorkerCount> m_workerCount = std::make_shared<WorkerCount>(2);
     QSpinBox *m_seed, *m_repeats;
     ExecutorCard* m_executor;
+    ProbeCard* m_probe;
+    std::filesystem::path m_profileFolder; ///< that the devices were listed from
     BackgroundJob m_describe;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/window/setup_parts.h"
 
 #include "core/base/files.h"
+#include "ui/common/profile_folder.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ Result<DeviceProfile> keepProfile(const std::filesystem::path& file)
     auto profile = DeviceProfile::load(file);
     if (!profile)
         return profile;
-    const auto folder = userProfileFolder();
+    const auto folder = profileFolder();
     std::error_code ec;
     std::filesystem::create_directories(folder, ec);
     if (const auto written = writeFile(folder / (profile->id + ".json"), profile->jsonText);

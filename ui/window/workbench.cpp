@@ -113,7 +113,7 @@ void Workbench::retranslate()
         m_tabs->removeTab(i);
         connectTab(*next);
         m_tabs->insertTab(i, next, next->windowTitle());
-        next->takeSceneOf(*former);
+        next->takeViewOf(*former);
         delete former;
         next->setPage(page);
     }

@@ -108,6 +108,8 @@ struct Study::Impl {
     // The following are called under the mutex, those that write within a transaction.
 
     void migrate();
+    /// Lets what is asked of one candidate not look through the whole log. No part of the format.
+    void indexEvents() const;
     [[nodiscard]] StudyHeader header() const;
     void setHeader(const StudyHeader& header) const;
     [[nodiscard]] KeepRule keepRule() const;

@@ -56,6 +56,43 @@ class TestStudy : public QObject {
     FreshPaths m_paths;
 
 private Q_SLOTS:
+    void oneCandidateDoesNotTakeTheWholeLog()
+    {
+        QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "index.sextant";
+        {
+            StudyHeader header;
+            header.spaceJson = header.profileJson = "{}";
+            auto study = Study::create(path, header).value();
+            CandidateRecord candidate;
+            candidate.genome = "Lcw8k3s1p1arn1EE";
+            QVERIFY(study.begin(candidate, {}));
+            QVERIFY(study.addMeasurement({0, "board", 3.5, {}, {}, 1}));
+        }
+        const auto plan = [&] {
+            SQLite::Database database(path.string(), SQLite::OPEN_READONLY);
+            SQLite::Statement query(database,
+                                    "EXPLAIN QUERY PLAN SELECT detail FROM event WHERE kind = "
+                                    "'probed' AND candidate = 0 ORDER BY id");
+            std::string text;
+            while (query.executeStep())
+                text += query.getColumn(3).getString() + "\n";
+            return text;
+        };
+        QVERIFY2(plan().find("event_candidate") != std::string::npos, plan().c_str());
+        // A study from before it is read as well, and gets it when it is next written.
+        {
+            SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+            database.exec("DROP INDEX event_candidate");
+        }
+        QCOMPARE(Study::open(path, Study::Access::ReadOnly)->candidate(0)->measuredMs,
+                 std::optional(3.5));
+        QVERIFY(plan().find("event_candidate") == std::string::npos);
+        QCOMPARE(Study::open(path, Study::Access::ReadWrite)->candidate(0)->measuredMs,
+                 std::optional(3.5));
+        QVERIFY(plan().find("event_candidate") != std::string::npos);
+    }
+
     void whatIsWrittenIsRead()
     {
         const auto path = m_paths.next();
