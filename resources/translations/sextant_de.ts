@@ -1542,6 +1542,14 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>Time of one tile on the board, the latest measured</source>
         <translation>Zeit für eine Kachel auf dem Board, letzte Messung</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words of its note that begin with #</source>
+        <translation>Wörter der Notiz, die mit # beginnen</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CandidatesPage</name>
@@ -3563,10 +3571,6 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <translation>Notiz, in der Studie gespeichert</translation>
     </message>
     <message>
-        <source>What you want to remember of this candidate; Enter keeps it</source>
-        <translation>Was zu diesem Kandidaten festzuhalten ist; die Eingabetaste speichert es</translation>
-    </message>
-    <message>
         <source>Latency, simulated</source>
         <translation>Latenz, simuliert</translation>
     </message>
@@ -3609,6 +3613,10 @@ Kann die Ausgabe nicht beeinflussen.</translation>
     <message>
         <source>mIoU on the device %1 (95 %)</source>
         <translation>mIoU auf dem Gerät %1 (95 %)</translation>
+    </message>
+    <message>
+        <source>What you want to remember of this candidate; words that begin with # are tags; Enter keeps it</source>
+        <translation>Was von diesem Kandidaten festgehalten werden soll; Wörter mit # am Anfang sind Schlagwörter; Eingabe behält es</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4425,57 @@ Kann die Ausgabe nicht beeinflussen.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::ProbeCard</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Those on the front</source>
+        <translation>Die auf der Front</translation>
+    </message>
+    <message>
+        <source>All that finish</source>
+        <translation>Alle fertigen</translation>
+    </message>
+    <message>
+        <source>Measure on the board</source>
+        <translation>Auf dem Board messen</translation>
+    </message>
+    <message>
+        <source>The board runs candidates, one at a time, while others train. What it measures stands beside the simulated latency and decides nothing</source>
+        <translation>Das Board führt Kandidaten aus, einen nach dem anderen, während andere trainieren. Was es misst, steht neben der simulierten Latenz und entscheidet nichts</translation>
+    </message>
+    <message>
+        <source>Command of the probe</source>
+        <translation>Befehl der Messung</translation>
+    </message>
+    <message>
+        <source>A program that runs a model on the board and prints {"ms": …}; {model} becomes the ONNX file, {repeat} how many runs to time</source>
+        <translation>Ein Programm, das ein Modell auf dem Board ausführt und {"ms": …} ausgibt; {model} wird zur ONNX-Datei, {repeat} zur Zahl der gemessenen Läufe</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Name the program that measures on the board, or measure none.</source>
+        <translation>Das Programm nennen, das auf dem Board misst, oder keine Messung wählen.</translation>
+    </message>
+    <message>
+        <source>The command of the probe must take a {model}, and close its quotes.</source>
+        <translation>Der Befehl braucht ein {model} und geschlossene Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::ProjectionMenu</name>
     <message>
         <source>EPSG code</source>
@@ -4989,6 +5048,10 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
         <source> · %1 core-hours</source>
         <translation> · %1 Kernstunden</translation>
     </message>
+    <message>
+        <source> · the board measures what is left</source>
+        <translation> · das Board misst, was übrig ist</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::SettingsDialog</name>
@@ -5103,6 +5166,34 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
     <message>
         <source>Your device profiles</source>
         <translation>Eigene Geräteprofile</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your device profiles</source>
+        <translation>Ordner der eigenen Geräteprofile wählen</translation>
+    </message>
+    <message>
+        <source>Another folder for your device profiles, such as one that a team shares</source>
+        <translation>Ein anderer Ordner für eigene Geräteprofile, etwa ein gemeinsamer des Teams</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>The standard folder of your device profiles</source>
+        <translation>Der Standardordner der eigenen Geräteprofile</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Folder of your device profiles</source>
+        <translation>Ordner der eigenen Geräteprofile</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6262,36 @@ Schiffspixel: %1</translation>
     <message>
         <source>Vessels from</source>
         <translation>Schiffe aus</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TagCompleter</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of this study; Enter or a click takes one</source>
+        <translation>Schlagwörter dieser Studie; Eingabe oder Klick übernimmt eines</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TagFilter</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Only candidates with this tag; words of a note that begin with # are tags</source>
+        <translation>Nur Kandidaten mit diesem Schlagwort; Wörter einer Notiz, die mit # beginnen, sind Schlagwörter</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Keine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
     </message>
 </context>
 <context>

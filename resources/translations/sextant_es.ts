@@ -1542,6 +1542,14 @@ No puede cambiar la salida.</translation>
         <source>Time of one tile on the board, the latest measured</source>
         <translation>Tiempo de una tesela en la placa, la última medición</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Words of its note that begin with #</source>
+        <translation>Palabras de su nota que empiezan por #</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CandidatesPage</name>
@@ -3563,10 +3571,6 @@ No puede cambiar la salida.</translation>
         <translation>Nota, guardada en el estudio</translation>
     </message>
     <message>
-        <source>What you want to remember of this candidate; Enter keeps it</source>
-        <translation>Lo que conviene recordar de este candidato; Intro lo guarda</translation>
-    </message>
-    <message>
         <source>Latency, simulated</source>
         <translation>Latencia, simulada</translation>
     </message>
@@ -3609,6 +3613,10 @@ No puede cambiar la salida.</translation>
     <message>
         <source>mIoU on the device %1 (95 %)</source>
         <translation>mIoU en el dispositivo %1 (95 %)</translation>
+    </message>
+    <message>
+        <source>What you want to remember of this candidate; words that begin with # are tags; Enter keeps it</source>
+        <translation>Lo que conviene recordar de este candidato; las palabras que empiezan por # son etiquetas; Intro lo guarda</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4425,57 @@ No puede cambiar la salida.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::ProbeCard</name>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Those on the front</source>
+        <translation>Los del frente</translation>
+    </message>
+    <message>
+        <source>All that finish</source>
+        <translation>Todos los terminados</translation>
+    </message>
+    <message>
+        <source>Measure on the board</source>
+        <translation>Medir en la placa</translation>
+    </message>
+    <message>
+        <source>The board runs candidates, one at a time, while others train. What it measures stands beside the simulated latency and decides nothing</source>
+        <translation>La placa ejecuta candidatos, de uno en uno, mientras otros se entrenan. Lo que mide figura junto a la latencia simulada y no decide nada</translation>
+    </message>
+    <message>
+        <source>Command of the probe</source>
+        <translation>Comando de medición</translation>
+    </message>
+    <message>
+        <source>A program that runs a model on the board and prints {"ms": …}; {model} becomes the ONNX file, {repeat} how many runs to time</source>
+        <translation>Un programa que ejecuta un modelo en la placa y escribe {"ms": …}; {model} pasa a ser el archivo ONNX, {repeat} cuántas ejecuciones medir</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Name the program that measures on the board, or measure none.</source>
+        <translation>Indicar el programa que mide en la placa, o no medir ninguno.</translation>
+    </message>
+    <message>
+        <source>The command of the probe must take a {model}, and close its quotes.</source>
+        <translation>El comando debe llevar un {model} y cerrar sus comillas.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::ProjectionMenu</name>
     <message>
         <source>EPSG code</source>
@@ -4989,6 +5048,10 @@ señal/ruido hasta aquí %7 dB</translation>
         <source> · %1 core-hours</source>
         <translation> · %1 horas-núcleo</translation>
     </message>
+    <message>
+        <source> · the board measures what is left</source>
+        <translation> · la placa mide lo que queda</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::SettingsDialog</name>
@@ -5103,6 +5166,34 @@ señal/ruido hasta aquí %7 dB</translation>
     <message>
         <source>Your device profiles</source>
         <translation>Sus perfiles de dispositivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your device profiles</source>
+        <translation>Elegir la carpeta de sus perfiles de dispositivo</translation>
+    </message>
+    <message>
+        <source>Another folder for your device profiles, such as one that a team shares</source>
+        <translation>Otra carpeta para sus perfiles de dispositivo, como la que comparte un equipo</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>The standard folder of your device profiles</source>
+        <translation>La carpeta estándar de sus perfiles de dispositivo</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>Folder of your device profiles</source>
+        <translation>Carpeta de sus perfiles de dispositivo</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6262,36 @@ píxeles de buque: %1</translation>
     <message>
         <source>Vessels from</source>
         <translation>Buques de</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TagCompleter</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of this study; Enter or a click takes one</source>
+        <translation>Etiquetas de este estudio; Intro o un clic toma una</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TagFilter</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Only candidates with this tag; words of a note that begin with # are tags</source>
+        <translation>Solo candidatos con esta etiqueta; las palabras de una nota que empiezan por # son etiquetas</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sin etiquetas</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas las etiquetas</translation>
     </message>
 </context>
 <context>

@@ -1542,6 +1542,14 @@ Sans effet possible sur la sortie.</translation>
         <source>Time of one tile on the board, the latest measured</source>
         <translation>Temps d’une tuile sur la carte cible, dernière mesure</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Words of its note that begin with #</source>
+        <translation>Mots de sa note qui commencent par #</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CandidatesPage</name>
@@ -3563,10 +3571,6 @@ Sans effet possible sur la sortie.</translation>
         <translation>Note, conservée dans l’étude</translation>
     </message>
     <message>
-        <source>What you want to remember of this candidate; Enter keeps it</source>
-        <translation>Ce que vous voulez retenir de ce candidat ; Entrée l’enregistre</translation>
-    </message>
-    <message>
         <source>Latency, simulated</source>
         <translation>Latence, simulée</translation>
     </message>
@@ -3609,6 +3613,10 @@ Sans effet possible sur la sortie.</translation>
     <message>
         <source>mIoU on the device %1 (95 %)</source>
         <translation>mIoU sur la puce %1 (95 %)</translation>
+    </message>
+    <message>
+        <source>What you want to remember of this candidate; words that begin with # are tags; Enter keeps it</source>
+        <translation>Ce qu’il faut retenir de ce candidat ; les mots qui commencent par # sont des étiquettes ; Entrée le garde</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4425,57 @@ Sans effet possible sur la sortie.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::ProbeCard</name>
+    <message>
+        <source>Board</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Those on the front</source>
+        <translation>Ceux du front</translation>
+    </message>
+    <message>
+        <source>All that finish</source>
+        <translation>Tous ceux terminés</translation>
+    </message>
+    <message>
+        <source>Measure on the board</source>
+        <translation>Mesurer sur la carte</translation>
+    </message>
+    <message>
+        <source>The board runs candidates, one at a time, while others train. What it measures stands beside the simulated latency and decides nothing</source>
+        <translation>La carte exécute des candidats, un à la fois, pendant que d’autres s’entraînent. Ce qu’elle mesure figure à côté de la latence simulée et ne décide de rien</translation>
+    </message>
+    <message>
+        <source>Command of the probe</source>
+        <translation>Commande de mesure</translation>
+    </message>
+    <message>
+        <source>A program that runs a model on the board and prints {"ms": …}; {model} becomes the ONNX file, {repeat} how many runs to time</source>
+        <translation>Un programme qui exécute un modèle sur la carte et écrit {"ms": …} ; {model} devient le fichier ONNX, {repeat} le nombre d’exécutions à mesurer</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Name the program that measures on the board, or measure none.</source>
+        <translation>Indiquer le programme qui mesure sur la carte, ou n’en mesurer aucun.</translation>
+    </message>
+    <message>
+        <source>The command of the probe must take a {model}, and close its quotes.</source>
+        <translation>La commande doit comporter un {model} et fermer ses guillemets.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::ProjectionMenu</name>
     <message>
         <source>EPSG code</source>
@@ -4989,6 +5048,10 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
         <source> · %1 core-hours</source>
         <translation> · %1 heures-cœur</translation>
     </message>
+    <message>
+        <source> · the board measures what is left</source>
+        <translation> · la carte mesure ce qui reste</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::SettingsDialog</name>
@@ -5103,6 +5166,34 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
     <message>
         <source>Your device profiles</source>
         <translation>Vos profils de puce</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your device profiles</source>
+        <translation>Choisir le dossier de vos profils de puce</translation>
+    </message>
+    <message>
+        <source>Another folder for your device profiles, such as one that a team shares</source>
+        <translation>Un autre dossier pour vos profils de puce, par exemple celui d’une équipe</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>The standard folder of your device profiles</source>
+        <translation>Le dossier standard de vos profils de puce</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Revenir à %1</translation>
+    </message>
+    <message>
+        <source>Folder of your device profiles</source>
+        <translation>Dossier de vos profils de puce</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6262,36 @@ pixels de navire : %1</translation>
     <message>
         <source>Vessels from</source>
         <translation>Navires d’après</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TagCompleter</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of this study; Enter or a click takes one</source>
+        <translation>Étiquettes de cette étude ; Entrée ou un clic en prend une</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TagFilter</name>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Only candidates with this tag; words of a note that begin with # are tags</source>
+        <translation>Seulement les candidats qui portent cette étiquette ; les mots d’une note qui commencent par # sont des étiquettes</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Aucune étiquette</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>

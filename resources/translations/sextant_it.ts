@@ -1542,6 +1542,14 @@ Non può modificare l’uscita.</translation>
         <source>Time of one tile on the board, the latest measured</source>
         <translation>Tempo di una tile sulla scheda, l’ultimo misurato</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Words of its note that begin with #</source>
+        <translation>Parole della nota che iniziano con #</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CandidatesPage</name>
@@ -3563,10 +3571,6 @@ Non può modificare l’uscita.</translation>
         <translation>Nota, conservata nello studio</translation>
     </message>
     <message>
-        <source>What you want to remember of this candidate; Enter keeps it</source>
-        <translation>Che cosa ricordare di questo candidato; Invio la conserva</translation>
-    </message>
-    <message>
         <source>Latency, simulated</source>
         <translation>Latenza simulata</translation>
     </message>
@@ -3609,6 +3613,10 @@ Non può modificare l’uscita.</translation>
     <message>
         <source>mIoU on the device %1 (95 %)</source>
         <translation>mIoU sul dispositivo %1 (95 %)</translation>
+    </message>
+    <message>
+        <source>What you want to remember of this candidate; words that begin with # are tags; Enter keeps it</source>
+        <translation>Che cosa ricordare di questo candidato; le parole che iniziano con # sono etichette; Invio lo conserva</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4425,57 @@ Non può modificare l’uscita.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::ProbeCard</name>
+    <message>
+        <source>Board</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Those on the front</source>
+        <translation>Quelli sul fronte</translation>
+    </message>
+    <message>
+        <source>All that finish</source>
+        <translation>Tutti i completati</translation>
+    </message>
+    <message>
+        <source>Measure on the board</source>
+        <translation>Misura sulla scheda</translation>
+    </message>
+    <message>
+        <source>The board runs candidates, one at a time, while others train. What it measures stands beside the simulated latency and decides nothing</source>
+        <translation>La scheda esegue candidati, uno alla volta, mentre altri si addestrano. Ciò che misura sta accanto alla latenza simulata e non decide nulla</translation>
+    </message>
+    <message>
+        <source>Command of the probe</source>
+        <translation>Comando di misura</translation>
+    </message>
+    <message>
+        <source>A program that runs a model on the board and prints {"ms": …}; {model} becomes the ONNX file, {repeat} how many runs to time</source>
+        <translation>Un programma che esegue un modello sulla scheda e scrive {"ms": …}; {model} diventa il file ONNX, {repeat} quante esecuzioni misurare</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Name the program that measures on the board, or measure none.</source>
+        <translation>Indicare il programma che misura sulla scheda, o non misurare nulla.</translation>
+    </message>
+    <message>
+        <source>The command of the probe must take a {model}, and close its quotes.</source>
+        <translation>Il comando deve contenere un {model} e chiudere le virgolette.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::ProjectionMenu</name>
     <message>
         <source>EPSG code</source>
@@ -4989,6 +5048,10 @@ rapporto segnale/rumore finora %7 dB</translation>
         <source> · %1 core-hours</source>
         <translation> · %1 ore-core</translation>
     </message>
+    <message>
+        <source> · the board measures what is left</source>
+        <translation> · la scheda misura ciò che resta</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::SettingsDialog</name>
@@ -5103,6 +5166,34 @@ rapporto segnale/rumore finora %7 dB</translation>
     <message>
         <source>Your device profiles</source>
         <translation>Propri profili di dispositivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your device profiles</source>
+        <translation>Scegli la cartella dei propri profili</translation>
+    </message>
+    <message>
+        <source>Another folder for your device profiles, such as one that a team shares</source>
+        <translation>Un’altra cartella per i propri profili, ad esempio una condivisa dal gruppo</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>The standard folder of your device profiles</source>
+        <translation>La cartella standard dei propri profili</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Torna a %1</translation>
+    </message>
+    <message>
+        <source>Folder of your device profiles</source>
+        <translation>Cartella dei propri profili</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6262,36 @@ pixel di nave: %1</translation>
     <message>
         <source>Vessels from</source>
         <translation>Navi da</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TagCompleter</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Tags of this study; Enter or a click takes one</source>
+        <translation>Etichette di questo studio; Invio o un clic ne prende una</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TagFilter</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Only candidates with this tag; words of a note that begin with # are tags</source>
+        <translation>Solo candidati con questa etichetta; le parole di una nota che iniziano con # sono etichette</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Nessuna etichetta</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Tutte</translation>
     </message>
 </context>
 <context>
