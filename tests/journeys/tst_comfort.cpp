@@ -337,7 +337,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder));
         QString chip = QString::fromStdString(findProfile("myriad-x").value().jsonText);
         chip.replace(u"\"myriad-x\""_s, u"\"team-chip\""_s);
-        file(u"team/team-chip.json"_s, chip.toUtf8());
+        QVERIFY(!file(u"team/team-chip.json"_s, chip.toUtf8()).empty());
         auto* devices = child<QComboBox>(u"deviceBox"_s);
         QVERIFY(devices->findData(u"team-chip"_s) < 0);
         const QString before = devices->currentData().toString();

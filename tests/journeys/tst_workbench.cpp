@@ -347,8 +347,8 @@ private Q_SLOTS:
                  int(Measure::VesselF1));
         QCOMPARE(window->findChild<QTabWidget*>(u"listTabs"_s)->currentIndex(), 3);
         // Another study begins with an empty one.
-        open(*window, newStudy());
-        QCOMPARE(basket->model()->rowCount(), 0);
+        window->openStudy(newStudy());
+        QTRY_COMPARE(basket->model()->rowCount(), 0);
     }
 
     void anotherThemeWhileItSearches()

@@ -23,6 +23,7 @@ namespace sextant::ui {
 namespace {
 
 constexpr double kClickRadiusPx = 14.0;
+constexpr int kMany = 20'000; ///< candidates whose contents take a turn of the event loop
 
 } // namespace
 
@@ -89,6 +90,8 @@ void FrontPlot::setAxes(Measure x, Measure y)
     m_fitted = true;
     m_drawing->setAxes(x, y);
     m_card->hide();
+    if (m_model.rowCount() > kMany)
+        return rebuildSoon(); // opening a long study has enough to do
     rebuild();
 }
 

@@ -5,7 +5,6 @@
 #include "ui/models/candidate_model.h"
 
 #include <QFileInfo>
-#include <QTimer>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -132,12 +131,7 @@ void StudyDocument::load(const std::filesystem::path& path,
                                              if (!loaded)
                                                  return done(tl::unexpected(loaded.error()));
                                              adopt(path, **loaded);
-                                             // What follows has a turn of its own: taking over a
-                                             // long study takes one.
-                                             QTimer::singleShot(0, this, [this, done, load] {
-                                                 if (load == m_loads)
-                                                     done({});
-                                             });
+                                             done({});
                                          });
 }
 

@@ -302,12 +302,17 @@ void MainWindow::setPage(int page)
     m_spaces->pages().setCurrentIndex(page);
 }
 
-void MainWindow::takeViewOf(const MainWindow& other)
+FormState MainWindow::fields() const
+{
+    return FormState::of(*centralWidget());
+}
+
+void MainWindow::takeViewOf(const MainWindow& other, const FormState& fields)
 {
     const std::filesystem::path folder = other.m_setup->plan().data;
     if (!m_document.isMade() && !folder.empty())
         openData(folder);
-    FormState::of(*other.centralWidget()).restore(*centralWidget());
+    fields.restore(*centralWidget());
     const SceneView& view = other.m_scene->view();
     if (!view.hasScene())
         return;

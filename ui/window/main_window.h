@@ -21,6 +21,7 @@ struct Desk;
 class DeliverPage;
 class FigureRoom;
 class FileRoom;
+class FormState;
 class FrontPage;
 class InspectorPage;
 class ListsPage;
@@ -69,7 +70,9 @@ public:
     [[nodiscard]] int page() const;
     void setPage(int page);
     /// Scene, fields, tabs and filters of a window that this one takes the place of.
-    void takeViewOf(const MainWindow& other);
+    /// @param fields of it, taken before this one was made, which tells it of the study anew
+    void takeViewOf(const MainWindow& other, const FormState& fields);
+    [[nodiscard]] FormState fields() const;
 
 Q_SIGNALS:
     void studyOpened();

@@ -3,6 +3,7 @@
 #include "ui/common/languages.h"
 #include "ui/common/theme_dresser.h"
 #include "ui/session/desk.h"
+#include "ui/window/form_state.h"
 #include "ui/window/main_window.h"
 
 #include <QCloseEvent>
@@ -108,12 +109,13 @@ void Workbench::retranslate()
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto* former = static_cast<MainWindow*>(m_tabs->widget(i));
         const int page = former->page();
+        const FormState fields = former->fields();
         auto* next = new MainWindow(m_jobs, m_choosers, former->desk());
         disconnect(former, nullptr, this, nullptr);
         m_tabs->removeTab(i);
         connectTab(*next);
         m_tabs->insertTab(i, next, next->windowTitle());
-        next->takeViewOf(*former);
+        next->takeViewOf(*former, fields);
         delete former;
         next->setPage(page);
     }
