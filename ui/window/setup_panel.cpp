@@ -75,7 +75,7 @@ SetupPanel::SetupPanel(const Jobs& jobs, QWidget* parent)
     std::array<QVBoxLayout*, 2> column{};
     for (QVBoxLayout*& each : column) {
         auto* body = new QWidget;
-        body->setFixedWidth(400);
+        body->setFixedWidth(408);
         each = new QVBoxLayout(body);
         each->setContentsMargins(0, 0, 0, 0);
         each->setSpacing(16);
