@@ -107,6 +107,7 @@ void CandidatesPage::buildTable()
         m_table->setColumnHidden(column, hidden.contains(column));
     }
     m_table->setColumnWidth(CandidateModel::Note, 200);
+    m_table->setColumnWidth(CandidateModel::Tags, 112);
     m_table->setItemDelegateForColumn(
         CandidateModel::Device,
         new RepeatDelegate(*new RepeatBook(m_model, m_selection, this), *m_table));
