@@ -1544,7 +1544,7 @@ Kann die Ausgabe nicht beeinflussen.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation>Schlagwörter</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Words of its note that begin with #</source>
@@ -3616,7 +3616,7 @@ Kann die Ausgabe nicht beeinflussen.</translation>
     </message>
     <message>
         <source>What you want to remember of this candidate; words that begin with # are tags; Enter keeps it</source>
-        <translation>Was von diesem Kandidaten festgehalten werden soll; Wörter mit # am Anfang sind Schlagwörter; Eingabe behält es</translation>
+        <translation>Was von diesem Kandidaten festgehalten werden soll; Wörter mit # am Anfang sind Tags; Eingabe behält es</translation>
     </message>
 </context>
 <context>
@@ -6268,30 +6268,30 @@ Schiffspixel: %1</translation>
     <name>sextant::ui::TagCompleter</name>
     <message>
         <source>Tags</source>
-        <translation>Schlagwörter</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tags of this study; Enter or a click takes one</source>
-        <translation>Schlagwörter dieser Studie; Eingabe oder Klick übernimmt eines</translation>
+        <translation>Tags dieser Studie; Eingabe oder Klick übernimmt eines</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::TagFilter</name>
     <message>
         <source>Tag</source>
-        <translation>Schlagwort</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Only candidates with this tag; words of a note that begin with # are tags</source>
-        <translation>Nur Kandidaten mit diesem Schlagwort; Wörter einer Notiz, die mit # beginnen, sind Schlagwörter</translation>
+        <translation>Nur Kandidaten mit diesem Tag; Wörter einer Notiz, die mit # beginnen, sind Tags</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation>Keine Schlagwörter</translation>
+        <translation>Ohne Tags</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation>Alle Schlagwörter</translation>
+        <translation>Alle Tags</translation>
     </message>
 </context>
 <context>

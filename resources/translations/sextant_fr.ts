@@ -6287,7 +6287,7 @@ pixels de navire : %1</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation>Aucune étiquette</translation>
+        <translation>Sans étiq.</translation>
     </message>
     <message>
         <source>All tags</source>

@@ -6287,7 +6287,7 @@ pixel di nave: %1</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation>Nessuna etichetta</translation>
+        <translation>Senza tag</translation>
     </message>
     <message>
         <source>All tags</source>
