@@ -73,6 +73,15 @@ std::vector<double> objectivesOf(const CandidateRecord& candidate,
     return values;
 }
 
+bool isNoBetter(const CandidateRecord& candidate, const std::vector<Objective>& objectives,
+                const std::vector<double>& than)
+{
+    for (std::size_t i = 0; i < objectives.size(); ++i)
+        if (!(valueOf(candidate, objectives[i]) >= than[i]))
+            return false;
+    return true;
+}
+
 std::vector<int> frontOf(const std::vector<CandidateRecord>& candidates,
                          const std::vector<Objective>& objectives)
 {

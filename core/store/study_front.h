@@ -10,6 +10,10 @@ namespace sextant {
 /// candidate without scores or of one that the user excluded, so neither is on a front.
 [[nodiscard]] std::vector<double> objectivesOf(const CandidateRecord& candidate,
                                                const std::vector<Objective>& objectives);
+/// No objective of the candidate is below this one; false where one of them is NaN.
+[[nodiscard]] bool isNoBetter(const CandidateRecord& candidate,
+                              const std::vector<Objective>& objectives,
+                              const std::vector<double>& than);
 // Of what follows, the accuracies of a network that was trained repeatedly are means, see Repeats,
 // and its first candidate stands for it.
 

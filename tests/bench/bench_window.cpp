@@ -90,14 +90,33 @@ public:
 
     void forget()
     {
-        slowestMs = 0.0;
+        slowestMs = worstWaitMs = 0.0;
         slowest.clear();
+        worstWait.clear();
+        m_sinceBeat.clear();
+        m_beatMs = nowMs();
+    }
+
+    /// Events between the two beats that were furthest apart, with the milliseconds each took by
+    /// the clock and of CPU.
+    QStringList worstWait;
+    double worstWaitMs = 0.0;
+
+    void beat()
+    {
+        const double now = nowMs();
+        if (now - m_beatMs > worstWaitMs) {
+            worstWaitMs = now - m_beatMs;
+            worstWait = m_sinceBeat;
+        }
+        m_beatMs = now;
+        m_sinceBeat.clear();
     }
 
     bool notify(QObject* receiver, QEvent* event) override
     {
         const bool isOuter = m_depth++ == 0;
-        const double before = cpuMs();
+        const double before = cpuMs(), beforeClock = nowMs();
         const QEvent::Type type = event->type();
         const QString who = isOuter ? QString::fromLatin1(receiver->metaObject()->className())
                 + u' ' + receiver->objectName()
@@ -109,7 +128,15 @@ public:
             shownAtMs = processAgeMs();
             shownCpuMs = cpuMs();
         }
-        if (isOuter && tookMs > slowestMs) {
+        if (!isOuter)
+            return result;
+        const double clockMs = nowMs() - beforeClock;
+        if (clockMs > 0.5)
+            m_sinceBeat << u"%1, event %2: %3 ms, %4 ms CPU"_s.arg(who)
+                               .arg(int(type))
+                               .arg(clockMs, 0, 'f', 1)
+                               .arg(tookMs, 0, 'f', 1);
+        if (tookMs > slowestMs) {
             slowestMs = tookMs;
             slowest = u"%1, event %2"_s.arg(who).arg(int(type));
         }
@@ -117,6 +144,8 @@ public:
     }
 
 private:
+    QStringList m_sinceBeat;
+    double m_beatMs = 0.0;
     int m_depth = 0;
 };
 
@@ -212,6 +241,9 @@ public:
         : m_window(window), m_seconds(seconds), m_only(std::move(only))
     {
         m_watchdog.start();
+        m_beat.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_beat, &QTimer::timeout, [] { timed().beat(); });
+        m_beat.start(Watchdog::kBeatMs);
     }
     [[nodiscard]] bool isWhole() const { return m_only.isEmpty(); }
 
@@ -234,6 +266,9 @@ public:
         m_worstMs = std::max(m_worstMs, m_watchdog.worstMs());
         std::printf("%-34s %7.1f ms late at worst; slowest event %6.1f ms CPU (%s)\n", name,
                     m_watchdog.worstMs(), timed().slowestMs, qPrintable(timed().slowest));
+        if (m_watchdog.worstMs() > Watchdog::kBudgetMs)
+            for (const QString& event : timed().worstWait)
+                std::printf("    %s\n", qPrintable(event));
         std::fflush(stdout);
     }
     [[nodiscard]] double worstMs() const { return m_worstMs; }
@@ -245,6 +280,7 @@ private:
     double m_seconds;
     QString m_only;
     Watchdog m_watchdog;
+    QTimer m_beat;
     double m_worstMs = 0.0;
 };
 

@@ -20,6 +20,30 @@ bool isPart(const QWidget& widget)
     return widget.property(kWorn).isValid();
 }
 
+bool passesOn(const QWidget& widget)
+{
+    return widget.property(kPassesOn).toBool();
+}
+
+/// Whether a widget is polished before it has found its place, as when its size is asked for:
+/// with a sheet of its own it would be restyled once more for each sheet around it.
+bool isInTheMaking(const QWidget& widget)
+{
+    const QWidget* window = widget.window();
+    return window->windowType() == Qt::Window && !window->testAttribute(Qt::WA_WState_Created);
+}
+
+/// The outermost one around the widget that is to wear the sheet; nullptr when nothing is.
+QWidget* partOf(QWidget& widget)
+{
+    if (passesOn(widget) || ThemeDresser::isDressed(&widget))
+        return nullptr;
+    QWidget* part = &widget;
+    while (!part->isWindow() && part->parentWidget() && !passesOn(*part->parentWidget()))
+        part = part->parentWidget();
+    return part;
+}
+
 } // namespace
 
 ThemeDresser::ThemeDresser(QApplication& application) : QObject(&application)
@@ -67,7 +91,7 @@ void ThemeDresser::dressParts(QWidget& container)
     for (QObject* child : container.children())
         if (auto* widget = qobject_cast<QWidget*>(child); !widget || widget->isWindow())
             continue;
-        else if (widget->property(kPassesOn).toBool())
+        else if (passesOn(*widget))
             dressParts(*widget);
         else
             dress(*widget);
@@ -101,9 +125,10 @@ bool ThemeDresser::eventFilter(QObject* watched, QEvent* event)
     if ((!isPolish && event->type() != QEvent::Show) || !watched->isWidgetType())
         return false;
     auto& widget = static_cast<QWidget&>(*watched);
-    const bool isNew = isPolish && !widget.property(kPassesOn).toBool() && !isDressed(&widget);
-    if (isNew || isPart(widget))
+    if (isPart(widget))
         dress(widget);
+    else if (QWidget* part = isPolish && isInTheMaking(widget) ? nullptr : partOf(widget))
+        dress(*part);
     return false;
 }
 

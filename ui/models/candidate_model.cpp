@@ -1,6 +1,5 @@
 #include "ui/models/candidate_model.h"
 
-#include "core/pareto/pareto_front.h"
 #include "core/store/note_tags.h"
 #include "core/store/study_front.h"
 #include "ui/common/text.h"
@@ -13,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -79,16 +77,12 @@ void CandidateModel::reset(std::vector<CandidateRecord> candidates,
 {
     beginResetModel();
     m_candidates = std::move(candidates);
-    m_objectives = std::move(objectives);
+    m_front.reset(m_candidates, std::move(objectives), std::move(front));
     m_progress.clear();
     m_ended = m_failed = 0;
     m_seconds = 0.0;
     for (const CandidateRecord& candidate : m_candidates)
         count(candidate, +1);
-    m_hasRepeats = std::any_of(m_candidates.begin(), m_candidates.end(),
-                               [](const CandidateRecord& c) { return c.repeatOf >= 0; });
-    m_front = {front.begin(), front.end()};
-    m_frontOrder = std::move(front);
     beginGeneration();
     endResetModel();
     Q_EMIT notesChanged();
@@ -98,7 +92,6 @@ void CandidateModel::reset(std::vector<CandidateRecord> candidates,
 void CandidateModel::put(const CandidateRecord& candidate)
 {
     const auto row = static_cast<std::size_t>(candidate.id);
-    const bool wasOnFront = isOnFront(candidate.id);
     if (row < m_candidates.size()) {
         CandidateRecord& present = m_candidates[row];
         count(present, -1);
@@ -119,7 +112,7 @@ void CandidateModel::put(const CandidateRecord& candidate)
     m_puts.push_back(candidate.id);
     if (candidate.status != CandidateStatus::Training)
         m_progress.erase(candidate.id);
-    updateFront(m_candidates[row], wasOnFront);
+    updateFront(candidate.id);
 }
 
 void CandidateModel::beginGeneration()
@@ -156,7 +149,7 @@ void CandidateModel::setExcluded(int id, bool excluded)
     m_candidates[static_cast<std::size_t>(id)].excluded = excluded;
     beginGeneration();
     changed(id);
-    updateFront();
+    updateFront(id);
 }
 
 void CandidateModel::setNote(int id, const std::string& note)
@@ -206,40 +199,10 @@ void CandidateModel::setSearching(bool searching)
         Q_EMIT dataChanged(index(0, Status), index(rowCount() - 1, Status));
 }
 
-void CandidateModel::updateFront()
+void CandidateModel::updateFront(int changed)
 {
-    setFront(frontOf(m_candidates, m_objectives));
-}
-
-void CandidateModel::updateFront(const CandidateRecord& candidate, bool wasOnFront)
-{
-    m_hasRepeats |= candidate.repeatOf >= 0;
-    if (wasOnFront || m_hasRepeats)
-        return updateFront(); // others may come back; means of repeats need all candidates
-    const Objectives own = objectivesOf(candidate, m_objectives);
-    const bool isComparable =
-        std::none_of(own.begin(), own.end(), [](double value) { return std::isnan(value); });
-    if (!isComparable) {
-        Q_EMIT frontChanged();
-        return;
-    }
-    std::vector<CandidateRecord> rivals{candidate};
-    for (const int id : m_frontOrder)
-        rivals.push_back(m_candidates[static_cast<std::size_t>(id)]);
-    setFront(frontOf(rivals, m_objectives));
-}
-
-void CandidateModel::setFront(std::vector<int> order)
-{
-    const std::set<int> before = std::exchange(m_front, {order.begin(), order.end()});
-    m_frontOrder = std::move(order);
-    std::vector<int> moved;
-    std::set_symmetric_difference(before.begin(), before.end(), m_front.begin(), m_front.end(),
-                                  std::back_inserter(moved));
-    for (const int id : moved)
-        if (id < rowCount())
-            Q_EMIT dataChanged(index(id, 0), index(id, ColumnCount - 1),
-                               {OnFrontRole, Qt::FontRole});
+    for (const int id : m_front.update(m_candidates, changed))
+        Q_EMIT dataChanged(index(id, 0), index(id, ColumnCount - 1), {OnFrontRole, Qt::FontRole});
     Q_EMIT frontChanged();
 }
 

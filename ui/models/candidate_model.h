@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/study.h"
+#include "core/store/live_front.h"
 
 #include <QAbstractTableModel>
 
@@ -67,10 +67,10 @@ public:
     /// Null for a number that is none's.
     [[nodiscard]] const CandidateRecord* candidate(int id) const;
     [[nodiscard]] bool isOnFront(int id) const { return m_front.contains(id); }
-    [[nodiscard]] const std::set<int>& frontSet() const { return m_front; }
-    [[nodiscard]] const std::vector<Objective>& objectives() const { return m_objectives; }
+    [[nodiscard]] const std::set<int>& frontSet() const { return m_front.members(); }
+    [[nodiscard]] const std::vector<Objective>& objectives() const { return m_front.objectives(); }
     /// Ids on the front, by the first objective.
-    [[nodiscard]] const std::vector<int>& front() const { return m_frontOrder; }
+    [[nodiscard]] const std::vector<int>& front() const { return m_front.order(); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -99,10 +99,7 @@ Q_SIGNALS:
     void notesChanged(); ///< any
 
 private:
-    void updateFront();
-    /// The front after one candidate came or changed: cheap while it was not on it before.
-    void updateFront(const CandidateRecord& candidate, bool wasOnFront);
-    void setFront(std::vector<int> order);
+    void updateFront(int changed);
     void beginGeneration();
     /// @param by +1 or -1
     void count(const CandidateRecord& candidate, int by);
@@ -112,16 +109,13 @@ private:
     [[nodiscard]] QString toolTip(const CandidateRecord& candidate, int column) const;
 
     std::vector<CandidateRecord> m_candidates;
-    std::vector<Objective> m_objectives = SearchSettings().objectives;
-    std::vector<int> m_frontOrder;
-    std::set<int> m_front;
+    LiveFront m_front;
     std::map<int, double> m_progress;
     int m_ended = 0, m_failed = 0;
     double m_seconds = 0.0;
     int m_generation = 0;
     std::vector<int> m_puts;
     bool m_searching = false;
-    bool m_hasRepeats = false;
 };
 
 } // namespace sextant::ui

@@ -35,7 +35,7 @@ FrontPlot::FrontPlot(CandidateModel& model, QWidget* parent)
       m_capY(std::make_unique<CapLine>(*m_plot, *m_plot->yAxis)), m_card(new HoverCard(this)),
       m_outline(new Outline(this)),
       m_empty(new QLabel(tr("Candidates appear here as they finish training."), this)),
-      m_rebuild(new QTimer(this))
+      m_replot(new QTimer(this)), m_rebuild(new QTimer(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,8 +55,11 @@ FrontPlot::FrontPlot(CandidateModel& model, QWidget* parent)
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_rebuild->setSingleShot(true);
     m_rebuild->setInterval(0);
+    m_replot->setSingleShot(true);
+    m_replot->setInterval(0);
 
     connect(m_rebuild, &QTimer::timeout, this, &FrontPlot::refresh);
+    connect(m_replot, &QTimer::timeout, this, [this] { m_plot->replot(); });
     connect(&m_model, &CandidateModel::frontChanged, this, &FrontPlot::rebuildSoon);
     connect(&m_model, &CandidateModel::progressChanged, this, &FrontPlot::rebuildSoon);
     connect(&m_model, &CandidateModel::modelReset, this, [this] { m_fitted = true; });
@@ -70,7 +73,7 @@ FrontPlot::~FrontPlot() = default;
 void FrontPlot::showRepeats(const std::vector<RepeatMark>& marks)
 {
     m_repeats->show(marks);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    replotSoon();
 }
 
 void FrontPlot::applyTheme()
@@ -80,7 +83,7 @@ void FrontPlot::applyTheme()
     m_capX->applyTheme();
     m_capY->applyTheme();
     m_card->applyTheme();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    replotSoon();
 }
 
 void FrontPlot::setAxes(Measure x, Measure y)
@@ -132,6 +135,12 @@ void FrontPlot::setTool(Tool tool)
 const FrontContents& FrontPlot::contents() const
 {
     return m_drawing->contents();
+}
+
+// QCustomPlot's own queue is posted events, which all come before the next click.
+void FrontPlot::replotSoon()
+{
+    m_replot->start();
 }
 
 void FrontPlot::rebuildSoon()
@@ -197,7 +206,7 @@ void FrontPlot::fitOrReplot()
 {
     if (m_fitted)
         return fit();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    replotSoon();
 }
 
 void FrontPlot::setOther(const QString& name, std::vector<CandidateRecord> candidates)
@@ -232,7 +241,7 @@ void FrontPlot::fit()
     m_fitted = true;
     m_drawing->fit(m_capX->isShown() && m_capX->value() ? std::vector{*m_capX->value()}
                                                         : std::vector<double>{});
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    replotSoon();
 }
 
 void FrontPlot::select(int candidate, const std::vector<int>& selected)
@@ -335,7 +344,7 @@ bool FrontPlot::move(QMouseEvent& event)
 {
     if (m_dragged) {
         m_dragged->dragTo(event.position());
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
+        replotSoon();
         return true;
     }
     if (m_outline->isDrawing()) {

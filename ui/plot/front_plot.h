@@ -86,6 +86,7 @@ protected:
 
 private:
     void rebuildSoon();
+    void replotSoon();
     void rebuild();
     void refresh();
     /// Takes in what was put since; false when all has to be made anew.
@@ -124,6 +125,7 @@ private:
     FrontView m_built; ///< what the drawing was made for
     int m_generation = -1; ///< of the model then; -1: not made yet
     std::size_t m_puts = 0; ///< that it holds
+    QTimer* m_replot; ///< paints in the next turn of the event loop
     QTimer* m_rebuild; ///< one redraw for all that changed in one turn of the event loop
 };
 
