@@ -38,8 +38,20 @@ double valueOf(const CandidateRecord& candidate, Objective objective)
     return std::numeric_limits<double>::quiet_NaN();
 }
 
-std::vector<Objectives> pointsOf(const std::vector<CandidateRecord>& candidates,
+} // namespace
+
+std::vector<double> objectivesOf(const CandidateRecord& candidate,
                                  const std::vector<Objective>& objectives)
+{
+    std::vector<double> values;
+    values.reserve(objectives.size());
+    for (const Objective objective : objectives)
+        values.push_back(valueOf(candidate, objective));
+    return values;
+}
+
+std::vector<Objectives> objectivesOf(const std::vector<CandidateRecord>& candidates,
+                                     const std::vector<Objective>& objectives)
 {
     std::vector<Objectives> points;
     points.reserve(candidates.size());
@@ -61,18 +73,6 @@ std::vector<Objectives> pointsOf(const std::vector<CandidateRecord>& candidates,
     return points;
 }
 
-} // namespace
-
-std::vector<double> objectivesOf(const CandidateRecord& candidate,
-                                 const std::vector<Objective>& objectives)
-{
-    std::vector<double> values;
-    values.reserve(objectives.size());
-    for (const Objective objective : objectives)
-        values.push_back(valueOf(candidate, objective));
-    return values;
-}
-
 bool isNoBetter(const CandidateRecord& candidate, const std::vector<Objective>& objectives,
                 const std::vector<double>& than)
 {
@@ -85,7 +85,7 @@ bool isNoBetter(const CandidateRecord& candidate, const std::vector<Objective>& 
 std::vector<int> frontOf(const std::vector<CandidateRecord>& candidates,
                          const std::vector<Objective>& objectives)
 {
-    const auto points = pointsOf(candidates, objectives);
+    const auto points = objectivesOf(candidates, objectives);
     auto front = nonDominated(points);
     std::sort(front.begin(), front.end(),
               [&](std::size_t a, std::size_t b) { return points[a] < points[b]; });
@@ -116,7 +116,7 @@ double frontHypervolume(const std::vector<CandidateRecord>& candidates,
 {
     const auto reference = referencePoint(candidates, objectives);
     const double box = std::accumulate(reference.begin(), reference.end(), 1.0, std::multiplies());
-    return box > 0.0 ? hypervolume(pointsOf(candidates, objectives), reference) / box : 0.0;
+    return box > 0.0 ? hypervolume(objectivesOf(candidates, objectives), reference) / box : 0.0;
 }
 
 } // namespace sextant

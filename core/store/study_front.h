@@ -17,6 +17,10 @@ namespace sextant {
 // Of what follows, the accuracies of a network that was trained repeatedly are means, see Repeats,
 // and its first candidate stands for it.
 
+/// The same of all candidates, in their order.
+[[nodiscard]] std::vector<std::vector<double>>
+objectivesOf(const std::vector<CandidateRecord>& candidates,
+             const std::vector<Objective>& objectives);
 /// Ids of the candidates that no other one dominates, by their first objective, then the next.
 [[nodiscard]] std::vector<int> frontOf(const std::vector<CandidateRecord>& candidates,
                                        const std::vector<Objective>& objectives);

@@ -3,6 +3,7 @@
 #include "core/store/study_front.h"
 #include "tests/support/studies.h"
 #include "ui/models/architecture.h"
+#include "ui/models/candidate_copy.h"
 #include "ui/models/candidate_csv.h"
 #include "ui/models/candidate_filter.h"
 #include "ui/models/candidate_model.h"
@@ -372,6 +373,43 @@ private Q_SLOTS:
             u"–"_s);
         model.reset({}, m_candidates[0]);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aLongStudyIsCopiedInSlices()
+    {
+        CandidateModel model;
+        CandidateCopy copy(model);
+        std::vector<CandidateRecord> copied;
+        int copies = 0;
+        const auto take = [&](std::vector<CandidateRecord> candidates) {
+            copied = std::move(candidates);
+            ++copies;
+        };
+        model.reset(m_candidates);
+        copy.make(take);
+        QCOMPARE(copies, 1); // at once
+        QVERIFY(copied == m_candidates);
+
+        std::vector<CandidateRecord> many;
+        for (std::size_t id = 0; id < 3 * CandidateCopy::kSlice; ++id) {
+            many.push_back(m_candidates[id % m_candidates.size()]);
+            many.back().id = static_cast<int>(id);
+        }
+        model.reset(many);
+        copy.make(take);
+        copy.make(take); // instead of the first
+        QCOMPARE(copies, 1);
+        CandidateRecord late = m_candidates[0]; // a search adds one meanwhile
+        late.id = model.rowCount();
+        model.put(late);
+        QTRY_COMPARE(copies, 2);
+        many.push_back(late);
+        QVERIFY(copied == many);
+
+        copy.make(take);
+        model.reset(m_candidates); // another study: those ids are others now
+        QTest::qWait(50);
+        QCOMPARE(copies, 2);
     }
 
     void theCurveOfASearchOnlyRises()

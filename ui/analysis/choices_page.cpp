@@ -18,7 +18,7 @@ namespace sextant::ui {
 ChoicesPage::ChoicesPage(StudyDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_model(new ChoiceModel(this)),
       m_measure(new QComboBox), m_words(new ElidedLabel), m_tree(new QTreeView),
-      m_soon(new QTimer(this))
+      m_soon(new QTimer(this)), m_copy(document.model())
 {
     for (const Measure measure :
          {Measure::MiouAligned, Measure::VesselF1, Measure::Recovered, Measure::Gap,
@@ -80,13 +80,15 @@ void ChoicesPage::refresh()
 {
     if (!isVisible())
         return;
-    const auto measure = static_cast<Measure>(m_measure->currentData().toInt());
-    const CandidateModel& model = m_document.model();
-    m_job.run<ChoiceStatistics>(
-        [candidates = model.candidates(), front = model.front(), measure](const RunToken& token) {
-            return choiceStatistics(candidates, front, measure, token);
-        },
-        [this](const Result<ChoiceStatistics>& statistics) { take(statistics); });
+    m_copy.make([this](std::vector<CandidateRecord> candidates) {
+        m_job.run<ChoiceStatistics>(
+            [candidates = std::move(candidates), front = m_document.model().front(),
+             measure =
+                 static_cast<Measure>(m_measure->currentData().toInt())](const RunToken& token) {
+                return choiceStatistics(candidates, front, measure, token);
+            },
+            [this](const Result<ChoiceStatistics>& statistics) { take(statistics); });
+    });
 }
 
 void ChoicesPage::take(const Result<ChoiceStatistics>& statistics)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/analysis/choice_model.h"
+#include "ui/models/candidate_copy.h"
 #include "ui/session/background_job.h"
 
 #include <QWidget>
@@ -40,6 +41,7 @@ private:
     ElidedLabel* m_words;
     QTreeView* m_tree;
     QTimer* m_soon;
+    CandidateCopy m_copy;
     BackgroundJob m_job; // last: joined before what it reports to dies
 };
 

@@ -17,14 +17,19 @@ double scaled(Measure measure, double value)
     return value > 0.0 ? std::log(value) : kNone;
 }
 
+/// 0..1 from the worse to the better end; the middle where there is but one value.
+double shareBetween(double from, double to, double at, bool isLess)
+{
+    const double share = to > from ? (at - from) / (to - from) : at - at + 0.5;
+    return isLess ? 1.0 - share : share;
+}
+
 } // namespace
 
 double ParallelAxis::shareOf(double value) const
 {
     const double from = scaled(measure, low), to = scaled(measure, high);
-    const double at = scaled(measure, value);
-    const double share = to > from ? (at - from) / (to - from) : at - at + 0.5;
-    return traitsOf(measure).wanted == Wanted::Less ? 1.0 - share : share;
+    return shareBetween(from, to, scaled(measure, value), traitsOf(measure).wanted == Wanted::Less);
 }
 
 double ParallelAxis::valueAt(double share) const
@@ -75,32 +80,36 @@ ParallelData parallelData(std::span<const CandidateRecord> candidates,
                           const std::vector<Measure>& measures)
 {
     ParallelData data;
-    std::vector<double> values;
+    const std::size_t width = measures.size();
+    std::vector<double> raw(width), row(width), values; // values: `width` of them for each id
+    for (const Measure measure : measures)
+        data.axes.push_back({measure, 0.0, 1.0});
+    values.reserve(candidates.size() * width);
     for (const CandidateRecord& candidate : candidates) {
         if (candidate.status != CandidateStatus::Done)
             continue;
-        std::vector<double> row;
-        for (const Measure measure : measures)
-            row.push_back(scaled(measure, valueOf(candidate, measure)));
+        for (std::size_t axis = 0; axis < width; ++axis) {
+            raw[axis] = valueOf(candidate, measures[axis]);
+            row[axis] = scaled(measures[axis], raw[axis]);
+        }
         if (!std::all_of(row.begin(), row.end(), [](double value) { return std::isfinite(value); }))
             continue;
-        data.ids.push_back(candidate.id);
-        for (const Measure measure : measures)
-            values.push_back(valueOf(candidate, measure));
-    }
-    const std::size_t width = measures.size();
-    for (std::size_t axis = 0; axis < width; ++axis) {
-        ParallelAxis made{measures[axis], 0.0, 1.0};
-        for (std::size_t line = 0; line < data.ids.size(); ++line) {
-            const double value = values[line * width + axis];
-            made.low = line == 0 ? value : std::min(made.low, value);
-            made.high = line == 0 ? value : std::max(made.high, value);
+        for (std::size_t axis = 0; axis < width; ++axis) {
+            ParallelAxis& made = data.axes[axis];
+            made.low = data.ids.empty() ? raw[axis] : std::min(made.low, raw[axis]);
+            made.high = data.ids.empty() ? raw[axis] : std::max(made.high, raw[axis]);
         }
-        data.axes.push_back(made);
+        data.ids.push_back(candidate.id);
+        values.insert(values.end(), row.begin(), row.end());
     }
-    data.shares.reserve(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i)
-        data.shares.push_back(static_cast<float>(data.axes[i % width].shareOf(values[i])));
+    data.shares.resize(values.size());
+    for (std::size_t axis = 0; axis < width; ++axis) {
+        const ParallelAxis& made = data.axes[axis];
+        const double low = scaled(made.measure, made.low), high = scaled(made.measure, made.high);
+        const bool isLess = traitsOf(made.measure).wanted == Wanted::Less;
+        for (std::size_t at = axis; at < values.size(); at += width)
+            data.shares[at] = static_cast<float>(shareBetween(low, high, values[at], isLess));
+    }
     return data;
 }
 

@@ -1,7 +1,6 @@
 #include "ui/models/progress_curves.h"
 
 #include "core/pareto/pareto_front.h"
-#include "core/store/repeats.h"
 #include "core/store/study_front.h"
 
 #include <algorithm>
@@ -11,37 +10,12 @@
 
 namespace sextant::ui {
 
-namespace {
-
-/// Objectives of every candidate; of repeated networks the means, which their first one stands for.
-std::vector<Objectives> objectivesOfAll(const std::vector<CandidateRecord>& candidates,
-                                        const std::vector<Objective>& objectives)
-{
-    std::vector<Objectives> all;
-    for (const CandidateRecord& candidate : candidates)
-        all.push_back(objectivesOf(candidate, objectives));
-    for (std::size_t at = 0; at < objectives.size(); ++at) {
-        if (!isAccuracy(objectives[at]))
-            continue;
-        const Repeats repeats(candidates, objectives[at]);
-        for (std::size_t i = 0; i < candidates.size(); ++i)
-            if (candidates[i].repeatOf >= 0)
-                all[i][at] = std::nan("");
-            else if (!std::isnan(all[i][at]))
-                all[i][at] = 1.0 - repeats.of(candidates[i].id).mean;
-    }
-    return all;
-}
-
-} // namespace
-
-std::vector<ProgressPoint> progressCurve(std::span<const CandidateRecord> candidates,
+std::vector<ProgressPoint> progressCurve(const std::vector<CandidateRecord>& candidates,
                                          const std::vector<Objective>& objectives, int most)
 {
     std::vector<ProgressPoint> curve;
-    const std::vector<CandidateRecord> known(candidates.begin(), candidates.end());
-    const auto reference = referencePoint(known, objectives);
-    const auto points = objectivesOfAll(known, objectives);
+    const auto reference = referencePoint(candidates, objectives);
+    const auto points = objectivesOf(candidates, objectives);
     const double box = std::accumulate(reference.begin(), reference.end(), 1.0, std::multiplies());
     const std::size_t step =
         std::max<std::size_t>(1, candidates.size() / static_cast<std::size_t>(most));

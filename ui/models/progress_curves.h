@@ -2,7 +2,6 @@
 
 #include "core/store/study.h"
 
-#include <span>
 #include <vector>
 
 namespace sextant::ui {
@@ -16,8 +15,8 @@ struct ProgressPoint {
 };
 
 /// At most so many points, evenly spaced, the last one of all candidates. Thread-safe.
-[[nodiscard]] std::vector<ProgressPoint> progressCurve(std::span<const CandidateRecord> candidates,
-                                                       const std::vector<Objective>& objectives,
-                                                       int most = 200);
+[[nodiscard]] std::vector<ProgressPoint>
+progressCurve(const std::vector<CandidateRecord>& candidates,
+              const std::vector<Objective>& objectives, int most = 200);
 
 } // namespace sextant::ui

@@ -5,6 +5,7 @@
 #include "ui/models/candidate_model.h"
 
 #include <QFileInfo>
+#include <QTimer>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -131,7 +132,13 @@ void StudyDocument::load(const std::filesystem::path& path,
                                              if (!loaded)
                                                  return done(tl::unexpected(loaded.error()));
                                              adopt(path, **loaded);
-                                             done({});
+                                             // With a long study that was enough for one turn of
+                                             // the event loop.
+                                             constexpr int kTurnMs = 1;
+                                             QTimer::singleShot(kTurnMs, this, [=, this] {
+                                                 if (load == m_loads)
+                                                     done({});
+                                             });
                                          });
 }
 

@@ -12,7 +12,7 @@ namespace sextant::ui {
 
 CurvesPage::CurvesPage(StudyDocument& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_plot(new CurvesPlot),
-      m_soon(new QTimer(this))
+      m_soon(new QTimer(this)), m_copy(document.model())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
@@ -41,16 +41,16 @@ void CurvesPage::showEvent(QShowEvent* event)
 void CurvesPage::refresh()
 {
     refreshTrainings();
-    using Curve = std::vector<ProgressPoint>;
-    m_job.run<Curve>(
-        [candidates = m_document.model().candidates(),
-         objectives = m_document.model().objectives()](const RunToken&) -> Result<Curve> {
-            return progressCurve(candidates, objectives);
-        },
-        [this](const Result<Curve>& curve) {
-            if (curve)
-                m_plot->showProgress(*curve);
-        });
+    m_copy.make([this](std::vector<CandidateRecord> candidates) {
+        using Curve = std::vector<ProgressPoint>;
+        m_job.run<Curve>(
+            [candidates = std::move(candidates), objectives = m_document.model().objectives()](
+                const RunToken&) -> Result<Curve> { return progressCurve(candidates, objectives); },
+            [this](const Result<Curve>& curve) {
+                if (curve)
+                    m_plot->showProgress(*curve);
+            });
+    });
 }
 
 void CurvesPage::refreshTrainings()

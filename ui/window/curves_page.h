@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/candidate_copy.h"
 #include "ui/models/progress_curves.h"
 #include "ui/session/background_job.h"
 
@@ -35,6 +36,7 @@ private:
     Selection& m_selection;
     CurvesPlot* m_plot;
     QTimer* m_soon;
+    CandidateCopy m_copy;
     BackgroundJob m_job; // last: joined before what it reports to dies
 };
 
