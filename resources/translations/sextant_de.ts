@@ -2237,6 +2237,63 @@ Kann die Ausgabe nicht beeinflussen.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::DataCard</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel testen</translation>
+    </message>
+    <message>
+        <source>Common brightness of scenes</source>
+        <translation>Gemeinsame Helligkeit der Szenen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Every band of every scene is brought to common levels before a network sees it, also on board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ</source>
+        <translation>Jedes Band jeder Szene wird auf gemeinsame Stufen gebracht, bevor ein Netz es sieht, auch an Bord: das 1. Perzentil wird 8, das 99. wird 200. Hilft, wo Dunst und Sonne verschieden sind</translation>
+    </message>
+    <message>
+        <source>A folder with images/ and masks/ (Ctrl+D)</source>
+        <translation>Ein Ordner mit images/ und masks/ (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Procedural sea scenes, made on this computer, and a search in them</source>
+        <translation>Prozedural erzeugte Meeresszenen, auf diesem Rechner erstellt, und eine Suche darauf</translation>
+    </message>
+    <message>
+        <source>No data yet. Open a folder of images and masks, or try the sample.</source>
+        <translation>Noch keine Daten. Einen Ordner mit Bildern und Masken öffnen oder das Beispiel testen.</translation>
+    </message>
+    <message>
+        <source>Open a folder of images and masks first.</source>
+        <translation>Zuerst einen Ordner mit Bildern und Masken öffnen.</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Daten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>%1
+%2 tiles of %3 × %4 px, bands: %5, %6
+%7 train · %8 validation · %9 test</source>
+        <translation>%1
+%2 Kacheln zu %3 × %4 px, Bänder: %5, %6
+%7 Training · %8 Validierung · %9 Test</translation>
+    </message>
+    <message>
+        <source>
+vessel pixels: %1</source>
+        <translation>
+Schiffspixel: %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::DeliverPage</name>
     <message>
         <source>Add the front</source>
@@ -2556,6 +2613,29 @@ Kann die Ausgabe nicht beeinflussen.</translation>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::DeviceCard</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>The chip whose numerics and costs are simulated</source>
+        <translation>Der Chip, dessen Numerik und Kosten simuliert werden</translation>
+    </message>
+    <message>
+        <source>A profile (JSON) dropped onto the window is offered here too.</source>
+        <translation>Ein auf das Fenster gezogenes Profil (JSON) steht hier ebenfalls zur Wahl.</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, simuliert</translation>
+    </message>
+    <message>
+        <source>Took in %1.</source>
+        <translation>%1 übernommen.</translation>
     </message>
 </context>
 <context>
@@ -5199,26 +5279,6 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
 <context>
     <name>sextant::ui::SetupPanel</name>
     <message>
-        <source>Open folder…</source>
-        <translation>Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Try the sample</source>
-        <translation>Beispiel testen</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>Parameters at most</source>
-        <translation>Parameter höchstens</translation>
-    </message>
-    <message>
-        <source>Networks with more parameters are never trained; may be changed while the search runs</source>
-        <translation>Netze mit mehr Parametern werden nie trainiert; auch während der Suche änderbar</translation>
-    </message>
-    <message>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
@@ -5257,86 +5317,6 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
     <message>
         <source>The same seed gives the same candidates</source>
         <translation>Derselbe Seed ergibt dieselben Kandidaten</translation>
-    </message>
-    <message>
-        <source>No data yet. Open a folder of images and masks, or try the sample.</source>
-        <translation>Noch keine Daten. Einen Ordner mit Bildern und Masken öffnen oder das Beispiel testen.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>A folder with images/ and masks/ (Ctrl+D)</source>
-        <translation>Ein Ordner mit images/ und masks/ (Strg+D)</translation>
-    </message>
-    <message>
-        <source>Procedural sea scenes, made on this computer, and a search in them</source>
-        <translation>Prozedural erzeugte Meeresszenen, auf diesem Rechner erstellt, und eine Suche darauf</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>%1, simulated</source>
-        <translation>%1, simuliert</translation>
-    </message>
-    <message>
-        <source>The chip whose numerics and costs are simulated</source>
-        <translation>Der Chip, dessen Numerik und Kosten simuliert werden</translation>
-    </message>
-    <message>
-        <source>A profile (JSON) dropped onto the window is offered here too.</source>
-        <translation>Ein auf das Fenster gezogenes Profil (JSON) steht hier ebenfalls zur Wahl.</translation>
-    </message>
-    <message>
-        <source>Took in %1.</source>
-        <translation>%1 übernommen.</translation>
-    </message>
-    <message>
-        <source>Search space and caps</source>
-        <translation>Suchraum und Obergrenzen</translation>
-    </message>
-    <message>
-        <source>Small vessel networks</source>
-        <translation>Kleine Netze für Schiffe</translation>
-    </message>
-    <message>
-        <source>PyNAS, kernel 3</source>
-        <translation>PyNAS, Kernel 3</translation>
-    </message>
-    <message>
-        <source>Search space</source>
-        <translation>Suchraum</translation>
-    </message>
-    <message>
-        <source>Which networks may be built</source>
-        <translation>Welche Netze gebaut werden dürfen</translation>
-    </message>
-    <message>
-        <source>Open a search space</source>
-        <translation>Einen Suchraum öffnen</translation>
-    </message>
-    <message>
-        <source>A search space as a JSON file</source>
-        <translation>Ein Suchraum als JSON-Datei</translation>
-    </message>
-    <message>
-        <source>Latency at most</source>
-        <translation>Latenz höchstens</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>no cap</source>
-        <translation>unbegrenzt</translation>
-    </message>
-    <message>
-        <source>Networks with a longer simulated latency are never trained; may be changed while the search runs, also in the plot</source>
-        <translation>Netze mit höherer simulierter Latenz werden nie trainiert; während der Suche änderbar, auch in der Front</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5451,22 +5431,6 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
         <translation>Stark</translation>
     </message>
     <message>
-        <source>%1 to %2 stages, about %3 × 10&lt;sup&gt;%4&lt;/sup&gt; networks</source>
-        <translation>%1 bis %2 Stufen, etwa %3 × 10&lt;sup&gt;%4&lt;/sup&gt; Netze</translation>
-    </message>
-    <message>
-        <source>Reading the data…</source>
-        <translation>Daten werden gelesen…</translation>
-    </message>
-    <message>
-        <source>The study's own space</source>
-        <translation>Suchraum der Studie</translation>
-    </message>
-    <message>
-        <source>Open a folder of images and masks first.</source>
-        <translation>Zuerst einen Ordner mit Bildern und Masken öffnen.</translation>
-    </message>
-    <message>
         <source>This space holds too many networks to train every one; choose another strategy or space.</source>
         <translation>Dieser Suchraum hat zu viele Netze, um jedes zu trainieren; eine andere Strategie oder einen anderen Suchraum wählen.</translation>
     </message>
@@ -5495,54 +5459,12 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
         <translation>unbegrenzt</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
         <source>Trainings on the front</source>
         <translation>Trainings auf der Front</translation>
     </message>
     <message>
         <source>How often networks on the front are trained, each time with another seed, so that their scores have an interval; from the same budget</source>
         <translation>Wie oft Netze auf der Front trainiert werden, jedes Mal mit anderem Seed, damit ihre Bewertung ein Intervall hat; aus demselben Budget</translation>
-    </message>
-    <message>
-        <source>Edit the search space</source>
-        <translation>Suchraum bearbeiten</translation>
-    </message>
-    <message>
-        <source>Fields, size, costs and findings of the space; also while a search runs (F4)</source>
-        <translation>Felder, Größe, Kosten und Befunde des Suchraums; auch während einer Suche (F4)</translation>
-    </message>
-    <message>
-        <source>Space: %1</source>
-        <translation>Suchraum: %1</translation>
-    </message>
-    <message>
-        <source>As edited</source>
-        <translation>Bearbeitet</translation>
-    </message>
-    <message>
-        <source>%1
-%2 tiles of %3 × %4 px, bands: %5, %6
-%7 train · %8 validation · %9 test</source>
-        <translation>%1
-%2 Kacheln zu %3 × %4 px, Bänder: %5, %6
-%7 Training · %8 Validierung · %9 Test</translation>
-    </message>
-    <message>
-        <source>
-vessel pixels: %1</source>
-        <translation>
-Schiffspixel: %1</translation>
-    </message>
-    <message>
-        <source>Common brightness of scenes</source>
-        <translation>Gemeinsame Helligkeit der Szenen</translation>
-    </message>
-    <message>
-        <source>Every band of every scene is brought to common levels before a network sees it, also on board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ</source>
-        <translation>Jedes Band jeder Szene wird auf gemeinsame Stufen gebracht, bevor ein Netz es sieht, auch an Bord: das 1. Perzentil wird 8, das 99. wird 200. Hilft, wo Dunst und Sonne verschieden sind</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5594,93 @@ Schiffspixel: %1</translation>
             <numerusform>… und %n weiteres.</numerusform>
             <numerusform>… und %n weitere.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SpaceCard</name>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Parameters at most</source>
+        <translation>Parameter höchstens</translation>
+    </message>
+    <message>
+        <source>Networks with more parameters are never trained; may be changed while the search runs</source>
+        <translation>Netze mit mehr Parametern werden nie trainiert; auch während der Suche änderbar</translation>
+    </message>
+    <message>
+        <source>Search space and caps</source>
+        <translation>Suchraum und Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Small vessel networks</source>
+        <translation>Kleine Netze für Schiffe</translation>
+    </message>
+    <message>
+        <source>PyNAS, kernel 3</source>
+        <translation>PyNAS, Kernel 3</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Suchraum</translation>
+    </message>
+    <message>
+        <source>Which networks may be built</source>
+        <translation>Welche Netze gebaut werden dürfen</translation>
+    </message>
+    <message>
+        <source>Open a search space</source>
+        <translation>Einen Suchraum öffnen</translation>
+    </message>
+    <message>
+        <source>A search space as a JSON file</source>
+        <translation>Ein Suchraum als JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Edit the search space</source>
+        <translation>Suchraum bearbeiten</translation>
+    </message>
+    <message>
+        <source>Fields, size, costs and findings of the space; also while a search runs (F4)</source>
+        <translation>Felder, Größe, Kosten und Befunde des Suchraums; auch während einer Suche (F4)</translation>
+    </message>
+    <message>
+        <source>Latency at most</source>
+        <translation>Latenz höchstens</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Networks with a longer simulated latency are never trained; may be changed while the search runs, also in the plot</source>
+        <translation>Netze mit höherer simulierter Latenz werden nie trainiert; während der Suche änderbar, auch in der Front</translation>
+    </message>
+    <message>
+        <source>Space: %1</source>
+        <translation>Suchraum: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 stages, about %3 × 10&lt;sup&gt;%4&lt;/sup&gt; networks</source>
+        <translation>%1 bis %2 Stufen, etwa %3 × 10&lt;sup&gt;%4&lt;/sup&gt; Netze</translation>
+    </message>
+    <message>
+        <source>As edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>The study's own space</source>
+        <translation>Suchraum der Studie</translation>
     </message>
 </context>
 <context>

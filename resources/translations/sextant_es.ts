@@ -2237,6 +2237,63 @@ No puede cambiar la salida.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::DataCard</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Probar la muestra</translation>
+    </message>
+    <message>
+        <source>Common brightness of scenes</source>
+        <translation>Brillo común de las escenas</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Every band of every scene is brought to common levels before a network sees it, also on board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ</source>
+        <translation>Cada banda de cada escena se lleva a niveles comunes antes de que la vea una red, también a bordo: su percentil 1 pasa a ser 8 y su percentil 99, 200. Ayuda cuando la bruma y el sol difieren</translation>
+    </message>
+    <message>
+        <source>A folder with images/ and masks/ (Ctrl+D)</source>
+        <translation>Una carpeta con images/ y masks/ (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Procedural sea scenes, made on this computer, and a search in them</source>
+        <translation>Escenas marinas procedurales, creadas en este equipo, y una búsqueda en ellas</translation>
+    </message>
+    <message>
+        <source>No data yet. Open a folder of images and masks, or try the sample.</source>
+        <translation>Aún no hay datos. Abra una carpeta de imágenes y máscaras, o pruebe la muestra.</translation>
+    </message>
+    <message>
+        <source>Open a folder of images and masks first.</source>
+        <translation>Abra primero una carpeta de imágenes y máscaras.</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Leyendo los datos…</translation>
+    </message>
+    <message>
+        <source>%1
+%2 tiles of %3 × %4 px, bands: %5, %6
+%7 train · %8 validation · %9 test</source>
+        <translation>%1
+%2 teselas de %3 × %4 px, bandas: %5, %6
+%7 entrenamiento · %8 validación · %9 prueba</translation>
+    </message>
+    <message>
+        <source>
+vessel pixels: %1</source>
+        <translation>
+píxeles de buque: %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::DeliverPage</name>
     <message>
         <source>Add the front</source>
@@ -2556,6 +2613,29 @@ No puede cambiar la salida.</translation>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::DeviceCard</name>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>The chip whose numerics and costs are simulated</source>
+        <translation>El chip cuya aritmética y costes se simulan</translation>
+    </message>
+    <message>
+        <source>A profile (JSON) dropped onto the window is offered here too.</source>
+        <translation>Un perfil (JSON) soltado en la ventana también se ofrece aquí.</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, simulado</translation>
+    </message>
+    <message>
+        <source>Took in %1.</source>
+        <translation>Incorporado %1.</translation>
     </message>
 </context>
 <context>
@@ -5199,26 +5279,6 @@ señal/ruido hasta aquí %7 dB</translation>
 <context>
     <name>sextant::ui::SetupPanel</name>
     <message>
-        <source>Open folder…</source>
-        <translation>Abrir carpeta…</translation>
-    </message>
-    <message>
-        <source>Try the sample</source>
-        <translation>Probar la muestra</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Parameters at most</source>
-        <translation>Parámetros máx.</translation>
-    </message>
-    <message>
-        <source>Networks with more parameters are never trained; may be changed while the search runs</source>
-        <translation>Las redes con más parámetros nunca se entrenan; se puede cambiar durante la búsqueda</translation>
-    </message>
-    <message>
         <source>Candidates</source>
         <translation>Candidatos</translation>
     </message>
@@ -5257,86 +5317,6 @@ señal/ruido hasta aquí %7 dB</translation>
     <message>
         <source>The same seed gives the same candidates</source>
         <translation>La misma semilla da los mismos candidatos</translation>
-    </message>
-    <message>
-        <source>No data yet. Open a folder of images and masks, or try the sample.</source>
-        <translation>Aún no hay datos. Abra una carpeta de imágenes y máscaras, o pruebe la muestra.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>A folder with images/ and masks/ (Ctrl+D)</source>
-        <translation>Una carpeta con images/ y masks/ (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Procedural sea scenes, made on this computer, and a search in them</source>
-        <translation>Escenas marinas procedurales, creadas en este equipo, y una búsqueda en ellas</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>%1, simulated</source>
-        <translation>%1, simulado</translation>
-    </message>
-    <message>
-        <source>The chip whose numerics and costs are simulated</source>
-        <translation>El chip cuya aritmética y costes se simulan</translation>
-    </message>
-    <message>
-        <source>A profile (JSON) dropped onto the window is offered here too.</source>
-        <translation>Un perfil (JSON) soltado en la ventana también se ofrece aquí.</translation>
-    </message>
-    <message>
-        <source>Took in %1.</source>
-        <translation>Incorporado %1.</translation>
-    </message>
-    <message>
-        <source>Search space and caps</source>
-        <translation>Espacio de búsqueda y topes</translation>
-    </message>
-    <message>
-        <source>Small vessel networks</source>
-        <translation>Redes pequeñas, buques</translation>
-    </message>
-    <message>
-        <source>PyNAS, kernel 3</source>
-        <translation>PyNAS, kernel 3</translation>
-    </message>
-    <message>
-        <source>Search space</source>
-        <translation>Espacio de búsqueda</translation>
-    </message>
-    <message>
-        <source>Which networks may be built</source>
-        <translation>Qué redes se pueden construir</translation>
-    </message>
-    <message>
-        <source>Open a search space</source>
-        <translation>Abrir un espacio de búsqueda</translation>
-    </message>
-    <message>
-        <source>A search space as a JSON file</source>
-        <translation>Un espacio de búsqueda como archivo JSON</translation>
-    </message>
-    <message>
-        <source>Latency at most</source>
-        <translation>Latencia máx.</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>no cap</source>
-        <translation>sin tope</translation>
-    </message>
-    <message>
-        <source>Networks with a longer simulated latency are never trained; may be changed while the search runs, also in the plot</source>
-        <translation>Las redes con mayor latencia simulada nunca se entrenan; se puede cambiar durante la búsqueda, también en el gráfico</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5451,22 +5431,6 @@ señal/ruido hasta aquí %7 dB</translation>
         <translation>Fuerte</translation>
     </message>
     <message>
-        <source>%1 to %2 stages, about %3 × 10&lt;sup&gt;%4&lt;/sup&gt; networks</source>
-        <translation>%1 a %2 etapas, unas %3 × 10&lt;sup&gt;%4&lt;/sup&gt; redes</translation>
-    </message>
-    <message>
-        <source>Reading the data…</source>
-        <translation>Leyendo los datos…</translation>
-    </message>
-    <message>
-        <source>The study's own space</source>
-        <translation>El espacio propio del estudio</translation>
-    </message>
-    <message>
-        <source>Open a folder of images and masks first.</source>
-        <translation>Abra primero una carpeta de imágenes y máscaras.</translation>
-    </message>
-    <message>
         <source>This space holds too many networks to train every one; choose another strategy or space.</source>
         <translation>Este espacio contiene demasiadas redes para entrenarlas todas; elija otra estrategia u otro espacio.</translation>
     </message>
@@ -5495,54 +5459,12 @@ señal/ruido hasta aquí %7 dB</translation>
         <translation>sin límite</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
         <source>Trainings on the front</source>
         <translation>Entrenamientos del frente</translation>
     </message>
     <message>
         <source>How often networks on the front are trained, each time with another seed, so that their scores have an interval; from the same budget</source>
         <translation>Cuántas veces se entrenan las redes del frente, cada vez con otra semilla, para que sus métricas tengan un intervalo; del mismo presupuesto</translation>
-    </message>
-    <message>
-        <source>Edit the search space</source>
-        <translation>Editar el espacio de búsqueda</translation>
-    </message>
-    <message>
-        <source>Fields, size, costs and findings of the space; also while a search runs (F4)</source>
-        <translation>Campos, tamaño, costes y hallazgos del espacio; también durante una búsqueda (F4)</translation>
-    </message>
-    <message>
-        <source>Space: %1</source>
-        <translation>espacio: %1</translation>
-    </message>
-    <message>
-        <source>As edited</source>
-        <translation>Editado</translation>
-    </message>
-    <message>
-        <source>%1
-%2 tiles of %3 × %4 px, bands: %5, %6
-%7 train · %8 validation · %9 test</source>
-        <translation>%1
-%2 teselas de %3 × %4 px, bandas: %5, %6
-%7 entrenamiento · %8 validación · %9 prueba</translation>
-    </message>
-    <message>
-        <source>
-vessel pixels: %1</source>
-        <translation>
-píxeles de buque: %1</translation>
-    </message>
-    <message>
-        <source>Common brightness of scenes</source>
-        <translation>Brillo común de las escenas</translation>
-    </message>
-    <message>
-        <source>Every band of every scene is brought to common levels before a network sees it, also on board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ</source>
-        <translation>Cada banda de cada escena se lleva a niveles comunes antes de que la vea una red, también a bordo: su percentil 1 pasa a ser 8 y su percentil 99, 200. Ayuda cuando la bruma y el sol difieren</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5594,93 @@ píxeles de buque: %1</translation>
             <numerusform>… y %n más.</numerusform>
             <numerusform>… y %n más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SpaceCard</name>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Parameters at most</source>
+        <translation>Parámetros máx.</translation>
+    </message>
+    <message>
+        <source>Networks with more parameters are never trained; may be changed while the search runs</source>
+        <translation>Las redes con más parámetros nunca se entrenan; se puede cambiar durante la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search space and caps</source>
+        <translation>Espacio de búsqueda y topes</translation>
+    </message>
+    <message>
+        <source>Small vessel networks</source>
+        <translation>Redes pequeñas, buques</translation>
+    </message>
+    <message>
+        <source>PyNAS, kernel 3</source>
+        <translation>PyNAS, kernel 3</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Espacio de búsqueda</translation>
+    </message>
+    <message>
+        <source>Which networks may be built</source>
+        <translation>Qué redes se pueden construir</translation>
+    </message>
+    <message>
+        <source>Open a search space</source>
+        <translation>Abrir un espacio de búsqueda</translation>
+    </message>
+    <message>
+        <source>A search space as a JSON file</source>
+        <translation>Un espacio de búsqueda como archivo JSON</translation>
+    </message>
+    <message>
+        <source>Edit the search space</source>
+        <translation>Editar el espacio de búsqueda</translation>
+    </message>
+    <message>
+        <source>Fields, size, costs and findings of the space; also while a search runs (F4)</source>
+        <translation>Campos, tamaño, costes y hallazgos del espacio; también durante una búsqueda (F4)</translation>
+    </message>
+    <message>
+        <source>Latency at most</source>
+        <translation>Latencia máx.</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>sin tope</translation>
+    </message>
+    <message>
+        <source>Networks with a longer simulated latency are never trained; may be changed while the search runs, also in the plot</source>
+        <translation>Las redes con mayor latencia simulada nunca se entrenan; se puede cambiar durante la búsqueda, también en el gráfico</translation>
+    </message>
+    <message>
+        <source>Space: %1</source>
+        <translation>espacio: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 stages, about %3 × 10&lt;sup&gt;%4&lt;/sup&gt; networks</source>
+        <translation>%1 a %2 etapas, unas %3 × 10&lt;sup&gt;%4&lt;/sup&gt; redes</translation>
+    </message>
+    <message>
+        <source>As edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>The study's own space</source>
+        <translation>El espacio propio del estudio</translation>
     </message>
 </context>
 <context>

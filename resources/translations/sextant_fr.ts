@@ -2237,6 +2237,63 @@ Sans effet possible sur la sortie.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::DataCard</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Essayer l’exemple</translation>
+    </message>
+    <message>
+        <source>Common brightness of scenes</source>
+        <translation>Luminosité commune des scènes</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Every band of every scene is brought to common levels before a network sees it, also on board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ</source>
+        <translation>Chaque bande de chaque scène est ramenée à des niveaux communs avant qu’un réseau ne la voie, à bord aussi : son 1er centile devient 8, son 99e 200. Aide quand la brume et le soleil diffèrent</translation>
+    </message>
+    <message>
+        <source>A folder with images/ and masks/ (Ctrl+D)</source>
+        <translation>Un dossier avec images/ et masks/ (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Procedural sea scenes, made on this computer, and a search in them</source>
+        <translation>Scènes de mer procédurales, créées sur cet ordinateur, et une recherche dans ces scènes</translation>
+    </message>
+    <message>
+        <source>No data yet. Open a folder of images and masks, or try the sample.</source>
+        <translation>Pas encore de données. Ouvrir un dossier d’images et de masques, ou essayer l’exemple.</translation>
+    </message>
+    <message>
+        <source>Open a folder of images and masks first.</source>
+        <translation>Ouvrir d’abord un dossier d’images et de masques.</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Lecture des données…</translation>
+    </message>
+    <message>
+        <source>%1
+%2 tiles of %3 × %4 px, bands: %5, %6
+%7 train · %8 validation · %9 test</source>
+        <translation>%1
+%2 tuiles de %3 × %4 px, bandes : %5, %6
+%7 entraînement · %8 validation · %9 test</translation>
+    </message>
+    <message>
+        <source>
+vessel pixels: %1</source>
+        <translation>
+pixels de navire : %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::DeliverPage</name>
     <message>
         <source>Add the front</source>
@@ -2556,6 +2613,29 @@ Sans effet possible sur la sortie.</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::DeviceCard</name>
+    <message>
+        <source>Device</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>The chip whose numerics and costs are simulated</source>
+        <translation>La puce dont l’arithmétique et les coûts sont simulés</translation>
+    </message>
+    <message>
+        <source>A profile (JSON) dropped onto the window is offered here too.</source>
+        <translation>Un profil (JSON) déposé sur la fenêtre est aussi proposé ici.</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, simulée</translation>
+    </message>
+    <message>
+        <source>Took in %1.</source>
+        <translation>Profil ajouté : %1.</translation>
     </message>
 </context>
 <context>
@@ -5199,26 +5279,6 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
 <context>
     <name>sextant::ui::SetupPanel</name>
     <message>
-        <source>Open folder…</source>
-        <translation>Ouvrir un dossier…</translation>
-    </message>
-    <message>
-        <source>Try the sample</source>
-        <translation>Essayer l’exemple</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Parameters at most</source>
-        <translation>Paramètres max.</translation>
-    </message>
-    <message>
-        <source>Networks with more parameters are never trained; may be changed while the search runs</source>
-        <translation>Les réseaux qui ont plus de paramètres ne sont jamais entraînés ; modifiable pendant la recherche</translation>
-    </message>
-    <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
     </message>
@@ -5257,86 +5317,6 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
     <message>
         <source>The same seed gives the same candidates</source>
         <translation>La même graine donne les mêmes candidats</translation>
-    </message>
-    <message>
-        <source>No data yet. Open a folder of images and masks, or try the sample.</source>
-        <translation>Pas encore de données. Ouvrir un dossier d’images et de masques, ou essayer l’exemple.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>A folder with images/ and masks/ (Ctrl+D)</source>
-        <translation>Un dossier avec images/ et masks/ (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Procedural sea scenes, made on this computer, and a search in them</source>
-        <translation>Scènes de mer procédurales, créées sur cet ordinateur, et une recherche dans ces scènes</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Puce</translation>
-    </message>
-    <message>
-        <source>%1, simulated</source>
-        <translation>%1, simulée</translation>
-    </message>
-    <message>
-        <source>The chip whose numerics and costs are simulated</source>
-        <translation>La puce dont l’arithmétique et les coûts sont simulés</translation>
-    </message>
-    <message>
-        <source>A profile (JSON) dropped onto the window is offered here too.</source>
-        <translation>Un profil (JSON) déposé sur la fenêtre est aussi proposé ici.</translation>
-    </message>
-    <message>
-        <source>Took in %1.</source>
-        <translation>Profil ajouté : %1.</translation>
-    </message>
-    <message>
-        <source>Search space and caps</source>
-        <translation>Espace de recherche et plafonds</translation>
-    </message>
-    <message>
-        <source>Small vessel networks</source>
-        <translation>Petits réseaux pour navires</translation>
-    </message>
-    <message>
-        <source>PyNAS, kernel 3</source>
-        <translation>PyNAS, noyau 3</translation>
-    </message>
-    <message>
-        <source>Search space</source>
-        <translation>Espace de recherche</translation>
-    </message>
-    <message>
-        <source>Which networks may be built</source>
-        <translation>Réseaux qui peuvent être construits</translation>
-    </message>
-    <message>
-        <source>Open a search space</source>
-        <translation>Ouvrir un espace de recherche</translation>
-    </message>
-    <message>
-        <source>A search space as a JSON file</source>
-        <translation>Un espace de recherche sous forme de fichier JSON</translation>
-    </message>
-    <message>
-        <source>Latency at most</source>
-        <translation>Latence max.</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>no cap</source>
-        <translation>sans plafond</translation>
-    </message>
-    <message>
-        <source>Networks with a longer simulated latency are never trained; may be changed while the search runs, also in the plot</source>
-        <translation>Les réseaux dont la latence simulée est plus longue ne sont jamais entraînés ; modifiable pendant la recherche, y compris dans le graphique</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5451,22 +5431,6 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
         <translation>Forte</translation>
     </message>
     <message>
-        <source>%1 to %2 stages, about %3 × 10&lt;sup&gt;%4&lt;/sup&gt; networks</source>
-        <translation>%1 à %2 étages, environ %3 × 10&lt;sup&gt;%4&lt;/sup&gt; réseaux</translation>
-    </message>
-    <message>
-        <source>Reading the data…</source>
-        <translation>Lecture des données…</translation>
-    </message>
-    <message>
-        <source>The study's own space</source>
-        <translation>L’espace de l’étude</translation>
-    </message>
-    <message>
-        <source>Open a folder of images and masks first.</source>
-        <translation>Ouvrir d’abord un dossier d’images et de masques.</translation>
-    </message>
-    <message>
         <source>This space holds too many networks to train every one; choose another strategy or space.</source>
         <translation>Cet espace contient trop de réseaux pour les entraîner tous ; choisir une autre stratégie ou un autre espace.</translation>
     </message>
@@ -5495,54 +5459,12 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
         <translation>sans limite</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
         <source>Trainings on the front</source>
         <translation>Entraînements du front</translation>
     </message>
     <message>
         <source>How often networks on the front are trained, each time with another seed, so that their scores have an interval; from the same budget</source>
         <translation>Nombre d’entraînements des réseaux du front, chacun avec une autre graine, pour que leurs scores aient un intervalle ; pris sur le même budget</translation>
-    </message>
-    <message>
-        <source>Edit the search space</source>
-        <translation>Modifier l’espace de recherche</translation>
-    </message>
-    <message>
-        <source>Fields, size, costs and findings of the space; also while a search runs (F4)</source>
-        <translation>Champs, taille, coûts et constats de l’espace ; aussi pendant une recherche (F4)</translation>
-    </message>
-    <message>
-        <source>Space: %1</source>
-        <translation>Espace : %1</translation>
-    </message>
-    <message>
-        <source>As edited</source>
-        <translation>Tel que modifié</translation>
-    </message>
-    <message>
-        <source>%1
-%2 tiles of %3 × %4 px, bands: %5, %6
-%7 train · %8 validation · %9 test</source>
-        <translation>%1
-%2 tuiles de %3 × %4 px, bandes : %5, %6
-%7 entraînement · %8 validation · %9 test</translation>
-    </message>
-    <message>
-        <source>
-vessel pixels: %1</source>
-        <translation>
-pixels de navire : %1</translation>
-    </message>
-    <message>
-        <source>Common brightness of scenes</source>
-        <translation>Luminosité commune des scènes</translation>
-    </message>
-    <message>
-        <source>Every band of every scene is brought to common levels before a network sees it, also on board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ</source>
-        <translation>Chaque bande de chaque scène est ramenée à des niveaux communs avant qu’un réseau ne la voie, à bord aussi : son 1er centile devient 8, son 99e 200. Aide quand la brume et le soleil diffèrent</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5594,93 @@ pixels de navire : %1</translation>
             <numerusform>… et %n de plus.</numerusform>
             <numerusform>… et %n de plus.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SpaceCard</name>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Parameters at most</source>
+        <translation>Paramètres max.</translation>
+    </message>
+    <message>
+        <source>Networks with more parameters are never trained; may be changed while the search runs</source>
+        <translation>Les réseaux qui ont plus de paramètres ne sont jamais entraînés ; modifiable pendant la recherche</translation>
+    </message>
+    <message>
+        <source>Search space and caps</source>
+        <translation>Espace de recherche et plafonds</translation>
+    </message>
+    <message>
+        <source>Small vessel networks</source>
+        <translation>Petits réseaux pour navires</translation>
+    </message>
+    <message>
+        <source>PyNAS, kernel 3</source>
+        <translation>PyNAS, noyau 3</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Espace de recherche</translation>
+    </message>
+    <message>
+        <source>Which networks may be built</source>
+        <translation>Réseaux qui peuvent être construits</translation>
+    </message>
+    <message>
+        <source>Open a search space</source>
+        <translation>Ouvrir un espace de recherche</translation>
+    </message>
+    <message>
+        <source>A search space as a JSON file</source>
+        <translation>Un espace de recherche sous forme de fichier JSON</translation>
+    </message>
+    <message>
+        <source>Edit the search space</source>
+        <translation>Modifier l’espace de recherche</translation>
+    </message>
+    <message>
+        <source>Fields, size, costs and findings of the space; also while a search runs (F4)</source>
+        <translation>Champs, taille, coûts et constats de l’espace ; aussi pendant une recherche (F4)</translation>
+    </message>
+    <message>
+        <source>Latency at most</source>
+        <translation>Latence max.</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>sans plafond</translation>
+    </message>
+    <message>
+        <source>Networks with a longer simulated latency are never trained; may be changed while the search runs, also in the plot</source>
+        <translation>Les réseaux dont la latence simulée est plus longue ne sont jamais entraînés ; modifiable pendant la recherche, y compris dans le graphique</translation>
+    </message>
+    <message>
+        <source>Space: %1</source>
+        <translation>Espace : %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 stages, about %3 × 10&lt;sup&gt;%4&lt;/sup&gt; networks</source>
+        <translation>%1 à %2 étages, environ %3 × 10&lt;sup&gt;%4&lt;/sup&gt; réseaux</translation>
+    </message>
+    <message>
+        <source>As edited</source>
+        <translation>Tel que modifié</translation>
+    </message>
+    <message>
+        <source>The study's own space</source>
+        <translation>L’espace de l’étude</translation>
     </message>
 </context>
 <context>

@@ -2237,6 +2237,63 @@ Non può modificare l’uscita.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::DataCard</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>Apri cartella…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Prova l’esempio</translation>
+    </message>
+    <message>
+        <source>Common brightness of scenes</source>
+        <translation>Luminosità comune delle scene</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Every band of every scene is brought to common levels before a network sees it, also on board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ</source>
+        <translation>Ogni banda di ogni scena è portata a livelli comuni prima che una rete la veda, anche a bordo: il 1º percentile diventa 8, il 99º 200. Aiuta dove foschia e sole differiscono</translation>
+    </message>
+    <message>
+        <source>A folder with images/ and masks/ (Ctrl+D)</source>
+        <translation>Una cartella con images/ e masks/ (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Procedural sea scenes, made on this computer, and a search in them</source>
+        <translation>Scene di mare procedurali, create su questo computer, con una ricerca</translation>
+    </message>
+    <message>
+        <source>No data yet. Open a folder of images and masks, or try the sample.</source>
+        <translation>Ancora nessun dato. Aprire una cartella di immagini e maschere, o provare l’esempio.</translation>
+    </message>
+    <message>
+        <source>Open a folder of images and masks first.</source>
+        <translation>Aprire prima una cartella di immagini e maschere.</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Lettura dei dati…</translation>
+    </message>
+    <message>
+        <source>%1
+%2 tiles of %3 × %4 px, bands: %5, %6
+%7 train · %8 validation · %9 test</source>
+        <translation>%1
+%2 tile di %3 × %4 px, bande: %5, %6
+%7 addestramento · %8 validazione · %9 test</translation>
+    </message>
+    <message>
+        <source>
+vessel pixels: %1</source>
+        <translation>
+pixel di nave: %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::DeliverPage</name>
     <message>
         <source>Add the front</source>
@@ -2556,6 +2613,29 @@ Non può modificare l’uscita.</translation>
     <message>
         <source>State</source>
         <translation>Stato</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::DeviceCard</name>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>The chip whose numerics and costs are simulated</source>
+        <translation>Il chip di cui si simulano aritmetica e costi</translation>
+    </message>
+    <message>
+        <source>A profile (JSON) dropped onto the window is offered here too.</source>
+        <translation>Anche un profilo (JSON) trascinato sulla finestra viene offerto qui.</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, simulato</translation>
+    </message>
+    <message>
+        <source>Took in %1.</source>
+        <translation>Acquisito %1.</translation>
     </message>
 </context>
 <context>
@@ -5199,26 +5279,6 @@ rapporto segnale/rumore finora %7 dB</translation>
 <context>
     <name>sextant::ui::SetupPanel</name>
     <message>
-        <source>Open folder…</source>
-        <translation>Apri cartella…</translation>
-    </message>
-    <message>
-        <source>Try the sample</source>
-        <translation>Prova l’esempio</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Apri…</translation>
-    </message>
-    <message>
-        <source>Parameters at most</source>
-        <translation>Parametri massimi</translation>
-    </message>
-    <message>
-        <source>Networks with more parameters are never trained; may be changed while the search runs</source>
-        <translation>Le reti con più parametri non vengono mai addestrate; modificabile durante la ricerca</translation>
-    </message>
-    <message>
         <source>Candidates</source>
         <translation>Candidati</translation>
     </message>
@@ -5257,86 +5317,6 @@ rapporto segnale/rumore finora %7 dB</translation>
     <message>
         <source>The same seed gives the same candidates</source>
         <translation>Lo stesso seed dà gli stessi candidati</translation>
-    </message>
-    <message>
-        <source>No data yet. Open a folder of images and masks, or try the sample.</source>
-        <translation>Ancora nessun dato. Aprire una cartella di immagini e maschere, o provare l’esempio.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dati</translation>
-    </message>
-    <message>
-        <source>A folder with images/ and masks/ (Ctrl+D)</source>
-        <translation>Una cartella con images/ e masks/ (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Procedural sea scenes, made on this computer, and a search in them</source>
-        <translation>Scene di mare procedurali, create su questo computer, con una ricerca</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>%1, simulated</source>
-        <translation>%1, simulato</translation>
-    </message>
-    <message>
-        <source>The chip whose numerics and costs are simulated</source>
-        <translation>Il chip di cui si simulano aritmetica e costi</translation>
-    </message>
-    <message>
-        <source>A profile (JSON) dropped onto the window is offered here too.</source>
-        <translation>Anche un profilo (JSON) trascinato sulla finestra viene offerto qui.</translation>
-    </message>
-    <message>
-        <source>Took in %1.</source>
-        <translation>Acquisito %1.</translation>
-    </message>
-    <message>
-        <source>Search space and caps</source>
-        <translation>Spazio di ricerca e limiti</translation>
-    </message>
-    <message>
-        <source>Small vessel networks</source>
-        <translation>Piccole reti per navi</translation>
-    </message>
-    <message>
-        <source>PyNAS, kernel 3</source>
-        <translation>PyNAS, kernel 3</translation>
-    </message>
-    <message>
-        <source>Search space</source>
-        <translation>Spazio di ricerca</translation>
-    </message>
-    <message>
-        <source>Which networks may be built</source>
-        <translation>Quali reti si possono costruire</translation>
-    </message>
-    <message>
-        <source>Open a search space</source>
-        <translation>Apri uno spazio di ricerca</translation>
-    </message>
-    <message>
-        <source>A search space as a JSON file</source>
-        <translation>Uno spazio di ricerca come file JSON</translation>
-    </message>
-    <message>
-        <source>Latency at most</source>
-        <translation>Latenza massima</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>no cap</source>
-        <translation>nessun limite</translation>
-    </message>
-    <message>
-        <source>Networks with a longer simulated latency are never trained; may be changed while the search runs, also in the plot</source>
-        <translation>Le reti con latenza simulata maggiore non vengono mai addestrate; modificabile durante la ricerca, anche nel grafico</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5451,22 +5431,6 @@ rapporto segnale/rumore finora %7 dB</translation>
         <translation>Forte</translation>
     </message>
     <message>
-        <source>%1 to %2 stages, about %3 × 10&lt;sup&gt;%4&lt;/sup&gt; networks</source>
-        <translation>da %1 a %2 stadi, circa %3 × 10&lt;sup&gt;%4&lt;/sup&gt; reti</translation>
-    </message>
-    <message>
-        <source>Reading the data…</source>
-        <translation>Lettura dei dati…</translation>
-    </message>
-    <message>
-        <source>The study's own space</source>
-        <translation>Spazio proprio dello studio</translation>
-    </message>
-    <message>
-        <source>Open a folder of images and masks first.</source>
-        <translation>Aprire prima una cartella di immagini e maschere.</translation>
-    </message>
-    <message>
         <source>This space holds too many networks to train every one; choose another strategy or space.</source>
         <translation>Questo spazio ha troppe reti per addestrarle tutte; scegliere un’altra strategia o un altro spazio.</translation>
     </message>
@@ -5495,54 +5459,12 @@ rapporto segnale/rumore finora %7 dB</translation>
         <translation>nessun limite</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Modifica…</translation>
-    </message>
-    <message>
         <source>Trainings on the front</source>
         <translation>Addestramenti sul fronte</translation>
     </message>
     <message>
         <source>How often networks on the front are trained, each time with another seed, so that their scores have an interval; from the same budget</source>
         <translation>Quante volte si addestrano le reti sul fronte, ogni volta con un altro seed, perché i loro punteggi abbiano un intervallo; dallo stesso budget</translation>
-    </message>
-    <message>
-        <source>Edit the search space</source>
-        <translation>Modifica lo spazio di ricerca</translation>
-    </message>
-    <message>
-        <source>Fields, size, costs and findings of the space; also while a search runs (F4)</source>
-        <translation>Campi, dimensione, costi e rilievi dello spazio; anche durante una ricerca (F4)</translation>
-    </message>
-    <message>
-        <source>Space: %1</source>
-        <translation>Spazio: %1</translation>
-    </message>
-    <message>
-        <source>As edited</source>
-        <translation>Come modificato</translation>
-    </message>
-    <message>
-        <source>%1
-%2 tiles of %3 × %4 px, bands: %5, %6
-%7 train · %8 validation · %9 test</source>
-        <translation>%1
-%2 tile di %3 × %4 px, bande: %5, %6
-%7 addestramento · %8 validazione · %9 test</translation>
-    </message>
-    <message>
-        <source>
-vessel pixels: %1</source>
-        <translation>
-pixel di nave: %1</translation>
-    </message>
-    <message>
-        <source>Common brightness of scenes</source>
-        <translation>Luminosità comune delle scene</translation>
-    </message>
-    <message>
-        <source>Every band of every scene is brought to common levels before a network sees it, also on board: its 1st percentile becomes 8, its 99th 200. Helps where haze and sun differ</source>
-        <translation>Ogni banda di ogni scena è portata a livelli comuni prima che una rete la veda, anche a bordo: il 1º percentile diventa 8, il 99º 200. Aiuta dove foschia e sole differiscono</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5594,93 @@ pixel di nave: %1</translation>
             <numerusform>… e %n altro.</numerusform>
             <numerusform>… e altri %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SpaceCard</name>
+    <message>
+        <source>Open…</source>
+        <translation>Apri…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Parameters at most</source>
+        <translation>Parametri massimi</translation>
+    </message>
+    <message>
+        <source>Networks with more parameters are never trained; may be changed while the search runs</source>
+        <translation>Le reti con più parametri non vengono mai addestrate; modificabile durante la ricerca</translation>
+    </message>
+    <message>
+        <source>Search space and caps</source>
+        <translation>Spazio di ricerca e limiti</translation>
+    </message>
+    <message>
+        <source>Small vessel networks</source>
+        <translation>Piccole reti per navi</translation>
+    </message>
+    <message>
+        <source>PyNAS, kernel 3</source>
+        <translation>PyNAS, kernel 3</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Spazio di ricerca</translation>
+    </message>
+    <message>
+        <source>Which networks may be built</source>
+        <translation>Quali reti si possono costruire</translation>
+    </message>
+    <message>
+        <source>Open a search space</source>
+        <translation>Apri uno spazio di ricerca</translation>
+    </message>
+    <message>
+        <source>A search space as a JSON file</source>
+        <translation>Uno spazio di ricerca come file JSON</translation>
+    </message>
+    <message>
+        <source>Edit the search space</source>
+        <translation>Modifica lo spazio di ricerca</translation>
+    </message>
+    <message>
+        <source>Fields, size, costs and findings of the space; also while a search runs (F4)</source>
+        <translation>Campi, dimensione, costi e rilievi dello spazio; anche durante una ricerca (F4)</translation>
+    </message>
+    <message>
+        <source>Latency at most</source>
+        <translation>Latenza massima</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>Networks with a longer simulated latency are never trained; may be changed while the search runs, also in the plot</source>
+        <translation>Le reti con latenza simulata maggiore non vengono mai addestrate; modificabile durante la ricerca, anche nel grafico</translation>
+    </message>
+    <message>
+        <source>Space: %1</source>
+        <translation>Spazio: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 stages, about %3 × 10&lt;sup&gt;%4&lt;/sup&gt; networks</source>
+        <translation>da %1 a %2 stadi, circa %3 × 10&lt;sup&gt;%4&lt;/sup&gt; reti</translation>
+    </message>
+    <message>
+        <source>As edited</source>
+        <translation>Come modificato</translation>
+    </message>
+    <message>
+        <source>The study's own space</source>
+        <translation>Spazio proprio dello studio</translation>
     </message>
 </context>
 <context>

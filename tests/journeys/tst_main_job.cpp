@@ -6,7 +6,9 @@
 #include "ui/scene/scene_view.h"
 #include "ui/session/study_document.h"
 #include "ui/window/main_window.h"
+#include "ui/window/data_card.h"
 #include "ui/window/setup_panel.h"
+#include "ui/window/space_card.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -156,15 +158,15 @@ private Q_SLOTS:
             file.write(text.c_str());
         };
         write(u"space.json"_s);
-        panel.addSpace(path(u"space.json"_s).toStdString());
+        panel.space().add(path(u"space.json"_s).toStdString());
         QCOMPARE(box->currentText(), u"mine"_s);
         QCOMPARE(SearchSpace::fromJson(panel.plan().spaceJson).value(), space);
-        panel.addSpace(path(u"space.json"_s).toStdString()); // once more is no second entry
+        panel.space().add(path(u"space.json"_s).toStdString()); // once more is no second entry
         QCOMPARE(box->count(), offered + 1);
 
         text.replace(text.find("rep_conv"), 8, "rap_conv");
         write(u"wrong.json"_s);
-        panel.addSpace(path(u"wrong.json"_s).toStdString());
+        panel.space().add(path(u"wrong.json"_s).toStdString());
         QCOMPARE(box->currentText(), u"mine"_s);
         const auto labels = panel.findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
@@ -192,7 +194,7 @@ private Q_SLOTS:
     {
         const Jobs jobs = app::realJobs();
         SetupPanel panel(jobs);
-        panel.setData(path(u"data"_s).toStdString());
+        panel.data().setFolder(path(u"data"_s).toStdString());
         QTRY_VERIFY(panel.isReady());
         auto* strategy = panel.findChild<QComboBox*>(u"strategyBox"_s);
         strategy->setCurrentIndex(strategy->findData(u"exhaustive"_s));

@@ -4,9 +4,12 @@
 #include "ui/import/import_dialog.h"
 #include "ui/session/study_document.h"
 #include "ui/window/actions.h"
+#include "ui/window/data_card.h"
+#include "ui/window/device_card.h"
 #include "ui/window/drop_target.h"
 #include "ui/window/recent_menu.h"
 #include "ui/window/setup_panel.h"
+#include "ui/window/space_card.h"
 
 #include <QAction>
 
@@ -23,8 +26,8 @@ FileRoom::FileRoom(const Jobs& jobs, const Choosers& choosers, StudyDocument& do
     connect(actions.openScene, &QAction::triggered, this, &FileRoom::chooseScene);
     connect(actions.recent, &RecentMenu::chosen, this,
             [this](const QString& path) { Q_EMIT studyChosen(pathOf(path)); });
-    connect(&m_setup, &SetupPanel::chooseDataRequested, this, &FileRoom::chooseData);
-    connect(&m_setup, &SetupPanel::chooseSpaceRequested, this, &FileRoom::chooseSpace);
+    connect(&m_setup.data(), &DataCard::chooseRequested, this, &FileRoom::chooseData);
+    connect(&m_setup.space(), &SpaceCard::openRequested, this, &FileRoom::chooseSpace);
     takeDrops();
 }
 
@@ -34,8 +37,8 @@ void FileRoom::takeDrops()
     connect(drops, &DropTarget::studyDropped, this, &FileRoom::studyChosen);
     connect(drops, &DropTarget::dataDropped, this, &FileRoom::dataChosen);
     connect(drops, &DropTarget::sceneDropped, this, &FileRoom::sceneChosen);
-    connect(drops, &DropTarget::spaceDropped, &m_setup, &SetupPanel::addSpace);
-    connect(drops, &DropTarget::profileDropped, &m_setup, &SetupPanel::addDevice);
+    connect(drops, &DropTarget::spaceDropped, &m_setup.space(), &SpaceCard::add);
+    connect(drops, &DropTarget::profileDropped, &m_setup.device(), &DeviceCard::add);
     connect(drops, &DropTarget::refused, this, &FileRoom::refused);
 }
 
@@ -85,7 +88,7 @@ void FileRoom::chooseSpace()
     const QString file =
         m_choosers.openFile(&m_window, tr("Search space"), tr("Search spaces (*.json)"));
     if (!file.isEmpty())
-        m_setup.addSpace(pathOf(file));
+        m_setup.space().add(pathOf(file));
 }
 
 } // namespace sextant::ui

@@ -28,7 +28,10 @@
 #include "ui/window/sample_room.h"
 #include "ui/window/scene_page.h"
 #include "ui/window/search_room.h"
+#include "ui/window/data_card.h"
+#include "ui/window/device_card.h"
 #include "ui/window/setup_panel.h"
+#include "ui/window/space_card.h"
 #include "ui/window/space_room.h"
 #include "ui/window/welcome_page.h"
 #include "ui/window/workspaces.h"
@@ -200,14 +203,14 @@ void MainWindow::connectSetup()
         const QString base = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         startSample(pathOf(base) / "sample");
     };
-    connect(m_setup, &SetupPanel::sampleRequested, this, startOwnSample);
+    connect(&m_setup->data(), &DataCard::sampleRequested, this, startOwnSample);
     connect(m_welcome, &WelcomePage::sampleRequested, this, startOwnSample);
     connect(m_sample.get(), &SampleRoom::sceneMade, this, &MainWindow::openScene);
     connect(m_sample.get(), &SampleRoom::studyFound, this, &MainWindow::openStudy);
     connect(m_welcome, &WelcomePage::recentChosen, this,
             [this](const QString& path) { openStudy(pathOf(path)); });
     connect(m_actions->welcome, &QAction::triggered, this, &MainWindow::showWelcome);
-    connect(m_setup, &SetupPanel::capsEdited, this, [this] {
+    connect(&m_setup->space(), &SpaceCard::capsEdited, this, [this] {
         const SearchSettings settings = m_setup->plan().settings;
         m_document.setCaps({settings.maxLatencyMs, settings.maxParams});
     });
@@ -258,8 +261,8 @@ void MainWindow::connectComfort()
     m_comfort = std::make_unique<ComfortRoom>(*this, *m_actions, m_choosers,
                                               QString::fromStdString(m_jobs.libraries));
     connect(m_comfort.get(), &ComfortRoom::themeWanted, this, &MainWindow::switchTheme);
-    connect(m_comfort.get(), &ComfortRoom::deviceFolderChanged, m_setup,
-            &SetupPanel::followDeviceFolder);
+    connect(m_comfort.get(), &ComfortRoom::deviceFolderChanged, &m_setup->device(),
+            &DeviceCard::followFolder);
     connect(m_comfort.get(), &ComfortRoom::languageWanted, this, &MainWindow::languageChanged);
     connect(m_search.get(), &SearchRoom::started, m_comfort.get(), [this] {
         if (m_sample->isStarted())
@@ -356,7 +359,7 @@ void MainWindow::openStudy(const std::filesystem::path& path)
 
 void MainWindow::openData(const std::filesystem::path& folder)
 {
-    m_setup->setData(folder);
+    m_setup->data().setFolder(folder);
     if (m_welcome->isVisible())
         m_actions->setup->trigger();
 }

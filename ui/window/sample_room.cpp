@@ -5,6 +5,7 @@
 #include "ui/session/study_document.h"
 #include "ui/window/message_line.h"
 #include "ui/window/search_room.h"
+#include "ui/window/data_card.h"
 #include "ui/window/setup_panel.h"
 
 namespace sextant::ui {
@@ -45,7 +46,7 @@ void SampleRoom::open(const std::filesystem::path& folder, const std::filesystem
     } else {
         m_document.begin(study);
         m_setup.setBudget(24, 6, 2);
-        m_setup.setData(folder);
+        m_setup.data().setFolder(folder);
     }
     // Starts once the data is described.
     auto* once = new QObject(this);

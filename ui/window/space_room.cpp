@@ -12,7 +12,9 @@
 #include "ui/space/space_json.h"
 #include "ui/space/space_page.h"
 #include "ui/window/actions.h"
+#include "ui/window/data_card.h"
 #include "ui/window/setup_panel.h"
+#include "ui/window/space_card.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -61,8 +63,8 @@ SpaceRoom::SpaceRoom(const Choosers& choosers, StudyDocument& study, SpaceDocume
     m_path = m_study.path(); // a window that is built anew goes on with the draft
     m_page = new SpacePage(m_document);
     connectPage();
-    connect(&m_setup, &SetupPanel::editSpaceRequested, this, &SpaceRoom::showEditor);
-    connect(&m_setup, &SetupPanel::spaceChosen, this, &SpaceRoom::take);
+    connect(&m_setup.space(), &SpaceCard::editRequested, this, &SpaceRoom::showEditor);
+    connect(&m_setup.space(), &SpaceCard::chosen, this, &SpaceRoom::take);
     connect(&m_setup, &SetupPanel::changed, this, &SpaceRoom::askWhenShown);
     connect(m_actions.setup, &QAction::triggered, this, &SpaceRoom::showSetup);
     connect(&m_study, &StudyDocument::replaced, this, &SpaceRoom::followStudy);
@@ -183,7 +185,7 @@ SpaceRoom::Context SpaceRoom::context() const
     const StudyHeader& header = m_study.header();
     if (m_study.isMade())
         return {header.profileJson, InputShape{header.bands, header.tileHeight, header.tileWidth}};
-    return {m_setup.plan().device, m_setup.input()};
+    return {m_setup.plan().device, m_setup.data().input()};
 }
 
 void SpaceRoom::ask()
@@ -220,14 +222,14 @@ void SpaceRoom::takeReport(const SpaceReport& report)
     refreshCaps();
     refreshStanding();
     if (!m_study.isMade())
-        m_setup.followSpace(QString::fromStdString(report.canonical),
-                            report.isSound()
-                                ? tr("%1 to %2 stages, %3 networks")
-                                      .arg(m_document.space()[QLatin1String("min_stages")].toInt())
-                                      .arg(m_document.space()[QLatin1String("max_stages")].toInt())
-                                      .arg(sizeText(report))
-                                : tr("The search space has %n mistakes; edit it (F4).", nullptr,
-                                     static_cast<int>(report.mistakes.size())));
+        m_setup.space().follow(
+            QString::fromStdString(report.canonical),
+            report.isSound() ? tr("%1 to %2 stages, %3 networks")
+                                   .arg(m_document.space()[QLatin1String("min_stages")].toInt())
+                                   .arg(m_document.space()[QLatin1String("max_stages")].toInt())
+                                   .arg(sizeText(report))
+                             : tr("The search space has %n mistakes; edit it (F4).", nullptr,
+                                  static_cast<int>(report.mistakes.size())));
 }
 
 void SpaceRoom::refreshCaps()
