@@ -1,4 +1,5 @@
 #include "app/gui/real_jobs.h"
+#include "tests/support/opened_study.h"
 #include "tests/support/studies.h"
 #include "ui/session/study_document.h"
 #include "ui/window/main_window.h"
@@ -45,12 +46,7 @@ class TestAgain : public QObject {
         return Study::open(path, Study::Access::ReadOnly).value();
     }
 
-    void open(const std::filesystem::path& study)
-    {
-        QSignalSpy opened(m_window.get(), &MainWindow::studyOpened);
-        m_window->openStudy(study);
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kWaitMs);
-    }
+    void open(const std::filesystem::path& study) { QVERIFY(test::openStudy(*m_window, study)); }
 
 private Q_SLOTS:
     void initTestCase()

@@ -1,3 +1,4 @@
+#include "tests/support/opened_study.h"
 #include "tests/support/studies.h"
 #include "tests/support/window_walk.h"
 #include "ui/common/dropped_file.h"
@@ -123,8 +124,8 @@ private Q_SLOTS:
 
     void everyControlOfEveryPageAndDialogHasItsNames()
     {
-        m_window->openStudy(m_study);
-        QTRY_COMPARE(m_window->document().model().rowCount(), 24);
+        QVERIFY(test::openStudy(*m_window, m_study));
+        QCOMPARE(m_window->document().model().rowCount(), 24);
         // Everything that is made when it is first asked for.
         for (const QString& name :
              {u"commandsAction"_s, u"settingsAction"_s, u"helpAction"_s, u"programLogAction"_s,
@@ -490,8 +491,7 @@ private Q_SLOTS:
 
     void theEndOfASearchIsTold()
     {
-        m_window->openStudy(m_study);
-        QTRY_VERIFY(m_window->document().isMade());
+        QVERIFY(test::openStudy(*m_window, m_study));
         auto* box = child<QSpinBox>(u"evaluationsBox"_s);
         box->setValue(40);
         QTRY_VERIFY(action(u"startAction"_s)->isEnabled());

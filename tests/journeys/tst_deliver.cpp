@@ -1,3 +1,4 @@
+#include "tests/support/opened_study.h"
 #include "tests/support/studies.h"
 #include "ui/common/theme.h"
 #include "ui/deliver/delivery_model.h"
@@ -131,9 +132,9 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(jobs(), Choosers{answer, answer, answer, {}});
         m_window->resize(1400, 860);
         m_window->show();
-        m_window->openStudy(study);
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTRY_COMPARE(candidatesShown(), 24);
+        QVERIFY(test::openStudy(*m_window, study));
+        QCOMPARE(candidatesShown(), 24);
     }
 
     void cleanup() { m_window.reset(); }
@@ -245,8 +246,8 @@ private Q_SLOTS:
         if (!std::filesystem::exists(other))
             makeStudy(other, 3);
         QVERIFY(basket()->model()->rowCount() > 0);
-        m_window->openStudy(other);
-        QTRY_COMPARE(candidatesShown(), 3);
+        QVERIFY(test::openStudy(*m_window, other));
+        QCOMPARE(candidatesShown(), 3);
         QCOMPARE(basket()->model()->rowCount(), 0);
     }
 

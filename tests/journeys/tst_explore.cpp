@@ -1,3 +1,4 @@
+#include "tests/support/opened_study.h"
 #include "tests/support/studies.h"
 #include "ui/common/elided_label.h"
 #include "ui/graph/architecture_view.h"
@@ -111,8 +112,8 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(jobs, Choosers{answer, answer, answer, {}});
         m_window->resize(1400, 860);
         m_window->show();
-        m_window->openStudy(m_study);
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(test::openStudy(*m_window, m_study));
         QTRY_VERIFY(!plot().contents().frontIds.empty());
         QTRY_VERIFY(!plot().positionOf(plot().contents().frontIds.front()).isNull());
         QTest::qWait(50); // until it is painted

@@ -1,6 +1,7 @@
 #include "app/gui/real_jobs.h"
 #include "core/data/dataset.h"
 #include "core/space/search_space.h"
+#include "tests/support/opened_study.h"
 #include "ui/models/candidate_model.h"
 #include "ui/plot/front_plot.h"
 #include "ui/scene/scene_view.h"
@@ -285,8 +286,8 @@ private Q_SLOTS:
         }
         MainWindow window(app::realJobs(), choosers());
         window.show();
-        window.openStudy(study.toStdString());
-        QTRY_COMPARE(doneRows(window), finished);
+        QVERIFY(test::openStudy(window, study.toStdString()));
+        QCOMPARE(doneRows(window), finished);
         QTRY_VERIFY(child<QToolButton>(window, u"startSearchButton"_s)->isEnabled());
         click(window, u"startSearchButton"_s);
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), State::Finished, kTrainingTimeoutMs);

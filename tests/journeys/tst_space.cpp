@@ -3,6 +3,7 @@
 #include "core/data/dataset.h"
 #include "core/space/block_traits.h"
 #include "core/space/search_space.h"
+#include "tests/support/opened_study.h"
 #include "tests/support/studies.h"
 #include "ui/session/study_document.h"
 #include "ui/space/histogram_view.h"
@@ -82,12 +83,7 @@ class TestSpaceJourney : public QObject {
         tree->setCurrentIndex(found.first());
     }
 
-    void open(const std::filesystem::path& study)
-    {
-        QSignalSpy opened(m_window.get(), &MainWindow::studyOpened);
-        m_window->openStudy(study);
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kWaitMs);
-    }
+    void open(const std::filesystem::path& study) { QVERIFY(test::openStudy(*m_window, study)); }
 
 private Q_SLOTS:
     void initTestCase()

@@ -1,3 +1,4 @@
+#include "tests/support/opened_study.h"
 #include "tests/support/studies.h"
 #include "tests/support/window_walk.h"
 #include "ui/common/languages.h"
@@ -195,8 +196,7 @@ class TestWorkbench : public QObject {
 
     void open(MainWindow& window, const std::filesystem::path& study)
     {
-        window.openStudy(study);
-        QTRY_VERIFY_WITH_TIMEOUT(window.document().isMade(), kPatienceMs);
+        QVERIFY(test::openStudy(window, study));
         window.setup().setBudget(40, 2, 1);
         QTRY_VERIFY_WITH_TIMEOUT(action(window, "startAction").isEnabled(), kPatienceMs);
     }
@@ -347,8 +347,8 @@ private Q_SLOTS:
                  int(Measure::VesselF1));
         QCOMPARE(window->findChild<QTabWidget*>(u"listTabs"_s)->currentIndex(), 3);
         // Another study begins with an empty one.
-        window->openStudy(newStudy());
-        QTRY_COMPARE(basket->model()->rowCount(), 0);
+        QVERIFY(test::openStudy(*window, newStudy()));
+        QCOMPARE(basket->model()->rowCount(), 0);
     }
 
     void anotherThemeWhileItSearches()
