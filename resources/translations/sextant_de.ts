@@ -834,6 +834,63 @@
         <source>Waited</source>
         <translation>Gewartet</translation>
     </message>
+    <message>
+        <source>bilinear</source>
+        <translation>bilinear</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation>transponiert</translation>
+    </message>
+    <message>
+        <source>pixel shuffle</source>
+        <translation>Pixel-Shuffle</translation>
+    </message>
+    <message>
+        <source>concatenated skips</source>
+        <translation>Skips verkettet</translation>
+    </message>
+    <message>
+        <source>added skips</source>
+        <translation>Skips addiert</translation>
+    </message>
+    <message>
+        <source>no skips</source>
+        <translation>ohne Skips</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convs</source>
+        <translation>
+            <numerusform>%n Faltung</numerusform>
+            <numerusform>%n Faltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % wide</source>
+        <translation>%1 % breit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelassen</numerusform>
+            <numerusform>%n weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>Decoder %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>bands %1</source>
+        <translation>
+            <numerusform>Band %1</numerusform>
+        <numerusform>Bänder %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::Actions</name>

@@ -10,6 +10,27 @@
             <numerusform>%n stages: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n convs</source>
+        <translation>
+            <numerusform>%n conv</numerusform>
+            <numerusform>%n convs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bands %1</source>
+        <translation>
+            <numerusform>band %1</numerusform>
+            <numerusform>bands %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::AgainRoom</name>

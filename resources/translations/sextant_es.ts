@@ -834,6 +834,63 @@
         <source>Waited</source>
         <translation>Esperó</translation>
     </message>
+    <message>
+        <source>bilinear</source>
+        <translation>bilineal</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>más próximo</translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation>transpuesta</translation>
+    </message>
+    <message>
+        <source>pixel shuffle</source>
+        <translation>pixel shuffle</translation>
+    </message>
+    <message>
+        <source>concatenated skips</source>
+        <translation>saltos concatenados</translation>
+    </message>
+    <message>
+        <source>added skips</source>
+        <translation>saltos sumados</translation>
+    </message>
+    <message>
+        <source>no skips</source>
+        <translation>sin saltos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convs</source>
+        <translation>
+            <numerusform>%n convolución</numerusform>
+            <numerusform>%n convoluciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % wide</source>
+        <translation>%1 % de ancho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>decodificador %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>bands %1</source>
+        <translation>
+            <numerusform>banda %1</numerusform>
+        <numerusform>bandas %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::Actions</name>

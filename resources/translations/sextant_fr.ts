@@ -834,6 +834,63 @@
         <source>Waited</source>
         <translation>A attendu</translation>
     </message>
+    <message>
+        <source>bilinear</source>
+        <translation>bilinéaire</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>plus proche</translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation>transposée</translation>
+    </message>
+    <message>
+        <source>pixel shuffle</source>
+        <translation>pixel shuffle</translation>
+    </message>
+    <message>
+        <source>concatenated skips</source>
+        <translation>skips concaténés</translation>
+    </message>
+    <message>
+        <source>added skips</source>
+        <translation>skips additionnés</translation>
+    </message>
+    <message>
+        <source>no skips</source>
+        <translation>sans skips</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convs</source>
+        <translation>
+            <numerusform>%n convolution</numerusform>
+            <numerusform>%n convolutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % wide</source>
+        <translation>largeur %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omis</numerusform>
+            <numerusform>%n omis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>décodeur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>bands %1</source>
+        <translation>
+            <numerusform>bande %1</numerusform>
+        <numerusform>bandes %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::Actions</name>

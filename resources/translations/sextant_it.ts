@@ -834,6 +834,63 @@
         <source>Waited</source>
         <translation>Ha atteso</translation>
     </message>
+    <message>
+        <source>bilinear</source>
+        <translation>bilineare</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>più vicino</translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation>trasposta</translation>
+    </message>
+    <message>
+        <source>pixel shuffle</source>
+        <translation>pixel shuffle</translation>
+    </message>
+    <message>
+        <source>concatenated skips</source>
+        <translation>skip concatenati</translation>
+    </message>
+    <message>
+        <source>added skips</source>
+        <translation>skip sommati</translation>
+    </message>
+    <message>
+        <source>no skips</source>
+        <translation>senza skip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convs</source>
+        <translation>
+            <numerusform>%n convoluzione</numerusform>
+            <numerusform>%n convoluzioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % wide</source>
+        <translation>larghezza %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n escluso</numerusform>
+            <numerusform>%n esclusi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>decodificatore %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>bands %1</source>
+        <translation>
+            <numerusform>banda %1</numerusform>
+        <numerusform>bande %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::Actions</name>

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
 #include <cmath>
 
 namespace sextant::ui {
@@ -12,6 +13,24 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("sextant::ui", text);
+}
+
+/// "bilinear, added skips, 2 convs, 50 % wide, 1 left out".
+QString decoderText(const DecoderGene& decoder)
+{
+    const std::array upsamplings{tr("bilinear"), tr("nearest"), tr("transposed"),
+                                 tr("pixel shuffle")};
+    const std::array skips{tr("concatenated skips"), tr("added skips"), tr("no skips")};
+    QStringList parts{
+        upsamplings[static_cast<std::size_t>(decoder.upsampling)],
+        skips[static_cast<std::size_t>(decoder.skip)],
+        QCoreApplication::translate("sextant::ui", "%n convs", nullptr, decoder.depth)};
+    if (decoder.widthPercent != 100)
+        parts << tr("%1 % wide").arg(decoder.widthPercent);
+    if (decoder.stagesLeftOut != 0)
+        parts << QCoreApplication::translate("sextant::ui", "%n left out", nullptr,
+                                             decoder.stagesLeftOut);
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -116,12 +135,23 @@ QString latencyText(double milliseconds)
 
 QString genomeText(const Genome& genome)
 {
-    // Blocks have the field's English names; how many there are is said in the window's language.
+    // Blocks have the field's English names; the rest is said in the window's language.
     const QString words = QString::fromStdString(genome.inWords());
-    const auto colon = words.indexOf(QLatin1String(": "));
+    const QString blocks = words.section(QLatin1String(": "), 1).section(QLatin1Char(';'), 0, 0);
     const int stages = words.section(QLatin1Char(' '), 0, 0).toInt();
-    return QCoreApplication::translate("sextant::ui", "%n stages: %1", nullptr, stages)
-        .arg(words.mid(colon + 2));
+    QStringList parts{
+        QCoreApplication::translate("sextant::ui", "%n stages: %1", nullptr, stages).arg(blocks)};
+    if (genome.decoder != DecoderGene{})
+        parts << tr("decoder %1").arg(decoderText(genome.decoder));
+    if (!genome.bands.empty()) {
+        QStringList bands;
+        for (const int band : genome.bands)
+            bands << QString::number(band + 1);
+        const auto count = static_cast<int>(bands.size());
+        parts << QCoreApplication::translate("sextant::ui", "bands %1", nullptr, count)
+                     .arg(bands.join(QLatin1Char(' ')));
+    }
+    return parts.join(QStringLiteral("; "));
 }
 
 QString genomeText(const CandidateRecord& candidate)

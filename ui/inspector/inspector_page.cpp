@@ -2,6 +2,7 @@
 
 #include "ui/common/columns.h"
 #include "ui/common/elided_label.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/text.h"
 #include "ui/graph/architecture_view.h"
 #include "ui/inspector/gap_waterfall.h"
@@ -83,7 +84,7 @@ InspectorPage::InspectorPage(const Jobs& jobs, StudyDocument& document, Selectio
       m_totals(new ElidedLabel), m_note(new QLineEdit), m_tabs(new QTabWidget),
       m_waterfall(new GapWaterfall), m_graph(new ArchitectureView), m_heat(new QComboBox),
       m_layers(new LayerModel(this)), m_repeats(new RepeatBook(document.model(), selection, this)),
-      m_commands(new QHBoxLayout)
+      m_commands(new FlowLayout(nullptr, 8))
 {
     m_title->setObjectName(QStringLiteral("candidateDetails"));
     m_title->setWordWrap(true);
@@ -122,7 +123,6 @@ QWidget* InspectorPage::summaryTab()
     m_summaryRow->addWidget(m_facts);
     layout->addLayout(m_summaryRow, 1);
     layout->addWidget(m_origin);
-    m_commands->setSpacing(8);
     layout->addLayout(m_commands);
     m_note->setObjectName(QStringLiteral("noteEdit"));
     m_note->setProperty("role", "field");
@@ -199,7 +199,6 @@ void InspectorPage::addCommands(const QList<QAction*>& commands)
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         m_commands->addWidget(button);
     }
-    m_commands->addStretch();
 }
 
 void InspectorPage::refresh()
@@ -237,6 +236,7 @@ void InspectorPage::refreshSummary()
     }
     m_title->setText(tr("Candidate %1 · %2").arg(candidate->id).arg(statusText(*candidate, false)));
     m_facts->setText(factsOf(*candidate));
+    arrangeSummary();
     m_origin->setText(genomeText(*candidate).toHtmlEscaped() + QStringLiteral("<br>")
                       + originOf(*candidate));
     if (const QString repeats = m_repeats->textOf(candidate->id); !repeats.isEmpty())
@@ -263,8 +263,14 @@ void InspectorPage::editNote()
 void InspectorPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrangeSummary();
+}
+
+void InspectorPage::arrangeSummary()
+{
     constexpr int kBarsPx = 260; // what four bars with their numbers need
-    const bool isNarrow = width() < kBarsPx + fontMetrics().averageCharWidth() * 30;
+    const int facts = m_facts->sizeHint().width() + m_summaryRow->spacing();
+    const bool isNarrow = m_summaryRow->geometry().width() < kBarsPx + facts;
     m_summaryRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -5,7 +5,6 @@
 class QAction;
 class QBoxLayout;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -15,6 +14,7 @@ namespace sextant::ui {
 
 class ArchitectureView;
 class ElidedLabel;
+class FlowLayout;
 class GapWaterfall;
 class LayerModel;
 class RepeatBook;
@@ -48,6 +48,7 @@ private:
     void refresh(); ///< all, for another candidate
     void refreshSummary();
     void takeNote();
+    void arrangeSummary();
 
     StudyDocument& m_document;
     Selection& m_selection;
@@ -63,7 +64,7 @@ private:
     QComboBox* m_heat;
     LayerModel* m_layers;
     RepeatBook* m_repeats;
-    QHBoxLayout* m_commands;
+    FlowLayout* m_commands;
     int m_shown = -1;
 };
 

@@ -1,6 +1,6 @@
 #include "ui/space/chip_row.h"
 
-#include "ui/space/flow_layout.h"
+#include "ui/common/flow_layout.h"
 
 #include <QSignalBlocker>
 #include <QToolButton>

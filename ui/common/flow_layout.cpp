@@ -1,4 +1,4 @@
-#include "ui/space/flow_layout.h"
+#include "ui/common/flow_layout.h"
 
 #include <algorithm>
 
