@@ -23,6 +23,8 @@
 #include <QMenu>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -541,6 +543,11 @@ private Q_SLOTS:
             QTest::qWait(50);
             for (const QString& text : cutTexts(*m_bench))
                 cut << where + u": "_s + text;
+            // Graphs are looked at piece by piece, pages are not.
+            for (const auto* page : m_bench->findChildren<QScrollArea*>())
+                if (page->isVisible() && page->objectName() != u"networkScroll"_s
+                    && page->horizontalScrollBar()->maximum() > 0)
+                    cut << where + u": "_s + page->objectName() + u" is too wide"_s;
             for (const QWidget* top : QApplication::topLevelWidgets())
                 if (top->isVisible() && top != m_bench.get())
                     for (const QString& text : cutTexts(*top))

@@ -1,6 +1,7 @@
 #include "ui/deliver/deliver_page.h"
 
 #include "ui/common/columns.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/paths.h"
 #include "ui/common/text.h"
 #include "ui/deliver/deliver_room.h"
@@ -218,12 +219,9 @@ void DeliverPage::fillRun(QVBoxLayout* column)
     m_progress->setAccessibleName(tr("Checks passed"));
     m_progress->setFormat(tr("%v of %m checks"));
     m_missing->setObjectName(QStringLiteral("deliverMissingLabel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_write);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    buttons->addWidget(m_open);
+    auto* buttons = new FlowLayout(nullptr, 8); // in long words two lines
+    for (QPushButton* each : {m_write, m_cancel, m_open})
+        buttons->addWidget(each);
     column->addWidget(m_missing);
     column->addWidget(m_progress);
     column->addLayout(buttons);
