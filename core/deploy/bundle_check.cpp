@@ -2,6 +2,7 @@
 
 #include "core/deploy/detail/bundle_check.h"
 #include "core/deploy/detail/bundle_models.h"
+#include "core/deploy/detail/deviation.h"
 #include "core/deploy/detail/first_difference.h"
 #include "core/deploy/detail/npy.h"
 #include "core/deploy/detail/onnx_proto.h"
@@ -9,18 +10,20 @@
 #include "core/deploy/detail/torchscript_model.h"
 #include "core/deploy/onnx_export.h"
 #include "core/deploy/safetensors.h"
+#include "core/nn/stored_weights.h"
 
 #include <nlohmann/json.hpp>
 #include <opencv2/core/version.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace sextant {
 
 namespace {
 
+using detail::Deviation;
+using detail::deviationOf;
 using nlohmann::json;
 
 /// FP16 graphs are run in FP32 and compared with the strict FP16 forward: they may differ by what
@@ -28,39 +31,8 @@ using nlohmann::json;
 constexpr double kHalfNoise = 0x1p-5; // of the largest logit
 constexpr double kDeviceEqualShare = 0.99;
 constexpr double kOtherMaskShare = 0.001; // of the pixels, where fewer are equal
-
-struct Deviation {
-    double largest = 0.0, scale = 0.0;
-    double equalShare = 0.0; ///< same bits, zeros of either sign and NaNs being equal
-    double otherMaskShare = 0.0;
-};
-
-Deviation deviationOf(std::span<const float> expected, std::span<const float> found)
-{
-    Deviation deviation;
-    if (expected.size() != found.size() || expected.empty())
-        return {std::numeric_limits<double>::infinity(), 0.0, 0.0, 1.0};
-    double equal = 0.0;
-    double otherMask = 0.0;
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        const bool same =
-            expected[i] == found[i] || (std::isnan(expected[i]) && std::isnan(found[i]));
-        equal += same ? 1.0 : 0.0;
-        otherMask += (expected[i] > 0.0f) != (found[i] > 0.0f) ? 1.0 : 0.0;
-        if (std::isfinite(expected[i]))
-            deviation.scale = std::max(deviation.scale, std::abs(static_cast<double>(expected[i])));
-        if (same)
-            continue;
-        const double distance =
-            std::abs(static_cast<double>(expected[i]) - static_cast<double>(found[i]));
-        deviation.largest = std::isnan(distance) ? std::numeric_limits<double>::infinity()
-                                                 : std::max(deviation.largest, distance);
-    }
-    const auto count = static_cast<double>(expected.size());
-    deviation.equalShare = equal / count;
-    deviation.otherMaskShare = otherMask / count;
-    return deviation;
-}
+/// Of a weight: integers rounded again keep their number, and their step all but its last bit.
+constexpr float kStepNoise = 0x1p-20f;
 
 std::string numberText(double value)
 {
@@ -79,8 +51,9 @@ public:
 
     Result<BundleCheck> run()
     {
-        for (const auto step : {&Check::readDescription, &Check::readModels, &Check::checkGraphs,
-                                &Check::runGraphs, &Check::runTorchScript, &Check::runDevice})
+        for (const auto step :
+             {&Check::readDescription, &Check::readModels, &Check::checkGraphs, &Check::checkStored,
+              &Check::runGraphs, &Check::runTorchScript, &Check::runDevice})
             if (const auto done = (this->*step)(); !done)
                 return tl::unexpected(done.error());
         m_check.candidate = m_bundle.candidate;
@@ -153,7 +126,7 @@ private:
 
     Result<void> readModels()
     {
-        const auto weights = readSafetensors(file(detail::kWeightsFile), detail::kWeightsFile);
+        auto weights = readSafetensors(file(detail::kWeightsFile), detail::kWeightsFile);
         if (!weights)
             return refuse(weights.error().message());
         const auto of = weights->metadata.find("genome");
@@ -166,6 +139,31 @@ private:
             return refuse(std::string(detail::kWeightsFile)
                           + " does not fit the genome: " + models.error().why);
         m_models = std::move(*models);
+        m_weights = std::move(weights->arrays);
+        return {};
+    }
+
+    /// Numbers that become the network's only by rounding are not what the device stores.
+    Result<void> checkStored()
+    {
+        const auto stored = storedWeightsOf(m_models.device);
+        if (!stored)
+            return refuse(stored.error().message());
+        const bool exact = m_card.device.rules.storage != StorageKind::Integer;
+        const auto same = [&](float found, float expected) {
+            return found == expected || (std::isnan(found) && std::isnan(expected))
+                || (!exact && std::abs(found - expected) <= kStepNoise * std::abs(expected));
+        };
+        for (const FoldedWeights::Array& expected : *stored) {
+            const auto found =
+                std::find_if(m_weights.begin(), m_weights.end(),
+                             [&](const auto& array) { return array.name == expected.name; });
+            if (found == m_weights.end()
+                || !std::equal(found->values.begin(), found->values.end(), expected.values.begin(),
+                               expected.values.end(), same))
+                return refuse(std::string(detail::kWeightsFile) + ": " + expected.name
+                              + " holds numbers that the device does not store");
+        }
         return {};
     }
 
@@ -369,6 +367,7 @@ private:
     const detail::Bundle& m_bundle;
     const std::string m_what;
     ModelCard m_card; ///< genome, device, input and normalisation only
+    std::vector<FoldedWeights::Array> m_weights;
     detail::BundleModels m_models;
     std::map<std::string, onnx::ModelProto> m_graphs;
     std::vector<float> m_image;

@@ -56,52 +56,108 @@ struct Steps {
 
 constexpr Steps kSteps[] = {
     {Toolchain::OpenVino2022, "OpenVINO 2022.3",
-     "OpenVINO 2022.3 LTS is the last release with the MYRIAD plugin.\n\n"
-     "1. Install it in an environment of its own: `pip install openvino-dev==2022.3.2`.\n"
-     "2. Convert: `mo --input_model model_fp16.onnx --data_type FP16 --output_dir ir`. The graph "
-     "has\n"
-     "   a static shape, opset 11 and its scaling inside, so no `--scale` or `--mean_values`.\n"
-     "3. Run on the stick: `benchmark_app -m ir/model_fp16.xml -d MYRIAD -nstreams 1`.\n"
-     "   For a camera pipeline compile a blob: `compile_tool -m ir/model_fp16.xml -d MYRIAD -ip "
-     "U8\n"
-     "   -o model.blob` (`-ip U8` when the imagery is 8-bit; otherwise leave it out).\n"
-     "4. Feed `test_vector/input.npy` and compare with `test_vector/logits_device.npy`.\n\n"
-     "An FP16 model run with `-d CPU` is computed in FP32 and proves nothing about the stick.\n"},
+     R"md(OpenVINO 2022.3 LTS is the last release with the MYRIAD plugin. The plugin comes in the
+archives of 2022.3.1 and later of that line; 2022.3.0 and the packages of pip do not have it. The
+converter `mo` comes with pip alone. So both are needed, each in a shell of its own.
+
+1. Convert, with Python 3.7 to 3.10:
+
+       python3.10 -m venv converter && . converter/bin/activate
+       pip install 'openvino-dev~=2022.3.1'
+       mo --input_model model_fp16.onnx --data_type FP16 --output_dir ir
+
+   The graph has a static shape, opset 11 and its scaling inside, so no `--scale` or
+   `--mean_values`.
+2. In another shell unpack OpenVINO's archive, let users at the stick (once), and enter its
+   environment:
+
+       sudo cp ARCHIVE/install_dependencies/97-myriad-usbboot.rules /etc/udev/rules.d/
+       sudo udevadm control --reload-rules && sudo udevadm trigger
+       . ARCHIVE/setupvars.sh
+       pip install 'numpy<1.24'
+
+3. Compare with the test vector and take the time, in the bundle's folder:
+
+       import time, numpy
+       from openvino.runtime import Core
+       model = Core().compile_model('ir/model_fp16.xml', 'MYRIAD')
+       kind = model.input(0).get_element_type().to_dtype()
+       image = numpy.load('test_vector/input.npy').astype(kind)
+       request = model.create_infer_request()
+       times = []
+       for _ in range(200):
+           start = time.perf_counter()
+           request.infer([image])
+           times.append(1000 * (time.perf_counter() - start))
+       logits = request.get_output_tensor(0).data.astype('float32')
+       expected = numpy.load('test_vector/logits_device.npy')
+       print('equal:', (logits == expected).mean(), 'of the logits')
+       print('largest difference:', abs(logits - expected).max())
+       print('pixels of the mask that differ:', ((logits > 0) != (expected > 0)).sum())
+       print('median time:', numpy.median(times), 'ms')
+
+   `benchmark_app`, which `ARCHIVE/samples/cpp/build_samples.sh` builds, measures the same with
+   `-m ir/model_fp16.xml -d MYRIAD -hint none -nstreams 1 -api sync`.
+4. For a camera pipeline compile a blob:
+
+       ARCHIVE/tools/compile_tool/compile_tool -m ir/model_fp16.xml -d MYRIAD -ip U8 -o model.blob
+
+   Leave `-ip U8` out unless the imagery is 8-bit. On a machine without a stick add `-c FILE` with
+   the line `MYRIAD_ENABLE_MX_BOOT NO` in the file.
+
+An FP16 model run with `-d CPU` is computed in FP32 and proves nothing about the stick.
+)md"},
     {Toolchain::TensorRt, "TensorRT",
-     "1. Build on the target: `trtexec --onnx=model_fp32.onnx --fp16 --saveEngine=model.plan`.\n"
-     "   TensorRT chooses per layer; `--precisionConstraints=obey --layerPrecisions=*:fp16` keeps\n"
-     "   every layer in FP16 as it was simulated.\n"
-     "2. Measure: `trtexec --loadEngine=model.plan --iterations=200`.\n"
-     "3. Feed `test_vector/input.npy` and compare with `test_vector/logits_device.npy`.\n"},
+     R"md(1. Build on the target: `trtexec --onnx=model_fp32.onnx --fp16 --saveEngine=model.plan`.
+   TensorRT chooses per layer; `--precisionConstraints=obey --layerPrecisions=*:fp16` keeps
+   every layer in FP16 as it was simulated.
+2. Measure: `trtexec --loadEngine=model.plan --iterations=200`.
+3. Compare: `trtexec` reads bare numbers and writes JSON.
+
+       python3 -c "import numpy; numpy.load('test_vector/input.npy').tofile('image.bin')"
+       trtexec --loadEngine=model.plan --loadInputs=image:image.bin --exportOutput=logits.json
+
+   The logits should be near `test_vector/logits_device.npy`; equal bits are not to be expected.
+)md"},
     {Toolchain::TfLite, "TensorFlow Lite, Edge TPU compiler",
-     "The Edge TPU takes 8-bit TensorFlow Lite files only. The ONNX files here are FP32 and FP16\n"
-     "graphs with the weights that the simulated device stores; integers are made by the "
-     "converter.\n\n"
-     "1. Convert: `onnx2tf -i model_fp32.onnx -oiqt` with tiles of your training data for\n"
-     "   calibration, which gives a full-integer `.tflite`.\n"
-     "2. Compile: `edgetpu_compiler model_full_integer_quant.tflite`; read in its log which\n"
-     "   operators stay on the host.\n"
-     "3. Run `test_vector/input.npy` and compare with `test_vector/logits_device.npy`. The\n"
-     "   converter calibrates by itself, so equal bits are not to be expected.\n"},
+     R"md(The Edge TPU takes 8-bit TensorFlow Lite files only. The ONNX files here are FP32 and FP16
+graphs with the weights that the simulated device stores; integers are made by the converter.
+
+1. Put some hundred tiles of your training data, as digital numbers, into `tiles.npy`: float32
+   [tiles, height, width, bands]. Without them the converter calibrates on photographs of three
+   bands.
+2. Convert: `onnx2tf -i model_fp32.onnx -oiqt -cind image tiles.npy "[[[[0]]]]" "[[[[1]]]]"`.
+3. Compile the full-integer file of `saved_model/`:
+   `edgetpu_compiler saved_model/model_fp32_full_integer_quant.tflite`; read in its log which
+   operators stay on the host.
+4. Run `test_vector/input.npy` and compare with `test_vector/logits_device.npy`: its axes are
+   [1, bands, height, width], the converted model's [1, height, width, bands]. The converter
+   calibrates by itself, so equal bits are not to be expected.
+)md"},
     {Toolchain::VitisAi, "Vitis AI",
-     "The DPU takes integers that Vitis AI's quantiser makes. `model.pt` and `model_fp32.onnx` "
-     "have\n"
-     "the weights that the simulated device stores.\n\n"
-     "1. Quantise in the Vitis AI container: `vai_q_onnx` with `model_fp32.onnx`, power-of-two\n"
-     "   steps and tiles of your training data for calibration.\n"
-     "2. Compile: `vai_c_xir -x model_int.xmodel -a arch.json -o out -n vessels`.\n"
-     "3. Run `test_vector/input.npy` and compare with `test_vector/logits_device.npy`. The\n"
-     "   quantiser calibrates by itself, so equal bits are not to be expected.\n"},
+     R"md(The DPU takes integers that Vitis AI's quantiser makes. `model.pt` and `model_fp32.onnx` have
+the weights that the simulated device stores.
+
+1. Quantise in the Vitis AI container: `vai_q_onnx` with `model_fp32.onnx`, power-of-two
+   steps and tiles of your training data for calibration.
+2. Compile what the quantiser wrote: `vai_c_xir -x QUANTISED -a arch.json -o out -n vessels`, with
+   the `arch.json` of your DPU. Compilers that take `.xmodel` files alone want the quantiser of
+   PyTorch.
+3. Run `test_vector/input.npy` and compare with `test_vector/logits_device.npy`. The
+   quantiser calibrates by itself, so equal bits are not to be expected.
+)md"},
     {Toolchain::OnnxRuntime, "ONNX Runtime",
-     "1. `pip install onnxruntime numpy`, then\n\n"
-     "       import numpy, onnxruntime\n"
-     "       session = onnxruntime.InferenceSession('model_fp32.onnx')\n"
-     "       logits = session.run(None, {'image': numpy.load('test_vector/input.npy')})[0]\n"
-     "       expected = numpy.load('test_vector/logits_fp32.npy')\n"
-     "       print(abs(logits - expected).max())\n\n"
-     "2. `model_fp16.onnx` is for executors that compute in FP16; on a CPU the runtime may widen "
-     "it.\n"
-     "   `model_fp16sim.onnx` rounds after every stage in any runtime.\n"},
+     R"md(1. `pip install onnxruntime numpy`, then
+
+       import numpy, onnxruntime
+       session = onnxruntime.InferenceSession('model_fp32.onnx')
+       logits = session.run(None, {'image': numpy.load('test_vector/input.npy')})[0]
+       expected = numpy.load('test_vector/logits_fp32.npy')
+       print(abs(logits - expected).max())
+
+2. `model_fp16.onnx` is for executors that compute in FP16; on a CPU the runtime may widen it.
+   `model_fp16sim.onnx` rounds after every stage in any runtime.
+)md"},
 };
 
 } // namespace
@@ -167,6 +223,10 @@ std::string targetPage(const DeviceProfile& device, const InputShape& input,
     for (const Steps& steps : kSteps)
         if (steps.toolchain == toolchain)
             text += steps.text;
+    if (toolchain != Toolchain::OnnxRuntime)
+        text += "\nThese steps follow the documentation of the tools. Sextant did not run them: it "
+                "has neither "
+                "tool nor\ndevice.\n";
     return text;
 }
 

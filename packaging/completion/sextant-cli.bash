@@ -14,7 +14,7 @@ _sextant_cli() {
         return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "--help --version $(sed -n 's/^  \([a-z]\{1,\}\).*/\1/p' <<< "$usage")" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "--help --version $(sed -n 's/^  \([a-z-]\{1,\}\).*/\1/p' <<< "$usage")" -- "$current")
         return
     fi
     verb=${COMP_WORDS[1]}

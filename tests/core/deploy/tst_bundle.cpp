@@ -275,6 +275,21 @@ private Q_SLOTS:
         QVERIFY(levelled.find("1st percentile over the whole scene") != std::string::npos);
     }
 
+    void everyFileThatATargetPageNamesIsThere()
+    {
+        const QRegularExpression names(QStringLiteral(
+            "(?<![\\w/])(model_fp\\w+\\.onnx|model\\.pt|card\\.json|test_vector/\\w+\\.npy)"));
+        for (const DeviceProfile& device : knownProfiles(folder("none")).profiles) {
+            const auto page = QString::fromStdString(targetPage(device, {3, 64, 64}, {}, "bytes"));
+            std::set<QString> named;
+            for (auto found = names.globalMatch(page); found.hasNext();)
+                named.insert(found.next().captured());
+            QVERIFY2(named.size() > 2, device.id.c_str());
+            for (const QString& name : named)
+                QVERIFY2(fs::exists(m_bundle / name.toStdString()), qPrintable(name));
+        }
+    }
+
     void genomesOfPynasAreGivenInItsGrammar()
     {
         const auto text = [](const char* genome, int bands) {

@@ -151,6 +151,15 @@ private Q_SLOTS:
                     .has_value());
         forgeManifest(bundle);
         QVERIFY(refusedFor(bundle, "gene0.block.conv.weight holds other numbers"));
+        bundle = copy("last_bit"); // which the device's rounding would take away
+        weights = readSafetensors(readFile(m_bundle / "weights.safetensors").value(), "w").value();
+        float& value = weights.arrays.front().values.front();
+        value = std::nextafter(value, 1.0f);
+        QVERIFY(writeFile(bundle / "weights.safetensors",
+                          safetensorsBytes(weights.arrays, weights.metadata))
+                    .has_value());
+        forgeManifest(bundle);
+        QVERIFY(refusedFor(bundle, "gene0.block.conv.weight holds numbers that the device does"));
         bundle = copy("graph");
         changeGraph(bundle / "model_fp32.onnx",
                     [](auto& model) { setInitialiser(model, "normalised.scale", 1.0f); });
