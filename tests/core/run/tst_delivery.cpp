@@ -266,6 +266,7 @@ private Q_SLOTS:
         QVERIFY(!complete("export --e", 2).contains("--epochs"));
         QVERIFY(complete("study r", 2).contains("report"));
         QVERIFY(complete("search --device my", 3).contains("myriad-x"));
+        QVERIFY(complete("probe", 1).contains("probe-model"));
     }
 };
 
