@@ -17,7 +17,15 @@ namespace sextant::app {
 namespace {
 
 constexpr int kDotsPerInch = 200;
-constexpr double kFigureInches = 6.5; // the width of A4 without its margins
+constexpr double kFigureInches = 6.5; // A4 within the 2 cm of margin that a document prints with
+
+/// What a text document knows of style sheets is little, and it misreads the page's own.
+constexpr char kStyle[] = R"(<style>
+body { font-family: sans-serif; font-size: 9pt }
+table { margin-bottom: 10pt } h2.page { page-break-before: always }
+h1 { font-size: 16pt; margin: 0 } h2 { font-size: 12pt; margin-top: 14pt; margin-bottom: 4pt }
+td { font-size: 8pt } th { font-size: 7pt; color: #5B6B7A } p.note { color: #5B6B7A }
+</style>)";
 
 QImage paintedSvg(const QByteArray& svg)
 {
@@ -34,7 +42,8 @@ QImage paintedSvg(const QByteArray& svg)
     return image;
 }
 
-/// Text documents know no SVG within HTML: figures become images of the document.
+/// Text documents know no SVG within HTML: figures become images of the document, each in a
+/// paragraph of its own; within a heading they would stretch its lines.
 QString withImages(const QString& html, QTextDocument& document)
 {
     static const QRegularExpression figure(QStringLiteral("<svg\\b.*?</svg>"),
@@ -48,7 +57,7 @@ QString withImages(const QString& html, QTextDocument& document)
         document.addResource(QTextDocument::ImageResource, QUrl(name),
                              paintedSvg(match.captured().toUtf8()));
         page += html.mid(end, match.capturedStart() - end)
-            + QStringLiteral("<img src=\"%1\" width=\"%2\">")
+            + QStringLiteral("<p><img src=\"%1\" width=\"%2\"></p>")
                   .arg(name)
                   .arg(static_cast<int>(kFigureInches * 96)); // its pixels are 1/96 inch
         end = match.capturedEnd();
@@ -56,12 +65,28 @@ QString withImages(const QString& html, QTextDocument& document)
     return page + html.mid(end);
 }
 
+/// The style that text documents understand, and tables over the width of the page with room for
+/// genomes, which are single long words.
+QString forPaper(QString html)
+{
+    static const QRegularExpression style(QStringLiteral("<style>.*?</style>"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+    html.replace(style, QString::fromLatin1(kStyle));
+    html.replace(QStringLiteral("<table>"),
+                 QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">"));
+    html.replace(QStringLiteral("<th>genome</th>"),
+                 QStringLiteral("<th align=\"left\" width=\"30%\">genome</th>"));
+    html.remove(QStringLiteral("<figure>"));
+    html.remove(QStringLiteral("</figure>"));
+    return html.replace(QStringLiteral("<th>"), QStringLiteral("<th align=\"left\">"));
+}
+
 } // namespace
 
 Result<void> writeReportPdf(const std::string& html, const std::filesystem::path& file)
 {
     QTextDocument document;
-    document.setHtml(withImages(QString::fromStdString(html), document));
+    document.setHtml(withImages(forPaper(QString::fromStdString(html)), document));
     std::error_code ec; // opening says what is wrong
     std::filesystem::create_directories(file.parent_path(), ec);
     QSaveFile out(ui::pathText(file));
@@ -70,7 +95,7 @@ Result<void> writeReportPdf(const std::string& html, const std::filesystem::path
     QPdfWriter writer(&out);
     writer.setResolution(kDotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF()); // the document brings its own
     document.print(&writer);
     if (!out.commit())
         return fail(ErrorCode::FileUnwritable, file.string(), out.errorString().toStdString());

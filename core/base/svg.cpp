@@ -52,11 +52,13 @@ std::string fixedText(double value, int decimals)
 }
 
 SvgDrawing::SvgDrawing(int widthPx, int heightPx)
-    : m_body("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + std::to_string(widthPx)
-             + "\" height=\"" + std::to_string(heightPx)
-             + "\" font-family=\"sans-serif\" font-size=\"12\">\n"
-               "<rect width=\"100%\" height=\"100%\" fill=\"#FBFBFA\"/>\n")
 {
+    // Qt's renderer takes 100 % for 100 pixels, and pages shrink what has a viewBox only.
+    const std::string size =
+        attribute("width", std::to_string(widthPx)) + attribute("height", std::to_string(heightPx));
+    m_body = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + size + " viewBox=\"0 0 "
+        + std::to_string(widthPx) + " " + std::to_string(heightPx)
+        + "\" font-family=\"sans-serif\" font-size=\"12\">\n<rect" + size + " fill=\"#FBFBFA\"/>\n";
 }
 
 void SvgDrawing::line(double x1, double y1, double x2, double y2, std::string_view colour,

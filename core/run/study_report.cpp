@@ -109,7 +109,7 @@ std::string gapSection(const std::vector<CandidateRecord>& candidates,
         if (gap >= kTellingGap && c.recovered())
             recovered.push_back(*c.recovered());
     }
-    return "<h2>What the device costs, and what alignment brings back</h2>\n"
+    return "<h2 class=\"page\">What the device costs, and what alignment brings back</h2>\n"
         + detail::gapFigure(candidates, front)
         + htmlRows({{"candidates with all three scores", std::to_string(gaps.size())},
                     {"median gap, FP32 − converted", fixedText(median(gaps), 4)},
