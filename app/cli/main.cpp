@@ -1,3 +1,4 @@
+#include "app/cli/people_text.h"
 #include "app/cli/signals.h"
 #include "app/cli/verbs.h"
 #include "app/cli/version.h"
@@ -142,23 +143,6 @@ void printUsage()
         std::cerr << "  " << verb.usage << '\n';
 }
 
-/// Two columns for people; arrays of objects are counted, the whole is what --json is for.
-void printForPeople(const nlohmann::json& document)
-{
-    for (const auto& [key, value] : document.items()) {
-        const bool rows =
-            value.is_array() && !value.empty() && (value[0].is_object() || value[0].is_string());
-        if (!rows) {
-            std::cout << key << ": "
-                      << (value.is_string() ? value.get<std::string>() : value.dump()) << '\n';
-            continue;
-        }
-        std::cout << key << ":\n";
-        for (const auto& row : value)
-            std::cout << "  " << (row.is_string() ? row.get<std::string>() : row.dump()) << '\n';
-    }
-}
-
 int report(const Error& error, bool json)
 {
     std::cerr << "sextant-cli: error: " << error.message() << '\n';
@@ -208,7 +192,7 @@ int main(int argc, char** argv)
     if (json)
         std::cout << document->dump(2) << '\n';
     else
-        printForPeople(*document);
+        std::cout << cli::textForPeople(*document);
     // A check that was done and found something: the document tells all, the error why it matters.
     if (const auto error = document->find("error"); error != document->end()) {
         std::cerr << "sextant-cli: error: " << error->at("message").get<std::string>() << '\n';
