@@ -4,6 +4,7 @@
 #include "core/deploy/target.h"
 #include "core/run/candidate_jobs.h"
 #include "core/run/detail/study_data.h"
+#include "core/run/detail/telling_gap.h"
 #include "core/store/repeats.h"
 
 #include <nlohmann/json.hpp>
@@ -117,7 +118,9 @@ public:
         card.fp32 = record.fp32;
         card.converted = record.converted;
         card.aligned = record.aligned;
-        card.recovered = record.recovered();
+        if (record.fp32 && record.converted
+            && record.fp32->miou() - record.converted->miou() >= detail::kTellingGap)
+            card.recovered = record.recovered();
         card.repeats = repeatsOf(record);
         card.overSeeds = seedInterval(record);
         card.dataFolder = data.dataset.folder.filename().string();

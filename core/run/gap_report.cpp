@@ -1,4 +1,5 @@
 #include "core/base/svg.h"
+#include "core/run/detail/telling_gap.h"
 #include "core/run/gap.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace sextant {
 
 namespace {
-
-constexpr double kTellingGap = 0.02; ///< mIoU; a recovered share of less says nothing
 
 std::string withInterval(double mean, double half)
 {
@@ -41,8 +40,8 @@ std::string gapMarkdown(const GapReport& report)
              {&GapRun::fp32, &GapRun::converted, &GapRun::aligned, &GapRun::control})
             text += " | " + withInterval(table.mean.*field, table.ci95.*field);
         text += " | " + fixedText(gap, 3) + " | "
-            + (gap >= kTellingGap ? withInterval(table.mean.recovered, table.ci95.recovered)
-                                  : "no gap to speak of")
+            + (gap >= detail::kTellingGap ? withInterval(table.mean.recovered, table.ci95.recovered)
+                                          : "no gap to speak of")
             + " |\n";
     }
     text += "\nCauses: change of mIoU by one cause alone, and by leaving it out of all.\n\n"

@@ -7,6 +7,7 @@
 #include "core/base/svg.h"
 #include "core/hw/device_profile.h"
 #include "core/run/detail/report_figures.h"
+#include "core/run/detail/telling_gap.h"
 #include "core/space/genome.h"
 #include "core/store/study_front.h"
 
@@ -19,8 +20,6 @@ namespace sextant {
 namespace {
 
 using Rows = std::vector<std::pair<std::string, std::string>>;
-
-constexpr double kTellingGap = 0.02; ///< mIoU; a recovered share of less says nothing
 
 std::string miouText(const std::optional<Score>& score)
 {
@@ -35,7 +34,7 @@ std::string percentText(const std::optional<double>& share)
 std::vector<std::string> rowOf(const CandidateRecord& c)
 {
     const bool telling =
-        c.fp32 && c.converted && c.fp32->miou() - c.converted->miou() >= kTellingGap;
+        c.fp32 && c.converted && c.fp32->miou() - c.converted->miou() >= detail::kTellingGap;
     return {std::to_string(c.id),
             fixedText(c.latencyMs, 2),
             miouText(c.aligned),
@@ -106,7 +105,7 @@ std::string gapSection(const std::vector<CandidateRecord>& candidates,
         if (std::isnan(gap))
             continue;
         gaps.push_back(gap);
-        if (gap >= kTellingGap && c.recovered())
+        if (gap >= detail::kTellingGap && c.recovered())
             recovered.push_back(*c.recovered());
     }
     return "<h2 class=\"page\">What the device costs, and what alignment brings back</h2>\n"

@@ -52,6 +52,12 @@ private Q_SLOTS:
         QCOMPARE(
             QDir(path("out")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
             (QStringList{"candidate-0", "candidate-2"}));
+        for (const char* name : {"candidate-0", "candidate-2"}) { // a share of noise is not told
+            const QJsonObject card =
+                QJsonDocument::fromJson(read(path("out") + "/" + name + "/card.json")).object();
+            const double gap = card["gap"].toObject()["fp32_minus_converted"].toDouble();
+            QCOMPARE(card["scores"].toObject()["recovered"].isNull(), gap < 0.02);
+        }
         // The file is one that infer takes.
         const Answer mask =
             runCli({"infer", "--model", path("out") + "/candidate-0/model_fp32.onnx", "--scene",
@@ -121,6 +127,9 @@ private Q_SLOTS:
         QVERIFY2(answer.exitCode == 0, answer.err);
         QVERIFY(read(path("new/r.pdf")).startsWith("%PDF-"));
         QVERIFY(QFileInfo(path("new/r.pdf")).size() > 10'000);
+        // Of three candidates: headings as high as figures and columns as wide as a letter take
+        // more.
+        QCOMPARE(read(path("new/r.pdf")).count("/Type /Page\n"), 2);
         const Answer wrong =
             runCli({"study", "report", study(), "--out", path("new/r.pdf/under/a/file.pdf")});
         QCOMPARE(wrong.exitCode, 1);
