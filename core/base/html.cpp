@@ -12,7 +12,9 @@ h1 { font-size: 1.6rem; margin-bottom: 0 } h2 { font-size: 1.15rem; margin-top: 
 p.note, li { color: var(--soft) } table { border-collapse: collapse; margin: .5rem 0; display: block; overflow-x: auto }
 th, td { text-align: left; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top; font-variant-numeric: tabular-nums }
 th { font-weight: 600; color: var(--soft) } code, td { overflow-wrap: anywhere } svg { max-width: 100%; height: auto }
-@media print { body { margin: 0; max-width: none } table { display: table } h2 { break-after: avoid } h2.page { break-before: page } tr, figure { break-inside: avoid } }
+@media print { body { font-size: 11px; margin: 0; max-width: none; background: none } table { display: table }
+th, td { padding-right: .5rem } td { overflow-wrap: normal } td:last-child { overflow-wrap: anywhere } td:last-child:nth-child(n+4) { width: 40% }
+h2 { break-after: avoid } tr, figure { break-inside: avoid } }
 )";
 
 } // namespace
