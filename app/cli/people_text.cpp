@@ -121,14 +121,15 @@ std::string tableText(const json& rows, const std::vector<std::string>& names,
             lines[line].push_back(shortText(row.at(key)));
         }
     }
+    std::vector<std::size_t> widths(isRight.size(), 0);
+    for (const auto& cells : lines)
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            widths[i] = std::max(widths[i], widthOf(cells[i]));
     std::string text;
     for (const auto& cells : lines) {
         std::string shown = indent;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            std::size_t width = 0;
-            for (const auto& others : lines)
-                width = std::max(width, widthOf(others[i]));
-            const std::string space(width - widthOf(cells[i]), ' ');
+            const std::string space(widths[i] - widthOf(cells[i]), ' ');
             shown += (i == 0 ? "" : "  ") + (isRight[i] ? space + cells[i] : cells[i] + space);
         }
         shown.erase(shown.find_last_not_of(' ') + 1);
