@@ -149,7 +149,8 @@ Result<LabelsByFile> parseRunLengthTable(std::string_view csv, const std::string
             of.runLengths.push_back(pixels->second);
     }
     if (labels.empty())
-        return fail(ErrorCode::DatasetInvalid, file, "names no image");
+        return fail(ErrorCode::DatasetInvalid, file,
+                    "has no row; it needs ImageId,EncodedPixels and a row per image");
     return labels;
 }
 

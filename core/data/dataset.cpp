@@ -291,7 +291,10 @@ Result<Dataset> openDataset(const fs::path& folder, const RunToken& token)
                                       {Split::Validation, "validation"},
                                       {Split::Test, "test"}})
         if (dataset.summary(split).vesselPixels == 0)
-            dataset.problems.push_back(std::string("The ") + name + " split has no vessel pixel.");
+            dataset.problems.push_back(
+                std::string("The ") + name
+                + " split has no vessel pixel: keep less together, or add scenes with "
+                  "vessels.");
     return dataset;
 }
 

@@ -89,6 +89,8 @@ RasterInfo gridOf(const RasterInfo& scene, const Window& window)
     return info;
 }
 
+constexpr std::size_t kSplits = 3;
+
 class Import {
 public:
     Import(const ImportRequest& request, const RunToken& token) : m_request(request), m_token(token)
@@ -268,12 +270,13 @@ private:
         return true;
     }
 
-    Result<void> writeTables(const fs::path& folder) const
+    Result<void> writeTables(const fs::path& folder)
     {
-        std::vector<detail::SplitItem> items;
-        for (const Planned& tile : m_planned)
-            items.push_back({groupOf(tile), tile.vesselPixels});
-        const auto splits = detail::splitGroups(items);
+        const int side = blockSide();
+        if (side != m_request.blockTiles)
+            m_report.problems.push_back("Blocks are " + std::to_string(side)
+                                        + " tiles a side: with larger ones a split had no vessel.");
+        const auto splits = splitsFor(side);
         std::ostringstream split;
         std::ostringstream index;
         split << "file,split\n";
@@ -294,16 +297,46 @@ private:
         return writeFile(folder / "index.csv", index.str());
     }
 
-    std::string groupOf(const Planned& tile) const
+    [[nodiscard]] bool isSplitByBlocksForWantOfScenes() const
+    {
+        return m_request.splitBy == SplitBy::Scene && m_sceneNames.size() < kSplits;
+    }
+
+    std::string groupOf(const Planned& tile, int blockTiles) const
     {
         const std::string file = std::to_string(tile.scene);
         if (m_request.splitBy == SplitBy::File)
             return file;
-        constexpr std::size_t kFewScenes = 3; // one for each split
-        if (m_request.splitBy == SplitBy::Scene && m_sceneNames.size() >= kFewScenes)
+        if (m_request.splitBy == SplitBy::Scene && !isSplitByBlocksForWantOfScenes())
             return m_scenes[tile.scene].name;
-        return file + " " + std::to_string(tile.row / m_request.blockTiles) + " "
-            + std::to_string(tile.column / m_request.blockTiles);
+        return file + " " + std::to_string(tile.row / blockTiles) + " "
+            + std::to_string(tile.column / blockTiles);
+    }
+
+    [[nodiscard]] std::vector<Split> splitsFor(int blockTiles) const
+    {
+        std::vector<detail::SplitItem> items;
+        for (const Planned& tile : m_planned)
+            items.push_back({groupOf(tile, blockTiles), tile.vesselPixels});
+        return detail::splitGroups(items);
+    }
+
+    /// Side of a block in tiles. Who asks for scenes and has too few of them gets the largest
+    /// halving that leaves no split without vessels; who asks for blocks gets them.
+    [[nodiscard]] int blockSide() const
+    {
+        if (!isSplitByBlocksForWantOfScenes())
+            return m_request.blockTiles;
+        for (int side = m_request.blockTiles; side > 0; side /= 2) {
+            const auto splits = splitsFor(side);
+            std::set<Split> withVessels;
+            for (std::size_t i = 0; i < splits.size(); ++i)
+                if (m_planned[i].vesselPixels > 0)
+                    withVessels.insert(splits[i]);
+            if (withVessels.size() == kSplits)
+                return side;
+        }
+        return m_request.blockTiles; // smaller ones would not help
     }
 
     static std::string nameOf(std::size_t index)

@@ -40,7 +40,8 @@ struct ImportRequest {
     std::vector<CalibrationStep> steps;
     std::optional<double> noData; ///< of sources that do not say so themselves
     SplitBy splitBy = SplitBy::Scene;
-    int blockTiles = 4; ///< side of a block, with SplitBy::Block
+    /// Side of a block in tiles; SplitBy::Scene halves it until every split can have vessels.
+    int blockTiles = 4;
     /// Tiles without a vessel that are kept for each with one; negative: all of them. Which ones
     /// follows from their names, not from a random engine.
     double emptyPerVesselTile = -1.0;

@@ -198,6 +198,31 @@ private Q_SLOTS:
         QVERIFY(report.parts[0].vesselShare() > 0 && report.parts[0].vesselShare() < 0.2);
     }
 
+    void oneSmallSceneGivesEverySplitVessels()
+    {
+        QVERIFY(writeSample(path("one"), {12, 48, 400, 9}).has_value());
+        auto request = requestFor("masks", "small");
+        request.sources = {path("one/scene.tif")};
+        request.labels.clear(); // the mask beside it
+        request.tileSizePx = 32;
+        request.blockTiles = 16; // larger than the scene
+        const auto report = importDataset(request);
+        QVERIFY(report.has_value());
+        QVERIFY(!report->problems.empty());
+        QVERIFY(report->problems.back().find("tiles a side") != std::string::npos);
+        const auto dataset = openDataset(path("small")).value();
+        for (const Split split : {Split::Train, Split::Validation, Split::Test})
+            QVERIFY(dataset.summary(split).vesselPixels > 0);
+        QVERIFY(dataset.problems.empty());
+
+        request.folder = path("asked");
+        request.splitBy = SplitBy::Block; // who asks for blocks gets them, and is told
+        QVERIFY(importDataset(request).has_value());
+        const auto asked = openDataset(path("asked")).value();
+        QCOMPARE(asked.summary(Split::Test).vesselPixels, 0);
+        QVERIFY(asked.problems.front().find("keep less together") != std::string::npos);
+    }
+
     void copiesInTwoSplitsAreALeak()
     {
         fs::copy(path("from_masks"), path("leaky"), fs::copy_options::recursive);
