@@ -1401,6 +1401,14 @@ Kann die Ausgabe nicht beeinflussen.</translation>
         <source>Each scene under %1</source>
         <translation>Jede Szene mit %1</translation>
     </message>
+    <message>
+        <source>Add the scenes, or a folder of them.</source>
+        <translation>Szenen hinzufügen oder einen Ordner davon.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the results go to.</source>
+        <translation>Den Ordner wählen, in den die Ergebnisse kommen.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::BookmarkMenu</name>
@@ -3656,6 +3664,10 @@ Schiffspixel: %1</translation>
         <source>Keep the dataset and open it in the setup</source>
         <translation>Den Datensatz behalten und unter „Einrichten“ öffnen</translation>
     </message>
+    <message>
+        <source>Tick at least one band.</source>
+        <translation>Mindestens ein Band anhaken.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::InspectorPage</name>
@@ -5591,8 +5603,8 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
         <translation>Masken oder Polygone, benannt wie ihre Szenen</translation>
     </message>
     <message>
-        <source>Beside</source>
-        <translation>Daneben</translation>
+        <source>Beside the scenes</source>
+        <translation>Neben den Szenen</translation>
     </message>
     <message>
         <source>Masks or polygons beside the scenes, named after them</source>

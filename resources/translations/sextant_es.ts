@@ -1401,6 +1401,14 @@ No puede cambiar la salida.</translation>
         <source>Each scene under %1</source>
         <translation>Cada escena con el %1</translation>
     </message>
+    <message>
+        <source>Add the scenes, or a folder of them.</source>
+        <translation>Añada las escenas o una carpeta de ellas.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the results go to.</source>
+        <translation>Elija la carpeta de los resultados.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::BookmarkMenu</name>
@@ -3656,6 +3664,10 @@ píxeles de buque: %1</translation>
         <source>Keep the dataset and open it in the setup</source>
         <translation>Conservar el conjunto de datos y abrirlo en Preparar</translation>
     </message>
+    <message>
+        <source>Tick at least one band.</source>
+        <translation>Marque al menos una banda.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::InspectorPage</name>
@@ -5591,8 +5603,8 @@ señal/ruido hasta aquí %7 dB</translation>
         <translation>Máscaras o polígonos con el nombre de sus escenas</translation>
     </message>
     <message>
-        <source>Beside</source>
-        <translation>Al lado</translation>
+        <source>Beside the scenes</source>
+        <translation>Junto a las escenas</translation>
     </message>
     <message>
         <source>Masks or polygons beside the scenes, named after them</source>

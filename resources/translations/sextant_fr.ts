@@ -1401,6 +1401,14 @@ Sans effet possible sur la sortie.</translation>
         <source>Each scene under %1</source>
         <translation>Chaque scène avec %1</translation>
     </message>
+    <message>
+        <source>Add the scenes, or a folder of them.</source>
+        <translation>Ajoutez les scènes, ou un dossier de scènes.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the results go to.</source>
+        <translation>Choisissez le dossier des résultats.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::BookmarkMenu</name>
@@ -3656,6 +3664,10 @@ pixels de navire : %1</translation>
         <source>Keep the dataset and open it in the setup</source>
         <translation>Garder le jeu de données et l’ouvrir dans « Préparer »</translation>
     </message>
+    <message>
+        <source>Tick at least one band.</source>
+        <translation>Cochez au moins une bande.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::InspectorPage</name>
@@ -5591,8 +5603,8 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
         <translation>Masques ou polygones portant le nom de leurs scènes</translation>
     </message>
     <message>
-        <source>Beside</source>
-        <translation>À côté</translation>
+        <source>Beside the scenes</source>
+        <translation>À côté des scènes</translation>
     </message>
     <message>
         <source>Masks or polygons beside the scenes, named after them</source>

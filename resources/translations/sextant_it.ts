@@ -1401,6 +1401,14 @@ Non può modificare l’uscita.</translation>
         <source>Each scene under %1</source>
         <translation>Ogni scena con %1</translation>
     </message>
+    <message>
+        <source>Add the scenes, or a folder of them.</source>
+        <translation>Aggiungere le scene o una loro cartella.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the results go to.</source>
+        <translation>Scegliere la cartella dei risultati.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::BookmarkMenu</name>
@@ -3656,6 +3664,10 @@ pixel di nave: %1</translation>
         <source>Keep the dataset and open it in the setup</source>
         <translation>Conserva il dataset e lo apre in Configura</translation>
     </message>
+    <message>
+        <source>Tick at least one band.</source>
+        <translation>Spuntare almeno una banda.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::InspectorPage</name>
@@ -5591,8 +5603,8 @@ rapporto segnale/rumore finora %7 dB</translation>
         <translation>Maschere o poligoni con il nome delle loro scene</translation>
     </message>
     <message>
-        <source>Beside</source>
-        <translation>Accanto</translation>
+        <source>Beside the scenes</source>
+        <translation>Accanto alle scene</translation>
     </message>
     <message>
         <source>Masks or polygons beside the scenes, named after them</source>

@@ -1,5 +1,7 @@
 #include "app/gui/import_jobs.h"
 #include "core/data/dataset.h"
+#include "tests/support/window_walk.h"
+#include "ui/common/languages.h"
 #include "ui/import/import_dialog.h"
 #include "ui/scene/scene_view.h"
 
@@ -156,6 +158,63 @@ private Q_SLOTS:
         press(u"addImportFolderButton"_s);
         QTRY_VERIFY(child<QLabel>(u"importProblems"_s)->text().contains(u"lonely.tif"_s));
         QVERIFY(!child<QAbstractButton>(u"importNextButton"_s)->isEnabled());
+    }
+
+    void aTileHasAtLeastOneBand()
+    {
+        begin();
+        m_answer = path(u"scenes"_s);
+        press(u"addImportFolderButton"_s);
+        nextStep();
+        auto* bands = child<QTableWidget>(u"importBandTable"_s);
+        for (int row = 0; row < bands->rowCount(); ++row)
+            bands->item(row, 0)->setCheckState(Qt::Unchecked);
+        QVERIFY(!child<QAbstractButton>(u"importNextButton"_s)->isEnabled());
+        QVERIFY(!child<QLabel>(u"importError"_s)->text().isEmpty());
+        bands->item(1, 0)->setCheckState(Qt::Checked);
+        QVERIFY(child<QAbstractButton>(u"importNextButton"_s)->isEnabled());
+        QVERIFY(child<QLabel>(u"importError"_s)->text().isEmpty());
+    }
+
+    void everyStepHasRoomAndOrder_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        // The smaller one is what a screen of 1440 × 900 pixels at 125 % leaves.
+        for (const char* language : {"en", "de", "es", "fr", "it"})
+            for (const QSize size : {QSize(1000, 680), QSize(1000, 624)})
+                QTest::addRow("%s %d", language, size.height()) << QString(language) << size;
+    }
+    void everyStepHasRoomAndOrder()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        applyLanguage(language);
+        begin();
+        m_dialog->resize(size);
+        QStringList problems;
+        int looked = 0;
+        const auto look = [&](const QString& where) {
+            QTest::qWait(50); // until it is laid out
+            for (const QString& problem : cutTexts(*m_dialog) + strayTabs(*m_dialog, looked))
+                problems << where + u": "_s + problem;
+        };
+        look(u"empty"_s);
+        m_answer = path(u"scenes"_s);
+        press(u"addImportFolderButton"_s);
+        QTRY_VERIFY(child<SceneView>(u"importPreview"_s)->hasMask());
+        look(u"scenes"_s);
+        nextStep();
+        look(u"bands"_s);
+        nextStep();
+        look(u"split"_s);
+        child<QLineEdit>(u"importFolderEdit"_s)->setText(path(u"looked"_s));
+        press(u"runImportButton"_s);
+        QTRY_VERIFY(child<QAbstractButton>(u"importNextButton"_s)->isEnabled());
+        look(u"checked"_s);
+        applyLanguage(u"en"_s);
+        QVERIFY(looked > 30);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
     void everythingHasANameAndATip()

@@ -96,6 +96,37 @@ inline QStringList strangeActions(const QWidget& window, int& looked)
     return problems;
 }
 
+/// Where Tab goes against the reading order, a line each: to a control above the one before it, or
+/// to its left in the same row. Only visible controls of one window that the keyboard reaches.
+/// @param looked how many controls there were
+inline QStringList strayTabs(QWidget& window, int& looked)
+{
+    using namespace Qt::StringLiterals;
+    QStringList problems;
+    const QWidget* before = nullptr;
+    QWidget* each = &window;
+    while ((each = each->nextInFocusChain()) != &window) {
+        if (!each->isVisibleTo(&window) || !(each->focusPolicy() & Qt::TabFocus)
+            || !each->isEnabled() || each->window() != &window || !isOwnControl(each))
+            continue;
+        ++looked;
+        const auto placeOf = [&](const QWidget* widget) {
+            return QRect(widget->mapTo(&window, QPoint()), widget->size());
+        };
+        if (before) {
+            const QRect last = placeOf(before);
+            const QRect now = placeOf(each);
+            const bool isBeside = now.top() < last.bottom() && last.top() < now.bottom();
+            if (now.bottom() <= last.top() && now.left() <= last.right())
+                problems << u"%1 is above %2"_s.arg(each->objectName(), before->objectName());
+            else if (isBeside && now.right() <= last.left())
+                problems << u"%1 is left of %2"_s.arg(each->objectName(), before->objectName());
+        }
+        before = each;
+    }
+    return problems;
+}
+
 /// Texts that find no room where they stand, a line each: what they are in and what is missing in
 /// pixels. Only what is visible. Labels that shorten themselves, and tables and lists, whose cells
 /// do, are left out.

@@ -29,6 +29,12 @@ QString number(double value, int decimals)
     return std::isnan(value) ? QStringLiteral("–") : QLocale().toString(value, 'f', decimals);
 }
 
+/// @param share 0..1, NaN: of nothing
+QString shareText(double share)
+{
+    return std::isnan(share) ? number(share, 3) : number(100.0 * share, 3) + QStringLiteral(" %");
+}
+
 QString spreadText(const Spread& spread, int decimals, const QString& unit)
 {
     return CheckPage::tr("%1 (%2 to %3)%4")
@@ -250,9 +256,9 @@ QString CheckPage::tableText(const ImportTrial& trial) const
     for (std::size_t i = 0; i < names.size(); ++i) {
         const SplitFigures& split = trial.splits[i];
         rows += QStringLiteral("<tr><td>%1</td><td align='right'>%2</td><td align='right'>%3</td>"
-                               "<td align='right'>%4</td><td align='right'>%5 %</td></tr>")
+                               "<td align='right'>%4</td><td align='right'>%5</td></tr>")
                     .arg(names[i], locale.toString(split.tiles), locale.toString(split.vesselTiles),
-                         locale.toString(split.vessels), number(100.0 * split.vesselShare, 3));
+                         locale.toString(split.vessels), shareText(split.vesselShare));
     }
     QStringList lines{
         tr("%Ln tiles of %1 × %2 px, bands: %3, %4, scenes: %5", nullptr, trial.tiles)
@@ -273,8 +279,8 @@ QString CheckPage::tableText(const ImportTrial& trial) const
     if (trial.faintVessels > 0)
         lines.append(tr("%n vessels stand out in no band.", nullptr, trial.faintVessels));
     const QString first = lines.takeFirst();
-    return first + QStringLiteral("<table cellspacing='0' cellpadding='4'>") + rows
-        + QStringLiteral("</table>") + lines.join(QStringLiteral("<br>"));
+    return first + QStringLiteral("<table cellspacing='0' cellpadding='4' style='margin: 8px 0'>")
+        + rows + QStringLiteral("</table>") + lines.join(QStringLiteral("<br>"));
 }
 
 QString CheckPage::problemText(const ImportTrial& trial) const

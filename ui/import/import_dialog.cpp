@@ -67,6 +67,7 @@ ImportDialog::ImportDialog(const Jobs& jobs, const Choosers& choosers, QWidget* 
             go(m_pages->currentIndex() + 1);
     });
     connect(m_source, &SourcePage::changed, this, &ImportDialog::refresh);
+    connect(m_pixels, &PixelPage::changed, this, &ImportDialog::refresh);
     connect(m_check, &CheckPage::changed, this, &ImportDialog::refresh);
     go(0);
 }
@@ -99,8 +100,9 @@ void ImportDialog::refresh()
     m_next->setText(isLast ? tr("Keep and use") : tr("Next"));
     m_next->setToolTip(isLast ? tr("Keep the dataset and open it in the setup")
                               : tr("To the next step"));
-    m_next->setEnabled(isLast ? m_check->isReady() : m_source->isReady());
-    m_error->clear();
+    const bool lacksBands = m_pages->currentWidget() == m_pixels && !m_pixels->isReady();
+    m_next->setEnabled(isLast ? m_check->isReady() : m_source->isReady() && !lacksBands);
+    m_error->setText(lacksBands ? tr("Tick at least one band.") : QString());
 }
 
 void ImportDialog::finish()

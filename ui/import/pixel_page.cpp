@@ -82,6 +82,7 @@ void PixelPage::buildBands(QLayout* column)
     m_bands->setSelectionMode(QAbstractItemView::SingleSelection);
     m_bands->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_bands->setShowGrid(false);
+    connect(m_bands, &QTableWidget::itemChanged, this, &PixelPage::changed);
     column->addWidget(m_bands);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -162,6 +163,7 @@ void PixelPage::show(const ImportSurvey& survey)
         return;
     m_names = readable->bandNames;
     m_bands->setRowCount(0);
+    QWidget* before = m_bands; // in the order of Tab
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         const int row = m_bands->rowCount();
         m_bands->insertRow(row);
@@ -173,7 +175,10 @@ void PixelPage::show(const ImportSurvey& survey)
             new QTableWidgetItem(tr("%1: %2").arg(i + 1).arg(QString::fromStdString(m_names[i])));
         source->setData(Qt::UserRole, static_cast<int>(i) + 1);
         m_bands->setItem(row, Source, source);
-        m_bands->setCellWidget(row, Role, roleBox(QString::fromStdString(m_names[i])));
+        QWidget* role = roleBox(QString::fromStdString(m_names[i]));
+        m_bands->setCellWidget(row, Role, role);
+        setTabOrder(before, role);
+        before = role;
     }
     if (readable->noData)
         m_noData->setText(QLocale::c().toString(*readable->noData));
@@ -198,6 +203,14 @@ void PixelPage::moveBand(int by)
     roleOf(from)->setCurrentText(other);
     roleOf(to)->setCurrentText(role);
     m_bands->selectRow(to);
+}
+
+bool PixelPage::isReady() const
+{
+    for (int row = 0; row < m_bands->rowCount(); ++row)
+        if (const auto* use = m_bands->item(row, Use); use && use->checkState() == Qt::Checked)
+            return true;
+    return false;
 }
 
 void PixelPage::read(ImportRequest& request) const

@@ -24,6 +24,10 @@ public:
     /// The bands of the first scene that can be read; those set for the same bands stay.
     void show(const ImportSurvey& survey);
     void read(ImportRequest& request) const;
+    [[nodiscard]] bool isReady() const; ///< at least one band is used
+
+Q_SIGNALS:
+    void changed(); ///< whether it is ready
 
 private:
     void buildBands(QLayout* column);

@@ -70,7 +70,9 @@ QWidget* SourcePage::sourceColumn()
         row->addWidget(each);
     row->addStretch(1);
     column->addLayout(row);
-    m_sourceList->setMaximumHeight(84);
+    constexpr int kListHeight = 84, kAroundRow = 2;
+    m_sourceList->setMaximumHeight(kListHeight);
+    m_sourceList->setSpacing(kAroundRow);
     column->addWidget(m_sourceList);
     auto* labels = new QHBoxLayout;
     labels->setSpacing(8);
@@ -86,7 +88,7 @@ QWidget* SourcePage::sourceColumn()
         button("chooseLabelFolderButton", tr("Folder…"),
                tr("Masks or polygons named after their scenes"), "folder-open");
     QToolButton* beside =
-        button("labelsBesideButton", tr("Beside"),
+        button("labelsBesideButton", tr("Beside the scenes"),
                tr("Masks or polygons beside the scenes, named after them"), "edit-clear");
     for (QToolButton* each : {labelFile, labelFolder, beside})
         labels->addWidget(each);

@@ -49,6 +49,7 @@ QToolButton* wordButton(const char* name, const QString& text, const QString& ti
 
 BatchDialog::BatchDialog(const Jobs& jobs, const Choosers& choosers, QWidget* parent)
     : QDialog(parent), m_choosers(choosers), m_batch(jobs), m_what(mutedLabel()),
+      m_missing(mutedLabel()),
       m_table(named(new QTableView, "batchView", tr("Scenes of the batch"),
                     tr("Scenes in the order in which they are predicted"))),
       m_folder(named(new QLineEdit, "batchFolderEdit", tr("Folder of the results"),
@@ -63,12 +64,14 @@ BatchDialog::BatchDialog(const Jobs& jobs, const Choosers& choosers, QWidget* pa
     resize(720, 420);
     buildTable();
     m_what->setObjectName(QStringLiteral("batchTaskText"));
+    m_missing->setObjectName(QStringLiteral("batchMissingText"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_what);
     column->addLayout(sourceRow());
     column->addWidget(m_table, 1);
+    column->addWidget(m_missing);
     column->addLayout(targetRow());
     connect(&m_batch, &SceneBatch::changed, this, &BatchDialog::refresh);
     connect(m_folder, &QLineEdit::textChanged, this, &BatchDialog::refresh);
@@ -178,8 +181,12 @@ void BatchDialog::refresh()
 {
     const bool running = m_batch.isRunning();
     m_stop->setEnabled(running);
-    m_start->setEnabled(!running && m_task.choice.candidate >= 0 && m_batch.rowCount() > 0
-                        && !m_folder->text().isEmpty());
+    const bool hasScenes = m_batch.rowCount() > 0;
+    const bool hasFolder = !m_folder->text().isEmpty();
+    m_start->setEnabled(!running && m_task.choice.candidate >= 0 && hasScenes && hasFolder);
+    m_missing->setText(!hasScenes       ? tr("Add the scenes, or a folder of them.")
+                           : !hasFolder ? tr("Choose the folder that the results go to.")
+                                        : QString());
 }
 
 void BatchDialog::start()

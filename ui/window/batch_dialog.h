@@ -37,7 +37,7 @@ private:
     const Choosers& m_choosers;
     SceneBatch m_batch;
     BatchTask m_task;
-    QLabel* m_what;
+    QLabel *m_what, *m_missing; ///< under which network; what the batch lacks
     QTableView* m_table;
     QLineEdit* m_folder;
     QPushButton *m_start, *m_stop;
