@@ -195,7 +195,9 @@ Result<bool> TileLoader::readStrips(const TileRequest& request, std::size_t inpu
         return false;
     }
 
-    constexpr int kStripRows = 16;
+    // What a strip of a turned view is made from overlaps with that of the next one: fewer of them
+    // decode less twice.
+    const int stripRows = from.ground ? 64 : 16;
     constexpr auto kBetweenParts = std::chrono::milliseconds(80);
     RasterBlock& block = pixels.block;
     block.bands = static_cast<int>(bands.size());
@@ -207,8 +209,8 @@ Result<bool> TileLoader::readStrips(const TileRequest& request, std::size_t inpu
     block.valid.assign(plane, 0);
     const int factor = 1 << request.key.level;
     auto told = Clock::now();
-    for (int row = 0; row < block.height; row += kStripRows) {
-        const int rows = std::min(kStripRows, block.height - row);
+    for (int row = 0; row < block.height; row += stripRows) {
+        const int rows = std::min(stripRows, block.height - row);
         const int top = row * factor;
         const Window window{request.window.x, request.window.y + top, request.window.width,
                             std::min(rows * factor, request.window.height - top)};
