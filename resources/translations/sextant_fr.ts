@@ -1403,11 +1403,11 @@ Sans effet possible sur la sortie.</translation>
     </message>
     <message>
         <source>Add the scenes, or a folder of them.</source>
-        <translation>Ajoutez les scènes, ou un dossier de scènes.</translation>
+        <translation>Ajouter les scènes, ou un dossier de scènes.</translation>
     </message>
     <message>
         <source>Choose the folder that the results go to.</source>
-        <translation>Choisissez le dossier des résultats.</translation>
+        <translation>Choisir le dossier des résultats.</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3666,7 @@ pixels de navire : %1</translation>
     </message>
     <message>
         <source>Tick at least one band.</source>
-        <translation>Cochez au moins une bande.</translation>
+        <translation>Cocher au moins une bande.</translation>
     </message>
 </context>
 <context>

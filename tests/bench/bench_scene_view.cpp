@@ -12,13 +12,15 @@
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 
 // A Sentinel-2 tile, 10,980 x 10,980 x 4 UInt16, with and without overviews, under a mask of
-// probabilities: how soon it shows, and what a frame costs while it is moved.
+// probabilities: how soon it shows, and what a frame costs while it is moved; in its own pixels and
+// warped into another CRS.
 
 namespace {
 
@@ -186,13 +188,11 @@ struct Shown {
 };
 
 /// One frame while the scene is dragged: scene, mask, and all the tiles that come meanwhile.
-void pan(benchmark::State& state)
+/// @param perPixel scene pixels to one of the view
+void drag(benchmark::State& state, Shown& shown, double perPixel)
 {
-    Shown shown(sceneOf(state));
     SceneView& view = shown.view;
-    view.showPart({4000, 4000, 960.0 * static_cast<double>(state.range(1)),
-                   640.0 * static_cast<double>(state.range(1))},
-                  0);
+    view.showPart({4000, 4000, 960.0 * perPixel, 640.0 * perPixel}, 0);
     runUntil([&] { return view.isComplete(); });
     shown.mouse(QEvent::MouseButtonPress, {480, 320}, Qt::LeftButton, Qt::LeftButton);
     int step = 0;
@@ -217,12 +217,82 @@ void pan(benchmark::State& state)
     state.counters["longest_ms"] = 1e3 * longest;
     state.counters["over_16.7_ms"] = static_cast<double>(slow) / frames;
 }
+
+void pan(benchmark::State& state)
+{
+    Shown shown(sceneOf(state));
+    drag(state, shown, static_cast<double>(state.range(1)));
+}
 BENCHMARK(pan)
     ->Args({1, 1})
     ->Args({1, 3})
     ->Args({0, 1})
     ->Unit(benchmark::kMillisecond)
     ->MinTime(3.0);
+
+/// One more degree of turn than a neighbouring zone has, and the CRS of web maps.
+constexpr std::array kOtherCrs{"EPSG:32612", "EPSG:3857"};
+
+void showWarped(Shown& shown, const benchmark::State& state)
+{
+    shown.view.showIn(kOtherCrs.at(static_cast<std::size_t>(state.range(1))));
+    runUntil([&] { return !shown.view.crs().empty() && shown.view.isComplete(); });
+}
+
+void panWarped(benchmark::State& state)
+{
+    Shown shown(sceneOf(state));
+    showWarped(shown, state);
+    drag(state, shown, static_cast<double>(state.range(2)));
+}
+BENCHMARK(panWarped)
+    ->ArgsProduct({{1}, {0, 1}, {1, 3}})
+    ->Args({0, 0, 1})
+    ->Unit(benchmark::kMillisecond)
+    ->MinTime(3.0);
+
+/// Whether something of the scene is in the middle of what the view painted.
+bool hasPixels(SceneView& view, const QColor& empty)
+{
+    const QImage image =
+        view.grab(QRect(view.rect().center() - QPoint(64, 64), QSize(128, 128))).toImage();
+    for (int y = 0; y < image.height(); y += 8)
+        for (int x = 0; x < image.width(); x += 8)
+            if (image.pixelColor(x, y) != empty)
+                return true;
+    return false;
+}
+
+/// From the wish for another CRS to the first frame with pixels of the scene in the middle, and
+/// until all of it is there; then the same of a part that was not in sight before, pixel by pixel.
+void warp(benchmark::State& state)
+{
+    double wholeMs = 0.0, partMs = 0.0;
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto shown = std::make_unique<Shown>(sceneOf(state));
+        SceneView& view = shown->view;
+        const QColor empty = view.grab(QRect(1, 1, 1, 1)).toImage().pixelColor(0, 0);
+        const auto firstPixels = [&] { return !view.crs().empty() && hasPixels(view, empty); };
+        auto begin = std::chrono::steady_clock::now();
+        state.ResumeTiming();
+        view.showIn(kOtherCrs.at(static_cast<std::size_t>(state.range(1))));
+        runUntil(firstPixels);
+        state.PauseTiming();
+        runUntil([&] { return view.isComplete(); });
+        wholeMs += 1e3 * secondsSince(begin);
+        begin = std::chrono::steady_clock::now();
+        view.showPart({7000, 7000, 960, 640}, 0);
+        runUntil([&] { return view.isComplete(); });
+        partMs += 1e3 * secondsSince(begin);
+        shown.reset();
+        state.ResumeTiming();
+    }
+    const auto runs = static_cast<double>(state.iterations());
+    state.counters["whole_ms"] = wholeMs / runs;
+    state.counters["part_ms"] = partMs / runs;
+}
+BENCHMARK(warp)->ArgsProduct({{1, 0}, {0, 1}})->Unit(benchmark::kMillisecond)->Iterations(5);
 
 /// One frame while the wheel zooms in and out between the whole scene and single pixels.
 void zoom(benchmark::State& state)

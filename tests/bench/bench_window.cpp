@@ -3,6 +3,7 @@
 #include "core/data/dataset.h"
 #include "core/run/study_run.h"
 #include "core/space/space_sampler.h"
+#include "tests/bench/frame_times.h"
 #include "ui/common/theme.h"
 #include "ui/models/candidate_model.h"
 #include "ui/plot/front_plot.h"
@@ -247,7 +248,8 @@ public:
     }
     [[nodiscard]] bool isWhole() const { return m_only.isEmpty(); }
 
-    void act(const char* name, const std::function<void(int step)>& move = {})
+    /// @param everyMs between two moves of the hands
+    void act(const char* name, const std::function<void(int step)>& move = {}, int everyMs = 30)
     {
         const auto title = QString::fromLatin1(name);
         if (!isWhole() && !title.contains(m_only) && title != u"open the study"_s)
@@ -260,7 +262,8 @@ public:
             if (move)
                 move(step++);
         });
-        hands.start(30);
+        hands.setTimerType(Qt::PreciseTimer);
+        hands.start(everyMs);
         spin(m_seconds);
         hands.stop();
         m_worstMs = std::max(m_worstMs, m_watchdog.worstMs());
@@ -316,6 +319,47 @@ std::pair<double, double> redrawMs(QWidget* canvas)
     std::ranges::sort(took);
     std::ranges::sort(computed);
     return {took[30], computed[30]};
+}
+
+/// The scene under a hand that moves 60 times a second, dragging or at the wheel; then warped.
+void moveScene(Play& play, SceneView* scene)
+{
+    constexpr int kFrameMs = 16;
+    const auto look = [&](const char* name, const std::function<void(int)>& move) {
+        const FrameTimes frames(scene);
+        int moves = 0;
+        play.act(
+            name,
+            [&](int step) {
+                move(step);
+                ++moves;
+            },
+            kFrameMs);
+        frames.tell(name, moves);
+    };
+    const QPointF middle = QRectF(scene->rect()).center();
+    const auto pan = [&](int step) {
+        if (step == 0)
+            mouse(scene, QEvent::MouseButtonPress, middle, Qt::LeftButton, Qt::LeftButton);
+        const double reach = 300.0 * std::sin(step * 0.03);
+        mouse(scene, QEvent::MouseMove, middle + QPointF(reach, reach / 2), Qt::NoButton,
+              Qt::LeftButton);
+    };
+    const auto zoom = [&](int step) { wheel(scene, middle, step % 120 < 60 ? 60 : -60); };
+    const auto both = [&](const char* panning, const char* zooming) {
+        scene->showPixels();
+        look(panning, pan);
+        mouse(scene, QEvent::MouseButtonRelease, middle, Qt::LeftButton, Qt::NoButton);
+        scene->fitToView();
+        look(zooming, zoom);
+    };
+    both("pan the scene, 60 a second", "zoom the scene, 60 a second");
+    scene->showIn("EPSG:3857");
+    spin(1.0); // until it is
+    std::printf("shown in: %s\n", scene->crs().c_str());
+    both("pan the scene warped, 60 a second", "zoom the scene warped, 60 a second");
+    scene->showIn({});
+    scene->fitToView();
 }
 
 void perform(Play& play, MainWindow& window, const Folder& folder)
@@ -396,6 +440,7 @@ void perform(Play& play, MainWindow& window, const Folder& folder)
         if (step % 5 == 0)
             wheel(scene, at, step % 40 < 20 ? 120 : -120);
     });
+    moveScene(play, scene);
     play.act("switch workspaces", [&](int step) {
         const char* names[] = {"setupAction", "compareAction", "exploreAction"};
         if (step % 5 == 0)
