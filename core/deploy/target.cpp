@@ -1,6 +1,5 @@
 #include "core/deploy/target.h"
 
-#include "core/hw/device_findings.h"
 #include "core/space/block_traits.h"
 
 #include <algorithm>
@@ -39,7 +38,10 @@ SearchSpace spaceOf(const Genome& genome)
 std::string sentenceOf(const DeviceFinding& finding, const std::string& device)
 {
     if (finding.lacking)
-        return device + " does not run " + finding.choice
+        return device + " does not run "
+            + (finding.place == DeviceFinding::kGatePlace
+                   ? "the " + finding.choice + " of squeeze and excite"
+                   : finding.choice)
             + ": its toolchain hands it to the host or refuses it"
             + (finding.instead.empty() ? "." : "; " + finding.instead + " would run.");
     char added[64];
@@ -183,21 +185,26 @@ std::string toolchainName(Toolchain toolchain)
     return {};
 }
 
-std::vector<std::string> targetFindings(const Genome& genome, const DeviceProfile& device,
-                                        const InputShape& input)
+std::vector<DeviceFinding> networkFindings(const Genome& genome, const DeviceProfile& device,
+                                           const InputShape& input)
 {
-    std::vector<std::string> sentences;
-    for (const DeviceFinding& finding : deviceFindings(spaceOf(genome), device, input))
-        addOnce(sentences, sentenceOf(finding, device.name));
+    auto findings = deviceFindings(spaceOf(genome), device, input);
     // Gates are part of a block, not a choice of their own.
     const bool gated = std::any_of(genome.genes.begin(), genome.genes.end(), [](const Gene& gene) {
         return !gene.isPool && (gene.block.kind == BlockKind::ConvSe || gene.block.squeezeExcite);
     });
     const std::string sigmoid = traitsOf(ActivationKind::Sigmoid).name;
     if (gated && device.lacks(sigmoid))
-        addOnce(sentences,
-                device.name + " does not run the " + sigmoid
-                    + " of squeeze and excite: its toolchain hands it to the host or refuses it.");
+        findings.push_back({DeviceFinding::kGatePlace, sigmoid, true, 0.0, {}});
+    return findings;
+}
+
+std::vector<std::string> targetFindings(const Genome& genome, const DeviceProfile& device,
+                                        const InputShape& input)
+{
+    std::vector<std::string> sentences;
+    for (const DeviceFinding& finding : networkFindings(genome, device, input))
+        addOnce(sentences, sentenceOf(finding, device.name));
     return sentences;
 }
 

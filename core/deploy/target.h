@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/hw/device_findings.h"
 #include "core/hw/device_profile.h"
 #include "core/space/network.h"
 
@@ -15,8 +16,11 @@ enum class Toolchain { OpenVino2022, TensorRt, TfLite, VitisAi, OnnxRuntime };
 /// "OpenVINO 2022.3", ...
 [[nodiscard]] std::string toolchainName(Toolchain toolchain);
 
-/// What of a network its device lacks or runs slowly, one sentence each; empty when nothing. What
-/// is slow is simulated. Source: deviceFindings().
+/// What of a network its device lacks or runs slowly; empty when nothing. What is slow is
+/// simulated. Source: deviceFindings().
+[[nodiscard]] std::vector<DeviceFinding>
+networkFindings(const Genome& genome, const DeviceProfile& device, const InputShape& input);
+/// The same as English sentences.
 [[nodiscard]] std::vector<std::string>
 targetFindings(const Genome& genome, const DeviceProfile& device, const InputShape& input);
 

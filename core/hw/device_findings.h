@@ -10,6 +10,9 @@ namespace sextant {
 
 /// A choice of a space that a device lacks or runs slowly.
 struct DeviceFinding {
+    /// The place of what a network's gates of squeeze and excite need: no choice of a space.
+    static constexpr const char* kGatePlace = "/squeeze_excite";
+
     std::string place; ///< JSON pointer into the space
     std::string choice; ///< "gelu"
     bool lacking = false; ///< the device hands it to its host

@@ -203,7 +203,8 @@ Result<std::vector<BundleReport>> exportBundles(const BundleJob& job, const RunT
     return reports;
 }
 
-Result<std::vector<std::string>> deliveryFindings(const std::filesystem::path& file, int candidate)
+Result<std::vector<DeviceFinding>> deliveryFindings(const std::filesystem::path& file,
+                                                    int candidate)
 {
     const auto study = Study::open(file, Study::Access::ReadOnly);
     if (!study)
@@ -216,7 +217,8 @@ Result<std::vector<std::string>> deliveryFindings(const std::filesystem::path& f
     const auto device = DeviceProfile::fromJson(header->profileJson);
     if (!genome || !device)
         return tl::unexpected(!genome ? genome.error() : device.error());
-    return targetFindings(*genome, *device, {header->bands, header->tileHeight, header->tileWidth});
+    return networkFindings(*genome, *device,
+                           {header->bands, header->tileHeight, header->tileWidth});
 }
 
 } // namespace sextant

@@ -2,6 +2,7 @@
 
 #include "core/base/run_token.h"
 #include "core/deploy/bundle.h"
+#include "core/hw/device_findings.h"
 
 #include <filesystem>
 #include <functional>
@@ -38,9 +39,9 @@ struct BundleListener {
                                                               const RunToken& token = {},
                                                               const BundleListener& listener = {});
 
-/// What the study's device lacks of a candidate's network, or runs slowly, a sentence each. Reads
+/// What the study's device lacks of a candidate's network, or runs slowly: networkFindings(). Reads
 /// the study alone. Errors: those of Study.
-[[nodiscard]] Result<std::vector<std::string>> deliveryFindings(const std::filesystem::path& study,
-                                                                int candidate);
+[[nodiscard]] Result<std::vector<DeviceFinding>>
+deliveryFindings(const std::filesystem::path& study, int candidate);
 
 } // namespace sextant

@@ -888,7 +888,7 @@
         <source>bands %1</source>
         <translation>
             <numerusform>Band %1</numerusform>
-        <numerusform>Bänder %1</numerusform>
+            <numerusform>Bänder %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2590,6 +2590,26 @@ Schiffspixel: %1</translation>
     <message>
         <source>The whole bundle: hashes, ONNX checker, TorchScript, test vector</source>
         <translation>Das ganze Paket: Hashes, ONNX-Checker, TorchScript, Testvektor</translation>
+    </message>
+    <message>
+        <source>%1 adds about %2 per use at full resolution, simulated, against %3.</source>
+        <translation>%1 kostet je Einsatz in voller Auflösung etwa %2 mehr als %3, simuliert.</translation>
+    </message>
+    <message>
+        <source>The target does not run the %1 of squeeze and excite</source>
+        <translation>Das Zielsystem rechnet %1 von Squeeze and Excite nicht</translation>
+    </message>
+    <message>
+        <source>The target does not run %1</source>
+        <translation>Das Zielsystem rechnet %1 nicht</translation>
+    </message>
+    <message>
+        <source>its tools hand it to the host or refuse it.</source>
+        <translation>seine Werkzeuge geben es an den Host oder lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>its tools hand it to the host or refuse it; %1 would run.</source>
+        <translation>seine Werkzeuge geben es an den Host oder lehnen es ab; %1 liefe.</translation>
     </message>
 </context>
 <context>

@@ -888,7 +888,7 @@
         <source>bands %1</source>
         <translation>
             <numerusform>banda %1</numerusform>
-        <numerusform>bandas %1</numerusform>
+            <numerusform>bandas %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2590,6 +2590,26 @@ píxeles de buque: %1</translation>
     <message>
         <source>The whole bundle: hashes, ONNX checker, TorchScript, test vector</source>
         <translation>El paquete completo: hashes, verificador de ONNX, TorchScript, vector de prueba</translation>
+    </message>
+    <message>
+        <source>%1 adds about %2 per use at full resolution, simulated, against %3.</source>
+        <translation>%1 añade unos %2 por uso a resolución completa, simulado, frente a %3.</translation>
+    </message>
+    <message>
+        <source>The target does not run the %1 of squeeze and excite</source>
+        <translation>El destino no ejecuta %1 de squeeze and excite</translation>
+    </message>
+    <message>
+        <source>The target does not run %1</source>
+        <translation>El destino no ejecuta %1</translation>
+    </message>
+    <message>
+        <source>its tools hand it to the host or refuse it.</source>
+        <translation>sus herramientas lo pasan al anfitrión o lo rechazan.</translation>
+    </message>
+    <message>
+        <source>its tools hand it to the host or refuse it; %1 would run.</source>
+        <translation>sus herramientas lo pasan al anfitrión o lo rechazan; %1 sí funcionaría.</translation>
     </message>
 </context>
 <context>

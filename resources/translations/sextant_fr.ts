@@ -888,7 +888,7 @@
         <source>bands %1</source>
         <translation>
             <numerusform>bande %1</numerusform>
-        <numerusform>bandes %1</numerusform>
+            <numerusform>bandes %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2590,6 +2590,26 @@ pixels de navire : %1</translation>
     <message>
         <source>The whole bundle: hashes, ONNX checker, TorchScript, test vector</source>
         <translation>Le paquet entier : empreintes, contrôle ONNX, TorchScript, vecteur de test</translation>
+    </message>
+    <message>
+        <source>%1 adds about %2 per use at full resolution, simulated, against %3.</source>
+        <translation>%1 ajoute environ %2 par emploi en pleine résolution, simulé, par rapport à %3.</translation>
+    </message>
+    <message>
+        <source>The target does not run the %1 of squeeze and excite</source>
+        <translation>La puce cible n’exécute pas %1 de squeeze and excite</translation>
+    </message>
+    <message>
+        <source>The target does not run %1</source>
+        <translation>La puce cible n’exécute pas %1</translation>
+    </message>
+    <message>
+        <source>its tools hand it to the host or refuse it.</source>
+        <translation>ses outils le confient à l’hôte ou le refusent.</translation>
+    </message>
+    <message>
+        <source>its tools hand it to the host or refuse it; %1 would run.</source>
+        <translation>ses outils le confient à l’hôte ou le refusent ; %1 fonctionnerait.</translation>
     </message>
 </context>
 <context>

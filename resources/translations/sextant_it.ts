@@ -888,7 +888,7 @@
         <source>bands %1</source>
         <translation>
             <numerusform>banda %1</numerusform>
-        <numerusform>bande %1</numerusform>
+            <numerusform>bande %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2590,6 +2590,26 @@ pixel di nave: %1</translation>
     <message>
         <source>The whole bundle: hashes, ONNX checker, TorchScript, test vector</source>
         <translation>L’intero pacchetto: hash, controllo ONNX, TorchScript, vettore di prova</translation>
+    </message>
+    <message>
+        <source>%1 adds about %2 per use at full resolution, simulated, against %3.</source>
+        <translation>%1 aggiunge circa %2 per uso a piena risoluzione, simulato, rispetto a %3.</translation>
+    </message>
+    <message>
+        <source>The target does not run the %1 of squeeze and excite</source>
+        <translation>Il target non esegue %1 di squeeze and excite</translation>
+    </message>
+    <message>
+        <source>The target does not run %1</source>
+        <translation>Il target non esegue %1</translation>
+    </message>
+    <message>
+        <source>its tools hand it to the host or refuse it.</source>
+        <translation>i suoi strumenti lo passano all’host o lo rifiutano.</translation>
+    </message>
+    <message>
+        <source>its tools hand it to the host or refuse it; %1 would run.</source>
+        <translation>i suoi strumenti lo passano all’host o lo rifiutano; %1 funzionerebbe.</translation>
     </message>
 </context>
 <context>

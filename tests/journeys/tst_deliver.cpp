@@ -78,9 +78,10 @@ class TestDeliver : public QObject {
             return fail(ErrorCode::FileMissing, folder.string(), "no folder");
         };
         jobs.deliveryFindings = [](const std::filesystem::path&,
-                                   int candidate) -> Result<std::vector<std::string>> {
-            return candidate % 2 == 0 ? std::vector<std::string>{"It does not run softmax."}
-                                      : std::vector<std::string>();
+                                   int candidate) -> Result<std::vector<DeviceFinding>> {
+            return candidate % 2 == 0
+                ? std::vector<DeviceFinding>{{"/stages/0/activations", "softmax", true, 0.0, {}}}
+                : std::vector<DeviceFinding>();
         };
         jobs.deliver = [this](const DeliveryRequest& asked, const RunToken& token,
                               const ReportDelivery& report) -> Result<void> {

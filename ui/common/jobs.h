@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/base/run_token.h"
 #include "core/base/worker_count.h"
+#include "core/hw/device_findings.h"
 #include "core/store/search_wait.h"
 #include "core/store/study.h"
 #include "ui/common/executor_choice.h"
@@ -106,9 +107,9 @@ struct Jobs {
     /// A candidate that fails is reported and does not end the job.
     std::function<Result<void>(const DeliveryRequest&, const RunToken&, const ReportDelivery&)>
         deliver;
-    /// What a study's device lacks of a candidate's network or runs slowly, a sentence each.
-    std::function<Result<std::vector<std::string>>(const std::filesystem::path& study,
-                                                   int candidate)>
+    /// What a study's device lacks of a candidate's network or runs slowly.
+    std::function<Result<std::vector<DeviceFinding>>(const std::filesystem::path& study,
+                                                     int candidate)>
         deliveryFindings;
     /// Asks a study for a genome, in any grammar that Genome::parse takes.
     std::function<Result<Wish>(const std::filesystem::path& study, const std::string& genome)>

@@ -7,7 +7,9 @@
 #include "ui/deliver/deliver_room.h"
 #include "ui/deliver/delivery_model.h"
 #include "ui/models/candidate_model.h"
+#include "ui/models/measure.h"
 #include "ui/session/desk.h"
+#include "ui/space/space_fields.h"
 #include "ui/window/choosers.h"
 #include "ui/window/message_line.h"
 #include "ui/window/setup_parts.h"
@@ -31,6 +33,25 @@
 namespace sextant::ui {
 
 namespace {
+
+/// What is known of a choice that the target lacks or runs slowly.
+QString remarkText(const DeviceFinding& finding)
+{
+    const QString what = wordsOf(QString::fromStdString(finding.choice));
+    const QString instead = wordsOf(QString::fromStdString(finding.instead));
+    if (!finding.lacking)
+        return DeliverPage::tr(
+                   "%1 adds about %2 per use at full resolution, simulated, against %3.")
+            .arg(what, measureText(Measure::Latency, finding.addedMs), instead);
+    const QString lacks = finding.place == DeviceFinding::kGatePlace
+        ? DeliverPage::tr("The target does not run the %1 of squeeze and excite")
+        : DeliverPage::tr("The target does not run %1");
+    return lacks.arg(what) + QStringLiteral(": ")
+        + (instead.isEmpty()
+               ? DeliverPage::tr("its tools hand it to the host or refuse it.")
+               : DeliverPage::tr("its tools hand it to the host or refuse it; %1 would run.")
+                     .arg(instead));
+}
 
 constexpr std::array kReportEndings{"html", "pdf", "csv", "json"};
 
@@ -350,8 +371,8 @@ void DeliverPage::showCurrent()
     const DeliveryModel::Entry entry =
         any ? m_basket->entries()[static_cast<std::size_t>(row)] : DeliveryModel::Entry{};
     QStringList remarks;
-    for (const std::string& sentence : entry.findings)
-        remarks += QStringLiteral("• ") + QString::fromStdString(sentence);
+    for (const DeviceFinding& finding : entry.findings)
+        remarks += QStringLiteral("• ") + remarkText(finding);
     m_findings->setText(
         !any ? tr("None yet.")
             : remarks.isEmpty()

@@ -42,7 +42,7 @@ void DeliverRoom::add(const std::vector<int>& candidates)
 
 void DeliverRoom::lookForFindings()
 {
-    using Findings = std::vector<std::pair<int, std::vector<std::string>>>;
+    using Findings = std::vector<std::pair<int, std::vector<DeviceFinding>>>;
     if (!m_jobs.deliveryFindings || !m_document.isMade())
         return;
     m_findings.run<Findings>(
@@ -62,8 +62,8 @@ void DeliverRoom::lookForFindings()
         [this](const Result<Findings>& found) {
             if (!found)
                 return complained(errorText(found.error()));
-            for (const auto& [id, sentences] : *found)
-                m_basket.setFindings(id, sentences);
+            for (const auto& [id, findings] : *found)
+                m_basket.setFindings(id, findings);
         });
 }
 

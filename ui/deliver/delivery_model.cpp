@@ -52,7 +52,7 @@ void DeliveryModel::clear()
     Q_EMIT changed();
 }
 
-void DeliveryModel::setFindings(int candidate, std::vector<std::string> findings)
+void DeliveryModel::setFindings(int candidate, std::vector<DeviceFinding> findings)
 {
     for (int row = 0; row < rowCount(); ++row) {
         Entry& entry = m_entries[static_cast<std::size_t>(row)];

@@ -20,7 +20,7 @@ public:
         CandidateRecord record;
         State state = State::Waiting;
         DeliveryUpdate update; ///< the last one
-        std::vector<std::string> findings; ///< what the device lacks or runs slowly
+        std::vector<DeviceFinding> findings; ///< what the device lacks or runs slowly
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -29,7 +29,7 @@ public:
     void add(const std::vector<CandidateRecord>& candidates);
     void remove(const std::vector<int>& rows);
     void clear();
-    void setFindings(int candidate, std::vector<std::string> findings);
+    void setFindings(int candidate, std::vector<DeviceFinding> findings);
 
     /// All wait again.
     void begin();
