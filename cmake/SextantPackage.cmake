@@ -64,8 +64,9 @@ set(CPACK_DEBIAN_CLI_PACKAGE_NAME sextant-cli)
 set(CPACK_COMPONENT_CLI_DESCRIPTION "The command line: trains, converts, aligns, scores and exports networks under a
 device's own low-precision numerics. Device figures are simulated.")
 set(CPACK_DEBIAN_GUI_PACKAGE_NAME sextant)
-# Buttons without words are nothing without their icons.
-set(CPACK_DEBIAN_GUI_PACKAGE_DEPENDS "sextant-cli (= ${PROJECT_VERSION}), breeze-icon-theme, libqt6svg6")
+# Buttons without words are nothing without their icons; Qt's own dialogs speak the window's language.
+set(CPACK_DEBIAN_GUI_PACKAGE_DEPENDS
+    "sextant-cli (= ${PROJECT_VERSION}), breeze-icon-theme, libqt6svg6, qt6-translations-l10n")
 set(CPACK_COMPONENT_GUI_DESCRIPTION "The workbench: the front between accuracy on a device and latency grows while a
 search runs, masks of every candidate lie on georeferenced scenes, exports are
 verified.")
