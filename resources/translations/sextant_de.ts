@@ -5559,8 +5559,12 @@ Signal-Rausch-Abstand bis hier %7 dB</translation>
 <context>
     <name>sextant::ui::SourcePage</name>
     <message>
-        <source>choose them above</source>
-        <translation>oben auswählen</translation>
+        <source>%1 has no vessels beside it and is left out: choose their file or folder above, or put a mask of its name beside it.</source>
+        <translation>%1 hat keine Schiffe neben sich und bleibt weg: oben ihre Datei oder ihren Ordner wählen oder eine Maske gleichen Namens daneben legen.</translation>
+    </message>
+    <message>
+        <source>%1 has no vessels in %2 and is left out: choose another file or folder above, or add a mask of its name.</source>
+        <translation>%1 hat keine Schiffe in %2 und bleibt weg: oben eine andere Datei oder einen anderen Ordner wählen oder eine Maske gleichen Namens hinzufügen.</translation>
     </message>
     <message>
         <source>Scenes</source>

@@ -5559,8 +5559,12 @@ señal/ruido hasta aquí %7 dB</translation>
 <context>
     <name>sextant::ui::SourcePage</name>
     <message>
-        <source>choose them above</source>
-        <translation>elíjalos arriba</translation>
+        <source>%1 has no vessels beside it and is left out: choose their file or folder above, or put a mask of its name beside it.</source>
+        <translation>%1 no tiene buques a su lado y se omite: elija arriba su archivo o carpeta, o ponga a su lado una máscara del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>%1 has no vessels in %2 and is left out: choose another file or folder above, or add a mask of its name.</source>
+        <translation>%1 no tiene buques en %2 y se omite: elija arriba otro archivo u otra carpeta, o añada una máscara del mismo nombre.</translation>
     </message>
     <message>
         <source>Scenes</source>

@@ -5559,8 +5559,12 @@ rapport signal/bruit jusqu’ici %7 dB</translation>
 <context>
     <name>sextant::ui::SourcePage</name>
     <message>
-        <source>choose them above</source>
-        <translation>les choisir ci-dessus</translation>
+        <source>%1 has no vessels beside it and is left out: choose their file or folder above, or put a mask of its name beside it.</source>
+        <translation>%1 n’a pas de navires à côté d’elle et est ignorée : choisir leur fichier ou dossier ci-dessus, ou placer à côté un masque du même nom.</translation>
+    </message>
+    <message>
+        <source>%1 has no vessels in %2 and is left out: choose another file or folder above, or add a mask of its name.</source>
+        <translation>%1 n’a pas de navires dans %2 et est ignorée : choisir un autre fichier ou dossier ci-dessus, ou ajouter un masque du même nom.</translation>
     </message>
     <message>
         <source>Scenes</source>

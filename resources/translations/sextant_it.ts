@@ -5559,8 +5559,12 @@ rapporto segnale/rumore finora %7 dB</translation>
 <context>
     <name>sextant::ui::SourcePage</name>
     <message>
-        <source>choose them above</source>
-        <translation>da scegliere sopra</translation>
+        <source>%1 has no vessels beside it and is left out: choose their file or folder above, or put a mask of its name beside it.</source>
+        <translation>%1 non ha navi accanto a sé e viene esclusa: scegliere sopra il loro file o la loro cartella, oppure mettere accanto una maschera con lo stesso nome.</translation>
+    </message>
+    <message>
+        <source>%1 has no vessels in %2 and is left out: choose another file or folder above, or add a mask of its name.</source>
+        <translation>%1 non ha navi in %2 e viene esclusa: scegliere sopra un altro file o un’altra cartella, oppure aggiungere una maschera con lo stesso nome.</translation>
     </message>
     <message>
         <source>Scenes</source>

@@ -156,7 +156,10 @@ private Q_SLOTS:
         QFile::copy(path(u"sample/scene.tif"_s), path(u"bare/lonely.tif"_s));
         m_answer = path(u"bare"_s);
         press(u"addImportFolderButton"_s);
-        QTRY_VERIFY(child<QLabel>(u"importProblems"_s)->text().contains(u"lonely.tif"_s));
+        auto* problems = child<QLabel>(u"importProblems"_s);
+        QTRY_VERIFY(problems->text().contains(u"lonely.tif"_s));
+        QVERIFY(problems->text().contains(u"file or folder above"_s)); // not the command line's
+        QVERIFY(!problems->text().contains(u"--labels"_s));
         QVERIFY(!child<QAbstractButton>(u"importNextButton"_s)->isEnabled());
     }
 
@@ -191,6 +194,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         applyLanguage(language);
         begin();
+        QCOMPARE(m_dialog->windowTitle() == u"Import data"_s, language == u"en"_s);
         m_dialog->resize(size);
         QStringList problems;
         int looked = 0;

@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QTableView>
 
@@ -17,11 +18,22 @@ namespace sextant::ui {
 
 namespace {
 
-/// The core speaks of the command line's option.
+/// The core speaks English, and of the command line's option.
 QString inWindowWords(const std::string& problem)
 {
-    return QString::fromStdString(problem).replace(QLatin1String("give them with --labels"),
-                                                   SourcePage::tr("choose them above"));
+    static const QRegularExpression kUnlabelled(
+        QStringLiteral("^(.*) has no labels(?: in (.*))? and is left out: "));
+    const QString said = QString::fromStdString(problem);
+    const auto match = kUnlabelled.match(said);
+    if (!match.hasMatch())
+        return said;
+    return match.captured(2).isEmpty()
+        ? SourcePage::tr("%1 has no vessels beside it and is left out: choose their file or folder "
+                         "above, or put a mask of its name beside it.")
+              .arg(match.captured(1))
+        : SourcePage::tr("%1 has no vessels in %2 and is left out: choose another file or folder "
+                         "above, or add a mask of its name.")
+              .arg(match.captured(1), match.captured(2));
 }
 
 } // namespace
