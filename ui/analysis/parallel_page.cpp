@@ -3,6 +3,7 @@
 #include "ui/analysis/parallel_view.h"
 #include "ui/common/columns.h"
 #include "ui/common/elided_label.h"
+#include "ui/common/settings.h"
 #include "ui/models/candidate_model.h"
 #include "ui/session/selection.h"
 #include "ui/session/study_document.h"
@@ -117,7 +118,7 @@ void ParallelPage::takeMeasures()
             std::ranges::count(m_measures, static_cast<Measure>(action->data().toInt())) > 0);
     for (const Measure measure : m_measures)
         keys << QString::fromLatin1(traitsOf(measure).key);
-    QSettings().setValue(QLatin1String(kMeasuresKey), keys);
+    keepSetting(QLatin1String(kMeasuresKey), keys);
     refresh();
 }
 

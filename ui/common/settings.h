@@ -6,6 +6,10 @@
 
 namespace sextant::ui {
 
+/// Sets what QSettings() has under the key for everybody at once; the file, whose writing ends with
+/// the disk, follows off the GUI thread.
+void keepSetting(const QString& key, const QVariant& value);
+
 /// One setting of the user with its name and what holds until it is changed. Read and written on
 /// the GUI thread.
 template <typename T> struct Setting {
@@ -18,10 +22,7 @@ template <typename T> struct Setting {
             .value(QLatin1String(key), QVariant::fromValue(standard))
             .template value<T>();
     }
-    void set(const T& to) const
-    {
-        QSettings().setValue(QLatin1String(key), QVariant::fromValue(to));
-    }
+    void set(const T& to) const { keepSetting(QLatin1String(key), QVariant::fromValue(to)); }
 };
 
 /// "light", "dark" or "system".

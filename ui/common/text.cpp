@@ -18,12 +18,16 @@ QString tr(const char* text)
 /// "bilinear, added skips, 2 convs, 50 % wide, 1 left out".
 QString decoderText(const DecoderGene& decoder)
 {
-    const std::array upsamplings{tr("bilinear"), tr("nearest"), tr("transposed"),
-                                 tr("pixel shuffle")};
-    const std::array skips{tr("concatenated skips"), tr("added skips"), tr("no skips")};
+    static constexpr std::array kUpsamplings{QT_TRANSLATE_NOOP("sextant::ui", "bilinear"),
+                                             QT_TRANSLATE_NOOP("sextant::ui", "nearest"),
+                                             QT_TRANSLATE_NOOP("sextant::ui", "transposed"),
+                                             QT_TRANSLATE_NOOP("sextant::ui", "pixel shuffle")};
+    static constexpr std::array kSkips{QT_TRANSLATE_NOOP("sextant::ui", "concatenated skips"),
+                                       QT_TRANSLATE_NOOP("sextant::ui", "added skips"),
+                                       QT_TRANSLATE_NOOP("sextant::ui", "no skips")};
     QStringList parts{
-        upsamplings[static_cast<std::size_t>(decoder.upsampling)],
-        skips[static_cast<std::size_t>(decoder.skip)],
+        tr(kUpsamplings[static_cast<std::size_t>(decoder.upsampling)]),
+        tr(kSkips[static_cast<std::size_t>(decoder.skip)]),
         QCoreApplication::translate("sextant::ui", "%n convs", nullptr, decoder.depth)};
     if (decoder.widthPercent != 100)
         parts << tr("%1 % wide").arg(decoder.widthPercent);

@@ -59,6 +59,7 @@ QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0px; height: 0px; }
 QLineEdit[role="field"] { background: %9; border: 1px solid %3; border-radius: 3px; padding: 3px 4px; }
 QLineEdit[role="field"]:focus { border-color: %5; }
 QTabWidget::pane { border: none; border-top: 1px solid %3; }
+QListWidget, QTreeWidget { border: 1px solid %3; }
 QTableView { border: 1px solid %3; gridline-color: %3; alternate-background-color: %1; }
 QSplitter::handle { background: %3; }
 QProgressBar { border: 1px solid %3; border-radius: 3px; background: %1; text-align: center; }
@@ -120,9 +121,13 @@ void applyTheme(QApplication& application, ThemeKind kind)
         palette.setColor(QPalette::Disabled, role, theme.mutedText);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    // Fusion's frame vanishes on a dark window; what is typed into shows by its ground.
+    // Fusion draws frames in 1/1.4 of the window's colour, which vanishes where that is dark.
+    QPalette framed = palette;
+    if (kind == ThemeKind::Dark)
+        framed.setColor(QPalette::Window, theme.border.lighter(180));
+    for (const char* each : {"QAbstractSpinBox", "QLineEdit", "QComboBox"})
+        QApplication::setPalette(framed, each);
     palette.setColor(QPalette::Base, theme.panel);
-    QApplication::setPalette(palette, "QAbstractSpinBox");
     if (kind == ThemeKind::Dark)
         palette.setColor(QPalette::Base, theme.border); // the frame of a box to tick vanishes too
     QApplication::setPalette(palette, "QCheckBox");

@@ -77,6 +77,7 @@ void ThemeDresser::change(const QString& sheet)
 {
     m_sheet = sheet;
     ++m_number;
+    holdPainting();
     m_left.clear();
     for (QWidget* widget : QApplication::allWidgets())
         if (isPart(*widget))
@@ -84,6 +85,18 @@ void ThemeDresser::change(const QString& sheet)
     std::stable_partition(m_left.begin(), m_left.end(),
                           [](const QPointer<QWidget>& part) { return !part->isVisible(); });
     dressSome();
+}
+
+// A change of theme is enough for one turn of the event loop, and half of it need not be seen.
+void ThemeDresser::holdPainting()
+{
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible() || !window->updatesEnabled())
+            continue;
+        window->setUpdatesEnabled(false);
+        constexpr int kTurnMs = 1;
+        QTimer::singleShot(kTurnMs, window, [window] { window->setUpdatesEnabled(true); });
+    }
 }
 
 void ThemeDresser::dressParts(QWidget& container)

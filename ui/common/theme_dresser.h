@@ -40,6 +40,7 @@ private:
     explicit ThemeDresser(QApplication& application);
     void dress(QWidget& part);
     void dressSome();
+    void holdPainting();
 
     QString m_sheet;
     int m_number = 0; ///< of the present theme

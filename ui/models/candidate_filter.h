@@ -66,7 +66,9 @@ private:
     [[nodiscard]] bool accepts(int id) const;
     [[nodiscard]] bool isBefore(int a, int b) const;
     [[nodiscard]] Material gather() const;
-    [[nodiscard]] static Ids arranged(Material material, const Wanted& wanted);
+    /// Errors: Cancelled.
+    [[nodiscard]] static Result<Ids> arranged(const Material& material, const Wanted& wanted,
+                                              const RunToken& token);
     void arrange();
     void show(Ids ids, const Wanted& wanted);
     /// A candidate came or changed.

@@ -134,7 +134,7 @@ void StudyDocument::load(const std::filesystem::path& path,
                                              adopt(path, **loaded);
                                              // With a long study that was enough for one turn of
                                              // the event loop.
-                                             constexpr int kTurnMs = 1;
+                                             constexpr int kTurnMs = 30;
                                              QTimer::singleShot(kTurnMs, this, [=, this] {
                                                  if (load == m_loads)
                                                      done({});

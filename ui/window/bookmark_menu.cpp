@@ -1,6 +1,7 @@
 #include "ui/window/bookmark_menu.h"
 
 #include "ui/common/paths.h"
+#include "ui/common/settings.h"
 
 #include <QAction>
 #include <QCryptographicHash>
@@ -51,7 +52,7 @@ void BookmarkMenu::keep() const
     QVariantList parts;
     for (const QRectF& part : m_parts)
         parts.append(part);
-    QSettings().setValue(key(), parts);
+    keepSetting(key(), parts);
 }
 
 void BookmarkMenu::fill()

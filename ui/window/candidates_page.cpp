@@ -2,6 +2,7 @@
 
 #include "ui/common/columns.h"
 #include "ui/common/elided_label.h"
+#include "ui/common/settings.h"
 #include "ui/models/candidate_filter.h"
 #include "ui/models/candidate_model.h"
 #include "ui/session/selection.h"
@@ -173,7 +174,7 @@ void CandidatesPage::keepColumns() const
     for (int column = 0; column < CandidateModel::ColumnCount; ++column)
         if (m_table->isColumnHidden(column))
             hidden << column;
-    QSettings().setValue(QLatin1String(kHiddenKey), hidden);
+    keepSetting(QLatin1String(kHiddenKey), hidden);
 }
 
 void CandidatesPage::buildFilters(QLayout* row)

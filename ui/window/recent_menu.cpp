@@ -1,5 +1,7 @@
 #include "ui/window/recent_menu.h"
 
+#include "ui/common/settings.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -41,7 +43,7 @@ void RecentMenu::remember(const QString& path)
     recent.prepend(text);
     while (recent.size() > kRecentStudies)
         recent.removeLast();
-    QSettings().setValue(QLatin1String(kRecentKey), recent);
+    keepSetting(QLatin1String(kRecentKey), recent);
     fill();
 }
 
