@@ -26,6 +26,7 @@
 #include <QRegularExpression>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QSettings>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -33,6 +34,7 @@
 #include <QTableView>
 #include <QTextBrowser>
 #include <QTextBlock>
+#include <QThreadPool>
 #include <QtTest>
 
 using namespace sextant;
@@ -302,6 +304,35 @@ private Q_SLOTS:
         QVERIFY(child<QTableView>(u"candidateView"_s)->verticalHeader()->defaultSectionSize()
                 < comfortable);
         QCOMPARE(child<QSpinBox>(u"workersBox"_s)->value(), 1);
+    }
+
+    void noPartOfTheWindowIsDressedTwice()
+    {
+        // A sheet within a sheet is another restyling of all that it reaches, at every start.
+        int dressed = 0;
+        for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+            if (widget->styleSheet().isEmpty())
+                continue;
+            ++dressed;
+            for (const QWidget* outer = widget->parentWidget(); outer;
+                 outer = outer->parentWidget())
+                QVERIFY2(outer->styleSheet() != widget->styleSheet(),
+                         qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                                    + widget->objectName()));
+        }
+        QVERIFY(dressed > 5);
+    }
+
+    void aSettingHoldsAtOnceAndReachesTheDisk()
+    {
+        kMaskThreads.set(3);
+        QCOMPARE(kMaskThreads.value(), 3);
+        kMaskThreads.set(4);
+        QCOMPARE(kMaskThreads.value(), 4);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+        QFile file(QSettings().fileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("threads=4"));
     }
 
     void anotherThemeReachesEveryPartOfEveryWindow()

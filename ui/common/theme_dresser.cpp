@@ -29,8 +29,10 @@ bool passesOn(const QWidget& widget)
 /// with a sheet of its own it would be restyled once more for each sheet around it.
 bool isInTheMaking(const QWidget& widget)
 {
-    const QWidget* window = widget.window();
-    return window->windowType() == Qt::Window && !window->testAttribute(Qt::WA_WState_Created);
+    const QWidget* top = &widget;
+    while (top->parentWidget()) // also of the list of a box, a window of its own
+        top = top->parentWidget();
+    return top->windowType() == Qt::Window && !top->testAttribute(Qt::WA_WState_Created);
 }
 
 /// The outermost one around the widget that is to wear the sheet; nullptr when nothing is.
