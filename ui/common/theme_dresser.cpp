@@ -6,6 +6,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <utility>
 
 namespace sextant::ui {
 
@@ -86,19 +87,25 @@ void ThemeDresser::change(const QString& sheet)
             m_left.emplace_back(widget);
     std::stable_partition(m_left.begin(), m_left.end(),
                           [](const QPointer<QWidget>& part) { return !part->isVisible(); });
-    dressSome();
+    m_next.start();
 }
 
-// A change of theme is enough for one turn of the event loop, and half of it need not be seen.
+// Half a change of theme need not be seen, and painting would lengthen its turns.
 void ThemeDresser::holdPainting()
 {
     for (QWidget* window : QApplication::topLevelWidgets()) {
         if (!window->isVisible() || !window->updatesEnabled())
             continue;
         window->setUpdatesEnabled(false);
-        constexpr int kTurnMs = 1;
-        QTimer::singleShot(kTurnMs, window, [window] { window->setUpdatesEnabled(true); });
+        m_held.emplace_back(window);
     }
+}
+
+void ThemeDresser::goOnPainting()
+{
+    for (const QPointer<QWidget>& window : std::exchange(m_held, {}))
+        if (window)
+            window->setUpdatesEnabled(true);
 }
 
 void ThemeDresser::dressParts(QWidget& container)
@@ -122,6 +129,8 @@ void ThemeDresser::dressSome()
         if (part)
             dress(*part);
     }
+    if (m_left.empty() || !m_left.back() || !m_left.back()->isVisible())
+        goOnPainting(); // all in sight wear it
     if (!m_left.empty())
         m_next.start();
 }

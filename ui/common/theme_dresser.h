@@ -14,7 +14,7 @@ namespace sextant::ui {
 /// Gives the theme's style sheet to windows and to the parts of those that pass it on, instead of
 /// to the application: Qt restyles a widget once for each of its ancestors below the one that has
 /// the sheet, and all in one go. A part is dressed when it is first shown; in another theme those
-/// in sight at once, a few milliseconds at a time, the others after them or when they are shown.
+/// in sight first, a few milliseconds at a time, the others after them or when they are shown.
 /// GUI thread.
 class ThemeDresser : public QObject {
     Q_OBJECT
@@ -41,10 +41,12 @@ private:
     void dress(QWidget& part);
     void dressSome();
     void holdPainting();
+    void goOnPainting();
 
     QString m_sheet;
     int m_number = 0; ///< of the present theme
     std::vector<QPointer<QWidget>> m_left; ///< parts that wear a former theme; the next one is last
+    std::vector<QPointer<QWidget>> m_held; ///< windows that are not painted until it is their turn
     QTimer m_next;
 };
 

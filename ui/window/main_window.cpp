@@ -14,9 +14,11 @@
 #include "ui/window/add_genome_dialog.h"
 #include "ui/window/again_room.h"
 #include "ui/window/comfort_room.h"
+#include "ui/window/data_card.h"
+#include "ui/window/device_card.h"
+#include "ui/window/figure_room.h"
 #include "ui/window/file_room.h"
 #include "ui/window/form_state.h"
-#include "ui/window/figure_room.h"
 #include "ui/window/front_page.h"
 #include "ui/window/lists_page.h"
 #include "ui/window/mark_room.h"
@@ -28,8 +30,6 @@
 #include "ui/window/sample_room.h"
 #include "ui/window/scene_page.h"
 #include "ui/window/search_room.h"
-#include "ui/window/data_card.h"
-#include "ui/window/device_card.h"
 #include "ui/window/setup_panel.h"
 #include "ui/window/space_card.h"
 #include "ui/window/space_room.h"
@@ -351,9 +351,11 @@ void MainWindow::openStudy(const std::filesystem::path& path)
             return m_messages->complain(errorText(opened.error()));
         m_setup->showStudy(m_document.header());
         rememberStudy();
-        m_actions->explore->trigger();
-        m_messages->say(tr("Opened %1").arg(pathText(path)));
-        Q_EMIT studyOpened();
+        QTimer::singleShot(1, this, [this, path] { // a turn for each half: neither is short
+            m_actions->explore->trigger();
+            m_messages->say(tr("Opened %1").arg(pathText(path)));
+            Q_EMIT studyOpened();
+        });
     });
 }
 
